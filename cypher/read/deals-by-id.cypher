@@ -1,0 +1,13 @@
+// Deals by their ids.
+UNWIND $ids AS id
+MATCH (d:Deal&Fact {id: id})
+WHERE d.status IS NOT NULL
+CALL (d) {
+  MATCH (a:Article)-[c:STATES]->(d)
+  WHERE c.retractedAt IS NULL
+  WITH a, c ORDER BY c.asOf DESC, c.claimId LIMIT $claims
+  RETURN collect(c {.*, factId: d.id, article: a {.id, .url, .title, .publisher, .kind, .publishedAt, .language, .ingestedAt, .readerVersion}}) AS claims
+}
+RETURN d {.id, .kind, .status, .percent, .amountValue, .amountCurrency, .amountBound, .announcedOn, .label, .claimCount} AS deal,
+  [(b:Party)-[:BUYS]->(d) | b {.id, .name, .kind, .country, .trade, .tickers, venture: b:Venture}] AS buyers, [(b:Party)-[:SELLS]->(d) | b {.id, .name, .kind, .country, .trade, .tickers, venture: b:Venture}] AS sellers,
+  head([(d)-[:TARGETS]->(b:Party) | b {.id, .name, .kind, .country, .trade, .tickers, venture: b:Venture}]) AS target, claims

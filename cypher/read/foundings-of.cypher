@@ -1,0 +1,16 @@
+// Firms that each of the parties founded. Few by nature; the first hundred.
+UNWIND $ids AS id
+MATCH (founder:Party {id: id})
+CALL (founder) {
+  MATCH (founder)-[:FOUNDED]->(f:Founding)-[:OF]->(firm:Party)
+  WHERE f.standing
+  RETURN f, firm ORDER BY f.year, f.id LIMIT 100
+}
+CALL (f) {
+  MATCH (a:Article)-[c:STATES]->(f)
+  WHERE c.retractedAt IS NULL
+  WITH a, c ORDER BY c.asOf DESC, c.claimId LIMIT $claims
+  RETURN collect(c {.*, factId: f.id, article: a {.id, .url, .title, .publisher, .kind, .publishedAt, .language, .ingestedAt, .readerVersion}}) AS claims
+}
+RETURN id AS parent, f {.id, .year, .claimCount} AS founding, founder {.id, .name, .kind, .country, .trade, .tickers, venture: founder:Venture} AS founder, firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture} AS firm, claims
+ORDER BY f.year, f.id

@@ -1,0 +1,19 @@
+// Parties by name: whole names first, then beginnings, then words; `prefix` is normalised, `words` a full-text query.
+CALL () {
+  MATCH (n:Name {key: $prefix})<-[:KNOWN_AS]-(p:Party)
+  RETURN p, 1000.0 AS score LIMIT 1000
+  UNION ALL
+  MATCH (n:Name) WHERE n.key STARTS WITH $prefix
+  WITH n ORDER BY n.key LIMIT 200
+  MATCH (n)<-[:KNOWN_AS]-(p:Party)
+  RETURN p, 100.0 + 100.0 * size($prefix) / size(n.key) AS score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('name_text', $words, {limit: 200}) YIELD node, score
+  MATCH (node)<-[:KNOWN_AS]-(p:Party)
+  RETURN p, score
+}
+WITH p, max(score) AS score
+WHERE ($kinds IS NULL OR p.kind IN $kinds)
+  AND ($afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND p.id > $afterId))
+RETURN p {.id, .name, .kind, .country, .trade, .tickers, venture: p:Venture} AS party, score
+ORDER BY score DESC, p.id LIMIT $limit

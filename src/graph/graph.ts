@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { mayRetry, toCoded } from './faults.ts';
+import { migrate } from './migrate.ts';
+import type { Parameters, Statement } from './statement.ts';
+
+/** Where a Neo4j is and who we are there. */
+export interface GraphAddress {
+  /** "bolt://127.0.0.1:7687" or "neo4j://…". */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface ReadOptions {
+  /** Ends the statement where it takes longer, in milliseconds. */
+  readonly timeout?: number | undefined;
+  /** Ends the statement when the caller has gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One transaction: statements see each other's writes, and all of them happen or none. */
+export interface Transaction {
+  run<P extends string, Row>(statement: Statement<P, Row>, parameters: Parameters<P>): Promise<readonly Row[]>;
+}
+
+/** The only door to Neo4j. */
+export interface Graph {
+  /** Rows of one reading statement. */
+  read<P extends string, Row>(statement: Statement<P, Row>, parameters: Parameters<P>, options?: ReadOptions): Promise<readonly Row[]>;
+  /** Does `work` in one writing transaction; it may run again after a deadlock or a change of leader, so it must have no other effect. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Brings constraints and indexes to what this version needs; gives the names of what was applied. */
+  migrate(): Promise<readonly string[]>;
+  /** True where the database answers. */
+  ping(): Promise<boolean>;
+  /** How many statements were sent since the start. */
+  readonly statements: () => number;
+  close(): Promise<void>;
+}
+
+/** Tries beyond the driver's own, for writers that meet on the same popular parties. */
+const WRITE_TRIES = 8;
+const WRITE_PAUSE_MS = 50;
+/** So that a caller hears within a query's time that the database is down. */
+const DRIVER = { disableLosslessIntegers: true, maxTransactionRetryTime: 5_000, connectionAcquisitionTimeout: 6_000, connectionTimeout: 4_000, maxConnectionPoolSize: 64 };
+
+/** Opens a graph. Nothing is sent before the first statement. */
+export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
+  let sent = 0;
+  const count = () => {
+    sent += 1;
+  };
+  return Object.freeze<Graph>({
+    read: (statement, parameters, options = {}) => readRows(driver, database, statement, parameters, options, count),
+    write: (work) => writeWithRetries(driver, database, work, count),
+    migrate: () => migrate(driver, database),
+    ping: () => ping(driver, database),
+    statements: () => sent,
+    close: () => driver.close(),
+  });
+}
+
+async function readRows<P extends string, Row>(
+  driver: Driver,
+  database: string,
+  statement: Statement<P, Row>,
+  parameters: Parameters<P>,
+  { timeout, signal }: ReadOptions,
+  count: () => void,
+): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const leave = () => void session.close().catch(() => {});
+  signal?.addEventListener('abort', leave, { once: true });
+  try {
+    count();
+    const work = async (tx: ManagedTransaction) => (await tx.run(statement.cypher, parameters)).records;
+    const records = await session.executeRead(work, timeout === undefined ? {} : { timeout });
+    return records.map((row) => statement.decode(row.toObject()));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw toCoded(error);
+  } finally {
+    signal?.removeEventListener('abort', leave);
+    await session.close();
+  }
+}
+
+async function writeWithRetries<T>(driver: Driver, database: string, work: (tx: Transaction) => Promise<T>, count: () => void): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const session = driver.session({ database });
+    try {
+      return await writeOnce(session, work, count);
+    } catch (error) {
+      if (!mayRetry(error) || tries >= WRITE_TRIES) throw toCoded(error);
+      await new Promise((done) => setTimeout(done, WRITE_PAUSE_MS * tries * (1 + Math.random())));
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+function writeOnce<T>(session: Session, work: (tx: Transaction) => Promise<T>, count: () => void): Promise<T> {
+  return session.executeWrite((tx) =>
+    work({
+      async run(statement, parameters) {
+        count();
+        const { records } = await tx.run(statement.cypher, parameters);
+        return records.map((row) => statement.decode(row.toObject()));
+      },
+    }),
+  );
+}
+
+async function ping(driver: Driver, database: string): Promise<boolean> {
+  try {
+    await driver.verifyConnectivity({ database });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { number, oneOf, orNull, text } from '../decode.ts';
+import { party } from '../rows.ts';
+import { readQuery } from '../statement.ts';
+
+export const EDGE_KINDS = ['STAKE', 'POST', 'FOUNDING'] as const;
+
+export const tiesOf = readQuery('read/ties-of.cypher', ['ids', 'seen', 'statuses', 'asOf', 'limit'], { party });
+export const tiesBetween = readQuery('read/ties-between.cypher', ['ids', 'statuses', 'asOf', 'limit'], {
+  id: text,
+  kind: oneOf(EDGE_KINDS),
+  source: text,
+  target: text,
+  label: text,
+  percent: orNull(number),
+  low: orNull(number),
+  high: orNull(number),
+  status: orNull(text),
+});
+export const degreesOf = readQuery('read/degrees-of.cypher', ['ids', 'statuses', 'asOf'], { parent: text, owners: number, holdings: number });
