@@ -69,7 +69,7 @@ const isGraphQLError = (thrown: unknown): thrown is GraphQLError => thrown insta
 
 // GraphQL also throws where our own answer is wrong (null where none may be), with the path of a field: that is no fault of the request.
 function isAboutRequest(error: GraphQLError): boolean {
-  if (error.originalError) return false;
+  if (!isGraphQLError(rootOf(error))) return false;
   return error.path === undefined || error.nodes?.[0]?.kind !== Kind.FIELD;
 }
 
