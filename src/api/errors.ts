@@ -18,6 +18,9 @@ const HEADERS: Partial<Readonly<Record<ErrorCode, Readonly<Record<string, string
   DATABASE_UNAVAILABLE: { 'Retry-After': '5' },
 };
 
+/** Faults that one field can find and that refuse the whole question: a limit is broken, or the database is gone. */
+const WHOLE: readonly ErrorCode[] = ['BAD_PAGE_SIZE', 'QUERY_TIMEOUT', 'DATABASE_UNAVAILABLE'];
+
 export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
 
 type Places = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path'>;
@@ -50,11 +53,11 @@ export function shown(error: CodedError, places: Places | null): GraphQLError {
   });
 }
 
-// A status in one field's error would become the status of the whole answer, so a field's error has none, but where the database is gone for all.
+// A status in one field's error becomes the status of the whole answer, so a field's error has none, but for what refuses the whole question.
 // A bad value (no field, but a place in the document) is one of GraphQL's own request errors: 400, or 200 for those who accept only application/json.
 function httpOf(code: ErrorCode, places: Places | null): Record<string, unknown> | null {
   const headers = HEADERS[code] ? { headers: HEADERS[code] } : {};
-  if (places?.path && code !== 'DATABASE_UNAVAILABLE') return null;
+  if (places?.path && !WHOLE.includes(code)) return null;
   return { status: statusOf(code), ...headers, ...(places && !places.path ? { spec: true } : {}) };
 }
 

@@ -3,7 +3,6 @@ import { createPubSub } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Token } from '../../src/api/access/tokens.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits/limits.ts';
-import { pageSize } from '../../src/api/limits/page.ts';
 import { scalars } from '../../src/api/scalars.ts';
 import { type Api, createApi } from '../../src/api/yoga.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -30,6 +29,11 @@ const SDL = /* GraphQL */ `
   type Mutation { add(name: String!): Firm! merge: Firm! @access(role: CURATOR) }
   type Subscription { added: Firm! }
 `;
+
+function checked(first: number): number {
+  if (first >= 1 && first <= 200) return first;
+  throw new CodedError('BAD_PAGE_SIZE', 'A page has 1 to 200 rows.', { first });
+}
 
 const firm = { id: 'f1', name: 'Northwind' };
 
@@ -60,7 +64,7 @@ export function tinyApi(options: { readonly limits?: Partial<Limits>; readonly t
     Query: {
       firm: () => firm,
       firms: (_: unknown, { first }: { first: number }) => ({
-        nodes: Array.from({ length: pageSize(first) }, () => firm),
+        nodes: Array.from({ length: checked(first) }, () => firm),
         edges: [],
       }),
       nodes: (_: unknown, { ids }: { ids: string[] }) => ids.map(() => firm),

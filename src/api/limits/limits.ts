@@ -1,4 +1,4 @@
-/** How much one request may ask for. */
+/** How much one request may ask for. How long a page may be is said by the contract, field by field. */
 export interface Limits {
   /** Fields inside each other. */
   readonly depth: number;
@@ -6,8 +6,6 @@ export interface Limits {
   readonly aliases: number;
   /** Objects that an answer may hold if every list is as long as was asked for. */
   readonly cost: number;
-  /** Rows of one page. */
-  readonly page: number;
   /** Bytes of a request's body. */
   readonly body: number;
   /** Milliseconds for a question. */
@@ -20,7 +18,6 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   cost: 100_000,
-  page: 200,
   body: 2 * 1024 * 1024,
   queryMs: 10_000,
   mutationMs: 60_000,
