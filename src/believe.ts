@@ -1,6 +1,18 @@
 /** Joins ledger and graph: settles all claims of some scopes anew and writes what is believed now. */
 import type { Claim, DealFact, Fact, FoundingFact, PostFact, StakeFact } from './domain.ts';
-import { claimProperties, claimsInScope, dealRow, foundingRow, type PlacedClaim, pairKey, placedClaim, postRow, stakeRow, type Transaction, writeBeliefs } from './graph/index.ts';
+import {
+  claimProperties,
+  claimsInScope,
+  dealRow,
+  foundingRow,
+  type PlacedClaim,
+  pairKey,
+  placedClaim,
+  postRow,
+  stakeRow,
+  type Transaction,
+  writeBeliefs,
+} from './graph/index.ts';
 import { dealScope, settleDeals, settleFoundings, settlePosts, settleStakes } from './ledger/index.ts';
 
 /** Which claims hang together: those about one (holder, firm) pair, the posts at one firm, the deals of one scope. */
@@ -43,14 +55,17 @@ function scopesOf(claims: readonly Claim[]): Scopes {
 const ofKind = <F extends Fact>(claims: readonly Claim[], kind: F['fact']): readonly Claim<F>[] =>
   claims.filter((claim): claim is Claim<F> => claim.fact.fact === kind);
 
-const grouped = <F extends Fact>(claims: readonly Claim<F>[]): ReadonlyMap<string, readonly Claim<F>[]> => Map.groupBy(claims, ({ fact }) => scopeKey(fact));
+const grouped = <F extends Fact>(claims: readonly Claim<F>[]): ReadonlyMap<string, readonly Claim<F>[]> =>
+  Map.groupBy(claims, ({ fact }) => scopeKey(fact));
 
 /** Settles claims of any number of scopes. */
 function settle(claims: readonly Claim[]): Settled {
   const standing = claims.filter(({ retractedAt }) => retractedAt === null);
   const stakes = [...grouped(ofKind<StakeFact>(standing, 'STAKE')).values()].flatMap((group) => settleStakes(group).stakes);
   const posts = [...grouped(ofKind<PostFact>(standing, 'POST')).values()].flatMap((group) => settlePosts(group).posts);
-  const deals = [...grouped(ofKind<DealFact>(standing, 'DEAL'))].flatMap(([scope, group]) => settleDeals(group).deals.map((deal) => ({ deal, scope })));
+  const deals = [...grouped(ofKind<DealFact>(standing, 'DEAL'))].flatMap(([scope, group]) =>
+    settleDeals(group).deals.map((deal) => ({ deal, scope })),
+  );
   const foundings = settleFoundings(ofKind<FoundingFact>(standing, 'FOUNDING')).foundings;
   const nodes = [...stakes, ...posts, ...foundings, ...deals.map(({ deal }) => deal)];
   return {
@@ -68,20 +83,27 @@ function settle(claims: readonly Claim[]): Settled {
  */
 export async function believe(tx: Transaction, added: readonly Claim[]): Promise<void> {
   const { pairs, firms, scopes, foundings } = scopesOf(added);
-  const rows = await tx.run(claimsInScope, { pairs: [...pairs], firms: [...firms], scopes: [...scopes], foundings: [...foundings] });
+  const rows = await tx.run(claimsInScope, {
+    pairs: [...pairs],
+    firms: [...firms],
+    scopes: [...scopes],
+    foundings: [...foundings],
+  });
   await settleAndWrite(tx, rows.map(placedClaim), added);
 }
 
 async function settleAndWrite(tx: Transaction, before: readonly PlacedClaim[], added: readonly Claim[]): Promise<void> {
-  const all = [...before.map(({ claim }) => claim), ...added];
-  const { placeOf, stakes, posts, deals, foundings } = settle(all);
   const placeBefore = new Map(before.map(({ claim, factId }) => [claim.claimId, factId]));
+  const all = [...before.map(({ claim }) => claim), ...added.filter(({ claimId }) => !placeBefore.has(claimId))];
+  const { placeOf, stakes, posts, deals, foundings } = settle(all);
   const alive = new Set([...stakes, ...posts, ...deals, ...foundings].map(({ props }) => props.id));
   // A claim that the ledger leaves without a node (a retracted one) stays where it stood.
   const place = (claimId: string) => placeOf.get(claimId) ?? placeBefore.get(claimId);
   const attached = all.flatMap((claim) => {
     const factId = place(claim.claimId);
-    return factId === undefined || factId === placeBefore.get(claim.claimId) ? [] : [{ articleId: claim.articleId, factId, props: claimProperties(claim) }];
+    return factId === undefined || factId === placeBefore.get(claim.claimId)
+      ? []
+      : [{ articleId: claim.articleId, factId, props: claimProperties(claim) }];
   });
   const moved = attached.map(({ props }) => props['claimId']).filter((id) => placeBefore.has(id as string));
   const gone = [...new Set(placeBefore.values())].filter((id) => !alive.has(id));

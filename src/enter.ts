@@ -1,7 +1,7 @@
 /** Joins resolve and graph: one article and all that it states go in as one transaction, or nothing does. */
 import { believe } from './believe.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading, ReadParty } from './domain.ts';
-import { articleKnown, candidates, type Graph, takeNames, takeParties, type Transaction, writeArticle } from './graph/index.ts';
+import { articleKnown, candidates, type Graph, type Transaction, takeNames, takeParties, writeArticle } from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { displayName, type KnownParty, lookupKeys, nameKey, type Resolution, resolveReading } from './resolve/index.ts';
 
@@ -9,8 +9,12 @@ import { displayName, type KnownParty, lookupKeys, nameKey, type Resolution, res
 export interface Entered {
   readonly status: 'CREATED' | 'UNCHANGED';
   readonly articleId: string;
+  /** Parties that the graph knew. */
   readonly found: readonly string[];
+  /** Parties that came with the article. */
   readonly made: readonly string[];
+  /** Claims that were written, in the order of the text. */
+  readonly claimIds: readonly string[];
 }
 
 export interface Entry {
@@ -41,17 +45,18 @@ export async function enter(graph: Graph, entry: Entry): Promise<Entered> {
   return graph.write(async (tx) => {
     await tx.run(takeNames, { names, at });
     const [twin] = entry.standing ? [] : await tx.run(articleKnown, { url: article.url, textHash: article.textHash });
-    if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [] };
+    if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
     const known = (await tx.run(candidates, { keys })).map(knownParty);
     const placed = place(entry, known);
     await tx.run(takeParties, { ids: [...new Set(placed.map(({ id }) => id))].sort(), at });
-    await write(tx, entry, placed);
+    const claimIds = await write(tx, entry, placed);
     const isNew = ({ read, known: before }: Placed) => before === null && !entry.given?.has(read.key);
     return {
       status: 'CREATED',
       articleId: article.id,
       found: placed.filter((party) => !isNew(party)).map(({ id }) => id),
       made: placed.filter(isNew).map(({ id }) => id),
+      claimIds,
     };
   });
 }
@@ -71,24 +76,34 @@ const knownParty = ({ party, names, claims, neighbours }: CandidateRow): KnownPa
 /** Which party of the graph each party of the article is; a new one gets an id made of the article and its own key. */
 function place({ article, reading, given }: Entry, known: readonly KnownParty[]): readonly Placed[] {
   const byId = new Map(known.map((party) => [party.id, party]));
-  const resolved = new Map<string, Resolution>(resolveReading(reading, known, []).map((resolution) => [resolution.key, resolution]));
+  const resolved = new Map<string, Resolution>(
+    resolveReading(reading, known, []).map((resolution) => [resolution.key, resolution]),
+  );
   return reading.parties.map((read) => {
     const sameAs = given?.get(read.key) ?? resolved.get(read.key)?.partyId ?? null;
-    return { read, id: sameAs ?? stableId('party', article.id, read.key, read.names[0] ?? ''), known: sameAs ? (byId.get(sameAs) ?? null) : null };
+    return {
+      read,
+      id: sameAs ?? stableId('party', article.id, read.key, read.names[0] ?? ''),
+      known: sameAs ? (byId.get(sameAs) ?? null) : null,
+    };
   });
 }
 
-async function write(tx: Transaction, { article, standing, reading, given, at }: Entry, placed: readonly Placed[]): Promise<void> {
+async function write(
+  tx: Transaction,
+  { article, standing, reading, given, at }: Entry,
+  placed: readonly Placed[],
+): Promise<readonly string[]> {
   const idOf = new Map(placed.map(({ read, id }) => [read.key, id]));
   const claims = reading.facts.map((fact) => claimOf(fact, article, idOf, at));
-  const { text: _, ...rest } = article;
-  const props = { ...rest, text: article.text, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) };
+  const props = { ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) };
   await tx.run(writeArticle, {
     articles: standing ? [] : [props],
     parties: placed.filter(({ read }) => !given?.has(read.key)).map((party) => partyRow(party, claims)),
     names: placed.flatMap(nameRows),
   });
   await believe(tx, claims);
+  return claims.map(({ claimId }) => claimId);
 }
 
 function partyRow({ read, id, known }: Placed, claims: readonly Claim[]) {

@@ -1,5 +1,13 @@
 /** The way of an article, in one place: clean, read, find the facts, then enter it into the graph. */
-import { type Article, type Day, type Page, READING_WARNINGS, type Reading, type ReadingWarning, type SourceKind } from './domain.ts';
+import {
+  type Article,
+  type Day,
+  type Page,
+  READING_WARNINGS,
+  type Reading,
+  type ReadingWarning,
+  type SourceKind,
+} from './domain.ts';
 import { type Entered, enter } from './enter.ts';
 import { CodedError } from './errors.ts';
 import type { Graph } from './graph/index.ts';
@@ -32,25 +40,34 @@ const WARNING_TEXT: Readonly<Record<ReadingWarning, string>> = {
 export async function ingestArticle(graph: Graph, input: ArticleInput, now: Date = new Date()): Promise<Ingested> {
   const reading = readInput(input, now);
   const entered = await enter(graph, { article: articleOf(reading, input, now), reading, at: now.toISOString() });
-  const told = entered.status === 'UNCHANGED' ? ['ALREADY_KNOWN: the article is there already, by its url or its text; nothing changed.'] : [];
+  const told =
+    entered.status === 'UNCHANGED'
+      ? ['ALREADY_KNOWN: the article is there already, by its url or its text; nothing changed.']
+      : [];
   return { ...entered, warnings: [...told, ...reading.warnings.map(warningText)] };
 }
 
 /** Reads an article and writes nothing; faults as `ingestArticle`. */
 export function readInput(input: ArticleInput, now: Date = new Date()): Reading {
   if ((input.text === undefined) === (input.html === undefined)) {
-    throw new CodedError('BAD_INPUT', 'Give either text or html, not both and not neither.', { given: Object.keys(input).filter((key) => key === 'text' || key === 'html') });
+    throw new CodedError('BAD_INPUT', 'Give either text or html, not both and not neither.', {
+      given: Object.keys(input).filter((key) => key === 'text' || key === 'html'),
+    });
   }
   if (input.published) refuseFuture(input.published, now);
   return readPage(input);
 }
 
-export const warningText = (warning: ReadingWarning): string => `${READING_WARNINGS.find((known) => known === warning)}: ${WARNING_TEXT[warning]}`;
+export const warningText = (warning: ReadingWarning): string =>
+  `${READING_WARNINGS.find((known) => known === warning)}: ${WARNING_TEXT[warning]}`;
 
 /** A day that has not begun anywhere on earth yet is no day of a story. */
 export function refuseFuture(day: Day, now: Date): void {
   const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-  if (day > latest) throw new CodedError('FUTURE_DATE', `The day ${day} lies in the future; give the day on which the story was published.`, { value: day });
+  if (day > latest)
+    throw new CodedError('FUTURE_DATE', `The day ${day} lies in the future; give the day on which the story was published.`, {
+      value: day,
+    });
 }
 
 function articleOf(reading: Reading, { url, publisher, kind, title }: ArticleInput, now: Date): Article {

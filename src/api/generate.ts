@@ -22,7 +22,7 @@ const CONFIG = {
   strictScalars: true,
   scalars: { Date: 'string', DateTime: 'string' },
   // Output fields may be left out by nobody, input fields by everybody who may send null; the executor leaves out arguments that were not sent.
-  avoidOptionals: { field: true, object: false, defaultValue: false, inputValue: false, resolvers: false },
+  avoidOptionals: { field: true, object: false, defaultValue: true, inputValue: false, resolvers: false },
   maybeValue: 'T | null',
   inputMaybeValue: 'T | null | undefined',
   mappers: MAPPERS,

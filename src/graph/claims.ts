@@ -4,8 +4,8 @@ import {
   type Claim,
   DEAL_KINDS,
   DEAL_STATUSES,
-  type Fact,
   FACT_KINDS,
+  type Fact,
   POST_STATUSES,
   SOURCE_KINDS,
   STAKE_SIZES,
@@ -67,7 +67,12 @@ export interface PlacedClaim {
 }
 
 /** Reads a row {factId, articleId, source, claim} of the claims statements. */
-export function placedClaim(value: { readonly factId: string; readonly articleId: string; readonly source: string; readonly claim: unknown }): PlacedClaim {
+export function placedClaim(value: {
+  readonly factId: string;
+  readonly articleId: string;
+  readonly source: string;
+  readonly claim: unknown;
+}): PlacedClaim {
   const { factId, articleId, source } = row(value);
   const { kind, ...rest } = head(value.claim);
   return { factId, claim: { ...rest, articleId, source, fact: FACT_OF[kind](value.claim) } };

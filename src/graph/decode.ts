@@ -24,7 +24,8 @@ export const listOf =
 /** One of a list of allowed values: `oneOf(BOUNDS)`. */
 export function oneOf<const V extends string>(allowed: readonly V[]): Decoder<V> {
   const known = new Set<string>(allowed);
-  return (value) => (typeof value === 'string' && known.has(value) ? (value as V) : mismatch(`one of ${allowed.join(', ')}`, value));
+  return (value) =>
+    typeof value === 'string' && known.has(value) ? (value as V) : mismatch(`one of ${allowed.join(', ')}`, value);
 }
 
 export type Shape = Readonly<Record<string, Decoder<unknown>>>;

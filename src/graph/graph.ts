@@ -27,7 +27,11 @@ export interface Transaction {
 /** The only door to Neo4j. */
 export interface Graph {
   /** Rows of one reading statement. */
-  read<P extends string, Row>(statement: Statement<P, Row>, parameters: Parameters<P>, options?: ReadOptions): Promise<readonly Row[]>;
+  read<P extends string, Row>(
+    statement: Statement<P, Row>,
+    parameters: Parameters<P>,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>;
   /** Does `work` in one writing transaction; it may run again after a deadlock or a change of leader, so it must have no other effect. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Brings constraints and indexes to what this version needs; gives the names of what was applied. */
@@ -43,7 +47,13 @@ export interface Graph {
 const WRITE_TRIES = 8;
 const WRITE_PAUSE_MS = 50;
 /** So that a caller hears within a query's time that the database is down. */
-const DRIVER = { disableLosslessIntegers: true, maxTransactionRetryTime: 5_000, connectionAcquisitionTimeout: 6_000, connectionTimeout: 4_000, maxConnectionPoolSize: 64 };
+const DRIVER = {
+  disableLosslessIntegers: true,
+  maxTransactionRetryTime: 5_000,
+  connectionAcquisitionTimeout: 6_000,
+  connectionTimeout: 4_000,
+  maxConnectionPoolSize: 64,
+};
 
 /** Opens a graph. Nothing is sent before the first statement. */
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
@@ -88,7 +98,12 @@ async function readRows<P extends string, Row>(
   }
 }
 
-async function writeWithRetries<T>(driver: Driver, database: string, work: (tx: Transaction) => Promise<T>, count: () => void): Promise<T> {
+async function writeWithRetries<T>(
+  driver: Driver,
+  database: string,
+  work: (tx: Transaction) => Promise<T>,
+  count: () => void,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     const session = driver.session({ database });
     try {

@@ -17,8 +17,14 @@ interface Migration {
 
 /** Statements of a migration: separated by ";" at the end of a line; lines that begin with "//" are comments. */
 export function splitStatements(cypher: string): readonly string[] {
-  const code = cypher.split('\n').filter((line) => !line.trimStart().startsWith('//')).join('\n');
-  return code.split(/;\s*(?:\n|$)/).map((part) => part.trim()).filter(Boolean);
+  const code = cypher
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n');
+  return code
+    .split(/;\s*(?:\n|$)/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function readMigrations(): readonly Migration[] {
@@ -28,7 +34,14 @@ function readMigrations(): readonly Migration[] {
       const [, version, name] = NAME.exec(file) ?? [];
       if (!version || !name) return [];
       const cypher = readFileSync(`${FOLDER}/${file}`, 'utf8');
-      return [{ version: Number(version), name, hash: createHash('sha256').update(cypher).digest('hex'), statements: splitStatements(cypher) }];
+      return [
+        {
+          version: Number(version),
+          name,
+          hash: createHash('sha256').update(cypher).digest('hex'),
+          statements: splitStatements(cypher),
+        },
+      ];
     });
 }
 
@@ -56,12 +69,24 @@ export async function migrate(driver: Driver, database: string): Promise<readonl
   }
 }
 
-async function apply(session: Session, { version, name, hash, statements }: Migration, before: string | undefined): Promise<boolean> {
+async function apply(
+  session: Session,
+  { version, name, hash, statements }: Migration,
+  before: string | undefined,
+): Promise<boolean> {
   if (before === hash) return false;
   if (before !== undefined) {
-    throw new CodedError('START_FAILED', `Migration ${version} (${name}) was changed after it had been applied to this database. Put changes into a new migration.`, { version, name });
+    throw new CodedError(
+      'START_FAILED',
+      `Migration ${version} (${name}) was changed after it had been applied to this database. Put changes into a new migration.`,
+      { version, name },
+    );
   }
   for (const cypher of statements) await session.run(cypher);
-  await session.run('MERGE (m:Migration {version: $version}) SET m.name = $name, m.hash = $hash, m.appliedAt = datetime()', { version, name, hash });
+  await session.run('MERGE (m:Migration {version: $version}) SET m.name = $name, m.hash = $hash, m.appliedAt = datetime()', {
+    version,
+    name,
+    hash,
+  });
   return true;
 }

@@ -1,8 +1,27 @@
 /** What rows hold, declared once and shared by the statements that give them. */
-import { BOUNDS, DEAL_KINDS, DEAL_STATUSES, FACT_KINDS, PARTY_KINDS, POST_ROLES, POST_STATUSES, SOURCE_KINDS, STAKE_SIZES, STAKE_STATUSES } from '../domain.ts';
+import {
+  BOUNDS,
+  DEAL_KINDS,
+  DEAL_STATUSES,
+  FACT_KINDS,
+  PARTY_KINDS,
+  POST_ROLES,
+  POST_STATUSES,
+  SOURCE_KINDS,
+  STAKE_SIZES,
+  STAKE_STATUSES,
+} from '../domain.ts';
 import { bool, type Decoded, listOf, number, oneOf, orNull, record, text } from './decode.ts';
 
-const PARTY = { id: text, name: text, kind: oneOf(PARTY_KINDS), venture: bool, country: orNull(text), trade: orNull(text), tickers: listOf(text) };
+const PARTY = {
+  id: text,
+  name: text,
+  kind: oneOf(PARTY_KINDS),
+  venture: bool,
+  country: orNull(text),
+  trade: orNull(text),
+  tickers: listOf(text),
+};
 export const party = record(PARTY);
 export type PartyRow = Decoded<typeof PARTY>;
 
@@ -60,7 +79,13 @@ const STAKE = {
   claimCount: number,
 };
 /** Columns of a statement that gives stakes; `status` is the one on the day asked for. */
-export const stakeColumns = { stake: record(STAKE), status: oneOf(STAKE_STATUSES), holder: party, firm: party, claims: listOf(claim) };
+export const stakeColumns = {
+  stake: record(STAKE),
+  status: oneOf(STAKE_STATUSES),
+  holder: party,
+  firm: party,
+  claims: listOf(claim),
+};
 export type StakeRow = Decoded<typeof stakeColumns>;
 
 const POST = {
@@ -87,7 +112,13 @@ const DEAL = {
   label: text,
   claimCount: number,
 };
-export const dealColumns = { deal: record(DEAL), buyers: listOf(party), sellers: listOf(party), target: orNull(party), claims: listOf(claim) };
+export const dealColumns = {
+  deal: record(DEAL),
+  buyers: listOf(party),
+  sellers: listOf(party),
+  target: orNull(party),
+  claims: listOf(claim),
+};
 export type DealRow = Decoded<typeof dealColumns>;
 
 const FOUNDING = { id: text, year: orNull(number), claimCount: number };

@@ -9,5 +9,10 @@ const PLACED = { factId: text, articleId: text, source: text, claim: edge };
 export const claimsInScope = readQuery('read/claims-in-scope.cypher', ['pairs', 'firms', 'scopes', 'foundings'], PLACED);
 export const claimsKnownOf = readQuery('read/claims-known-of.cypher', ['ids', 'side', 'knownAt'], { parent: text, ...PLACED });
 export const articleKnown = readQuery('read/article-known.cypher', ['url', 'textHash'], { id: text });
-export const candidates = readQuery('read/candidates.cypher', ['keys'], { party, names: listOf(text), claims: number, neighbours: listOf(text) });
+export const candidates = readQuery('read/candidates.cypher', ['keys'], {
+  party,
+  names: listOf(text),
+  claims: number,
+  neighbours: listOf(text),
+});
 export const anyArticle = readQuery('read/any-article.cypher', [], { id: text });

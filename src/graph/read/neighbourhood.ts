@@ -16,4 +16,11 @@ export const tiesBetween = readQuery('read/ties-between.cypher', ['ids', 'status
   high: orNull(number),
   status: orNull(text),
 });
-export const degreesOf = readQuery('read/degrees-of.cypher', ['ids', 'statuses', 'asOf'], { parent: text, owners: number, holdings: number });
+export const degreesOf = readQuery('read/degrees-of.cypher', ['ids', 'statuses', 'asOf'], {
+  parent: text,
+  owners: number,
+  holdings: number,
+});
+
+export const NODE_KINDS = ['PARTY', 'ARTICLE', 'STAKE', 'POST', 'DEAL', 'FOUNDING', 'CLAIM'] as const;
+export const kindsOfIds = readQuery('read/kinds-of-ids.cypher', ['ids'], { id: text, kind: oneOf(NODE_KINDS) });

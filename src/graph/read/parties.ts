@@ -6,7 +6,11 @@ export const partiesById = readQuery('read/parties-by-id.cypher', ['ids'], { par
 export const namesOf = readQuery('read/names-of.cypher', ['ids'], { parent: text, shown: text, names: listOf(text) });
 export const partiesByKey = readQuery('read/parties-by-key.cypher', ['keys'], { key: text, party });
 export const partiesInOrder = readQuery('read/parties-in-order.cypher', ['kinds', 'afterName', 'afterId', 'limit'], { party });
-export const searchParties = readQuery('read/search-parties.cypher', ['prefix', 'words', 'kinds', 'afterScore', 'afterId', 'limit'], { party, score: number });
+export const searchParties = readQuery(
+  'read/search-parties.cypher',
+  ['prefix', 'words', 'kinds', 'afterScore', 'afterId', 'limit'],
+  { party, score: number },
+);
 export const stats = readQuery('read/stats.cypher', [], {
   parties: number,
   firms: number,

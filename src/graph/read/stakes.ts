@@ -1,5 +1,5 @@
-import { text } from '../decode.ts';
-import { stakeColumns } from '../rows.ts';
+import { listOf, record, text } from '../decode.ts';
+import { party, stakeColumns } from '../rows.ts';
 import { readQuery } from '../statement.ts';
 
 const PAGE = ['ids', 'statuses', 'asOf', 'minPercent', 'afterRank', 'afterId', 'limit', 'claims'] as const;
@@ -7,3 +7,7 @@ const PAGE = ['ids', 'statuses', 'asOf', 'minPercent', 'afterRank', 'afterId', '
 export const ownersOf = readQuery('read/owners-of.cypher', PAGE, { parent: text, ...stakeColumns });
 export const holdingsOf = readQuery('read/holdings-of.cypher', PAGE, { parent: text, ...stakeColumns });
 export const stakesById = readQuery('read/stakes-by-id.cypher', ['ids', 'asOf', 'claims'], stakeColumns);
+export const whoOwns = readQuery('read/who-owns.cypher', ['id', 'key', 'statuses', 'asOf', 'limit', 'claims'], {
+  party,
+  owners: listOf(record(stakeColumns)),
+});

@@ -1,0 +1,101 @@
+import type { PartyKind } from '../../domain.ts';
+import { CodedError } from '../../errors.ts';
+import { type PartyRow, partiesById, partiesByKey, partiesInOrder, searchParties } from '../../graph/index.ts';
+import { nameKey } from '../../resolve/index.ts';
+import type { ApiContext } from '../context.ts';
+import { partyNode } from '../nodes.ts';
+import { connection, type PartyPage, pageSize } from './connection.ts';
+import { fromCursor } from './cursor.ts';
+
+interface SearchArgs {
+  readonly named?: string | null | undefined;
+  readonly kinds?: readonly PartyKind[] | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A full-text query of the words typed: all of them, the last one as a beginning; else each with a slip. Nothing of it is Lucene's own syntax. */
+export function fullTextQuery(typed: string): string {
+  const words = typed.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return '""';
+  const all = words.map((word, at) => `+${word}${at === words.length - 1 ? '*' : ''}`).join(' ');
+  const slips = words
+    .filter((word) => word.length > 3)
+    .map((word) => `+${word}~1`)
+    .join(' ');
+  return slips ? `(${all})^4 OR (${slips})` : all;
+}
+
+/** A page of parties: by name, the best fit first, or all in order of name. */
+export async function partyPage({ named, kinds, first: asked, after }: SearchArgs, { load }: ApiContext): Promise<PartyPage> {
+  const first = pageSize(asked);
+  const limit = first + 1;
+  const common = { first, after, node: ({ party }: { readonly party: PartyRow }) => partyNode(party) };
+  if (named == null || named.trim() === '') {
+    const [afterName, afterId] = after ? fromCursor('parties', 'string', after) : ['', ''];
+    const rows = await load.rows(partiesInOrder, { kinds: kinds ?? null, afterName, afterId, limit });
+    return connection({ ...common, list: 'parties', rows, place: ({ party }) => [party.name, party.id] });
+  }
+  const [afterScore, afterId] = after ? fromCursor('found', 'number', after) : [null, null];
+  const rows = await load.rows(searchParties, {
+    prefix: nameKey(named),
+    words: fullTextQuery(named),
+    kinds: kinds ?? null,
+    afterScore,
+    afterId,
+    limit,
+  });
+  return connection({
+    ...common,
+    list: 'found',
+    rows,
+    place: ({ party, score }) => [score, party.id],
+    score: ({ score }) => score,
+  });
+}
+
+interface Wanted {
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+/**
+ * The one party that an id or a name means, null where none.
+ * @throws CodedError BAD_INPUT where neither or both are given, AMBIGUOUS_NAME where several bear the name
+ */
+export async function oneParty(
+  { id, name }: Wanted,
+  kinds: readonly PartyKind[] | null,
+  { load }: ApiContext,
+): Promise<PartyRow | null> {
+  if ((id == null) === (name == null)) throw new CodedError('BAD_INPUT', 'Give either id or name.', { id, name });
+  const rows =
+    id != null ? await load.rows(partiesById, { ids: [id] }) : await load.rows(partiesByKey, { keys: [nameKey(name ?? '')] });
+  const fitting = rows.map(({ party }) => party).filter(({ kind }) => !kinds || kinds.includes(kind));
+  if (fitting.length > 1) throw ambiguous(name ?? '', fitting);
+  return fitting[0] ?? null;
+}
+
+export function ambiguous(name: string, parties: readonly PartyRow[]): CodedError {
+  const candidates = parties.map(({ id, name: shown, kind, country, trade }) => ({ id, name: shown, kind, country, trade }));
+  return new CodedError('AMBIGUOUS_NAME', `${parties.length} parties bear the name "${name}": ask by id.`, {
+    value: name,
+    candidates,
+  });
+}
+
+/** The fault for a name or id that means nobody, with the nearest names. */
+export async function unknownParty(value: string, { load }: ApiContext): Promise<CodedError> {
+  const near = await load.rows(searchParties, {
+    prefix: nameKey(value),
+    words: fullTextQuery(value),
+    kinds: null,
+    afterScore: null,
+    afterId: null,
+    limit: 5,
+  });
+  const nearest = near.map(({ party }) => party.name);
+  const hint =
+    nearest.length > 0 ? ` Did you mean ${nearest.map((name) => `"${name}"`).join(', ')}?` : ' Look it up with parties(named:).';
+  return new CodedError('UNKNOWN_PARTY', `No party bears the name or id "${value}".${hint}`, { value, nearest });
+}

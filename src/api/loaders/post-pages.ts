@@ -1,0 +1,84 @@
+import { postsKnownAt } from '../../believed.ts';
+import type { Day, Instant, PostRole, PostStatus } from '../../domain.ts';
+import { officersOf, type PostRow, partiesById, postsOf } from '../../graph/index.ts';
+import type { ApiContext } from '../context.ts';
+import { postNode } from '../nodes.ts';
+import { connection, type PostPage, pageSize } from './connection.ts';
+import { fromCursor } from './cursor.ts';
+
+export interface PostArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly statuses: readonly PostStatus[];
+  readonly roles?: readonly PostRole[] | null | undefined;
+  readonly asOf?: Day | null | undefined;
+  readonly knownAt?: Instant | null | undefined;
+}
+
+/** A page of the posts at a firm (`OFFICERS`) or of a person (`POSTS`), the newest first. */
+export async function postPage(
+  side: 'OFFICERS' | 'POSTS',
+  party: string,
+  args: PostArgs,
+  claims: number,
+  context: ApiContext,
+): Promise<PostPage> {
+  const first = pageSize(args.first);
+  const [afterFrom, afterId] = args.after ? fromCursor('posts', 'string', args.after) : [null, null];
+  const wanted = {
+    statuses: args.statuses,
+    roles: args.roles ?? null,
+    asOf: args.asOf ?? null,
+    afterFrom,
+    afterId,
+    limit: first + 1,
+    claims,
+  };
+  const rows = args.knownAt
+    ? await rowsKnownAt(side, party, args, args.knownAt, { afterFrom, afterId }, context)
+    : await context.load.rowsOf(side === 'OFFICERS' ? officersOf : postsOf, wanted, party);
+  return connection({
+    list: 'posts',
+    rows,
+    first,
+    after: args.after,
+    node: postNode,
+    place: ({ post }) => [post.from ?? '', post.id],
+  });
+}
+
+interface After {
+  readonly afterFrom: string | null;
+  readonly afterId: string | null;
+}
+
+async function rowsKnownAt(
+  side: 'OFFICERS' | 'POSTS',
+  party: string,
+  args: PostArgs,
+  knownAt: Instant,
+  { afterFrom, afterId }: After,
+  { load }: ApiContext,
+): Promise<readonly PostRow[]> {
+  const posts = (await postsKnownAt(load.rows, party, side, knownAt))
+    .filter(({ status, role }) => args.statuses.includes(status) && (!args.roles || args.roles.includes(role)))
+    .filter(
+      ({ from, until, status }) =>
+        !args.asOf || ((from ?? '') <= args.asOf && (until === null || until > args.asOf || status === 'FORMER')),
+    )
+    .filter(
+      ({ from, id }) => afterFrom === null || (from ?? '') < afterFrom || ((from ?? '') === afterFrom && id > (afterId ?? '')),
+    )
+    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || (a.id < b.id ? -1 : 1))
+    .slice(0, args.first + 1);
+  const ids = [...new Set(posts.flatMap(({ personId, firmId }) => [personId, firmId]))];
+  const parties = new Map(
+    (ids.length === 0 ? [] : await load.rows(partiesById, { ids })).map((row) => [row.party.id, row.party]),
+  );
+  return posts.flatMap((post) => {
+    const person = parties.get(post.personId);
+    const firm = parties.get(post.firmId);
+    // Claims are loaded where they are asked for: questions of the past are rare.
+    return person && firm ? [{ post: { ...post, claimCount: post.claimIds.length }, person, firm, claims: [] }] : [];
+  });
+}

@@ -1,0 +1,117 @@
+import { stakesKnownAt, statusOn } from '../../believed.ts';
+import type { Day, Instant, Stake, StakeStatus } from '../../domain.ts';
+import { type ClaimRow, claimsById, holdingsOf, ownersOf, type PartyRow, partiesById, type StakeRow } from '../../graph/index.ts';
+import type { ApiContext } from '../context.ts';
+import { stakeNode } from '../nodes.ts';
+import { connection, pageSize, type StakePage } from './connection.ts';
+import { fromCursor } from './cursor.ts';
+
+/** What a list of stakes is asked for. */
+export interface StakeArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly statuses: readonly StakeStatus[];
+  readonly asOf?: Day | null | undefined;
+  readonly knownAt?: Instant | null | undefined;
+  readonly minPercent?: number | null | undefined;
+}
+
+export const today = (): Day => new Date().toISOString().slice(0, 10);
+
+/** A page of the stakes in a firm (`OWNERS`) or of a holder (`HOLDINGS`), the largest first, each with `claims` of its newest claims. */
+export async function stakePage(
+  side: 'OWNERS' | 'HOLDINGS',
+  party: string,
+  args: StakeArgs,
+  claims: number,
+  context: ApiContext,
+): Promise<StakePage> {
+  const first = pageSize(args.first);
+  const [afterRank, afterId] = args.after ? fromCursor('stakes', 'number', args.after) : [null, null];
+  const asOf = args.asOf ?? today();
+  const wanted = {
+    statuses: args.statuses,
+    asOf,
+    minPercent: args.minPercent ?? null,
+    afterRank,
+    afterId,
+    limit: first + 1,
+    claims,
+  };
+  const rows = args.knownAt
+    ? await rowsKnownAt(side, party, { ...wanted, knownAt: args.knownAt }, context)
+    : await context.load.rowsOf(side === 'OWNERS' ? ownersOf : holdingsOf, wanted, party);
+  return connection({
+    list: 'stakes',
+    rows,
+    first,
+    after: args.after,
+    node: stakeNode,
+    place: ({ stake }) => [stake.rank, stake.id],
+  });
+}
+
+interface PastQuestion {
+  readonly statuses: readonly StakeStatus[];
+  readonly asOf: Day;
+  readonly knownAt: Instant;
+  readonly minPercent: number | null;
+  readonly afterRank: number | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+  readonly claims: number;
+}
+
+/** The same rows from what was known at a moment: settled anew from the claims of then. */
+export async function rowsKnownAt(
+  side: 'OWNERS' | 'HOLDINGS',
+  party: string,
+  question: PastQuestion,
+  context: ApiContext,
+): Promise<readonly StakeRow[]> {
+  const stakes = await stakesKnownAt(context.load.rows, party, side, question.knownAt);
+  const shown = stakes
+    .flatMap((stake) => {
+      const status = statusOn(stake, question.asOf);
+      return status && question.statuses.includes(status) && reaches(stake, question.minPercent)
+        ? [{ stake, status, rank: stake.percent ?? stake.low }]
+        : [];
+    })
+    .sort((a, b) => b.rank - a.rank || (a.stake.id < b.stake.id ? -1 : 1))
+    .filter(
+      ({ stake, rank }) =>
+        question.afterRank === null ||
+        rank < question.afterRank ||
+        (rank === question.afterRank && stake.id > (question.afterId ?? '')),
+    )
+    .slice(0, question.limit);
+  const parties = await byId(
+    shown.flatMap(({ stake }) => [stake.holderId, stake.firmId]),
+    context,
+  );
+  const evidence = await claimsOf(
+    shown.flatMap(({ stake }) => newest(stake, question.claims)),
+    context,
+  );
+  return shown.flatMap(({ stake, status, rank }) => {
+    const holder = parties.get(stake.holderId);
+    const firm = parties.get(stake.firmId);
+    if (!holder || !firm) return [];
+    const claims = newest(stake, question.claims).flatMap((id) => evidence.get(id) ?? []);
+    return [{ stake: { ...stake, rank, claimCount: stake.claimIds.length }, status, holder, firm, claims }];
+  });
+}
+
+const reaches = ({ percent, high }: Stake, minPercent: number | null): boolean =>
+  minPercent === null || (percent !== null && high >= minPercent);
+const newest = ({ claimIds }: Stake, count: number): readonly string[] => claimIds.slice(0, count);
+
+async function byId(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, PartyRow>> {
+  const rows = ids.length === 0 ? [] : await load.rows(partiesById, { ids: [...new Set(ids)] });
+  return new Map(rows.map(({ party }) => [party.id, party]));
+}
+
+async function claimsOf(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, ClaimRow>> {
+  const rows = ids.length === 0 ? [] : await load.rows(claimsById, { ids });
+  return new Map(rows.map(({ claim }) => [claim.claimId, claim]));
+}

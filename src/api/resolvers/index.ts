@@ -1,0 +1,10 @@
+/** All resolvers of the contract, one file a subject. */
+import { articles } from './articles.ts';
+import { facts } from './facts.ts';
+import { ingestion } from './ingest.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { nodes } from './nodes.ts';
+import { parties } from './parties.ts';
+import { whoOwns } from './who-owns.ts';
+
+export const RESOLVERS = [parties, facts, articles, nodes, whoOwns, neighbourhood, ingestion] as const;
