@@ -53,6 +53,8 @@ const DRIVER = {
   connectionAcquisitionTimeout: 6_000,
   connectionTimeout: 4_000,
   maxConnectionPoolSize: 64,
+  // A new graph lacks most labels and keys; the server need not say so with every answer.
+  notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
 };
 
 /** Opens a graph. Nothing is sent before the first statement. */
