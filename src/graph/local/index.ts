@@ -1,0 +1,133 @@
+/** A Neo4j Community of our own: fetched by Maven, run by Java, listening on this machine only, ended with the process that started it. */
+
+import type { CodedError } from '../../errors.ts';
+import { boltUri } from './answers.ts';
+import { startFailed } from './faults.ts';
+import { ensureJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { joinRunning } from './join.ts';
+import { type Launched, launch } from './launch.ts';
+import { withLock } from './lock.ts';
+import { ensurePassword, USER } from './password.ts';
+import { makePlace, type Place, placeOf } from './place.ts';
+import { DEFAULT_PORT } from './port.ts';
+import { type Progress, type Tell, teller } from './progress.ts';
+import { forgetRunning, writeRunning } from './running.ts';
+import { writeSettings } from './settings.ts';
+
+export type { Progress } from './progress.ts';
+
+export interface LocalOptions {
+  /** Folder of jars, data, logs and password; made where it is not there. */
+  readonly home: string;
+  /** Folder of the jars, to share them between homes. Default: `lib` in the home. */
+  readonly libDir?: string | undefined;
+  /** The first port tried. Default 7687. */
+  readonly boltPort?: number | undefined;
+  /** Megabytes of Java's heap. Default 512. */
+  readonly heapMb?: number | undefined;
+  /** Megabytes of the page cache. Default 128. */
+  readonly pageCacheMb?: number | undefined;
+  /** Up sooner and lighter, slower at work: for tests. Default false. */
+  readonly quick?: boolean | undefined;
+  /** Milliseconds to wait for the first answer. Default 180,000. */
+  readonly patienceMs?: number | undefined;
+  /** PATH, JAVA_HOME and what Maven reads. Default: that of this process. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called where a server that we started ends and nobody asked it to. */
+  readonly onDeath?: ((error: CodedError) => void) | undefined;
+}
+
+export interface LocalNeo4j {
+  /** "bolt://127.0.0.1:7687". */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Of the Java process. */
+  readonly pid: number;
+  /** True where another process had started it; then `stop` leaves it alone. */
+  readonly reused: boolean;
+  /** Ends the server in order and resolves once it has ended. May be called again. */
+  stop(): Promise<void>;
+}
+
+function watch(launched: Launched, place: Place, onDeath: LocalOptions['onDeath']): () => Promise<void> {
+  const { server, port } = launched;
+  let stopped: Promise<void> | null = null;
+  void server.ended.then((ending) => {
+    if (!stopped)
+      onDeath?.(
+        startFailed(`The local Neo4j ended by itself (${ending}). Its logs are in ${place.logs}. Start again.`, { ending }),
+      );
+  });
+  const stop = async () => {
+    await writeRunning(place, { pid: server.pid, port, starter: process.pid, stopping: true });
+    await server.stop();
+    await forgetRunning(place);
+  };
+  return () => {
+    stopped ??= stop();
+    return stopped;
+  };
+}
+
+async function startNew(place: Place, options: LocalOptions, tell: Tell): Promise<LocalNeo4j> {
+  const env = options.env ?? process.env;
+  const sizes = { heapMb: options.heapMb ?? 512, pageCacheMb: options.pageCacheMb ?? 128, quick: options.quick ?? false };
+  const firstPort = options.boltPort ?? DEFAULT_PORT;
+  const java = await findJava(env);
+  await ensureJars(place.jars, env, tell);
+  await writeSettings(place, firstPort, sizes);
+  const password = await ensurePassword(place, java.program, env);
+  const launched = await launch({
+    place,
+    java,
+    password,
+    sizes,
+    firstPort,
+    patienceMs: options.patienceMs ?? 180_000,
+    env,
+    tell,
+  });
+  return {
+    uri: boltUri(launched.port),
+    user: USER,
+    password,
+    pid: launched.server.pid,
+    reused: false,
+    stop: watch(launched, place, options.onDeath),
+  };
+}
+
+/**
+ * A Neo4j that answers: the one that runs in this home already, else a new one.
+ * Ends with our process however that ends. Throws START_FAILED with the way out where it cannot.
+ */
+export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
+  if (process.platform === 'win32')
+    throw startFailed('The local Neo4j starts on Linux, macOS and the Windows Subsystem for Linux.');
+  const tell = teller(options.onProgress ?? (() => {}));
+  const place = placeOf(options.home, options.libDir);
+  await makePlace(place);
+  return withLock(
+    place.lockFile,
+    async () => {
+      const joined = await joinRunning(place, tell);
+      if (joined) tell('JOIN', 'using the Neo4j that runs already');
+      const local = joined
+        ? {
+            uri: boltUri(joined.port),
+            user: USER,
+            password: joined.password,
+            pid: joined.pid,
+            reused: true,
+            stop: async () => {},
+          }
+        : await startNew(place, options, tell);
+      tell('READY', `Neo4j answers at ${local.uri}`);
+      return local;
+    },
+    () => tell('WAIT', 'waiting for another start in the same home'),
+  );
+}
