@@ -17,7 +17,15 @@ export const STAKE_SIZES = ['MINORITY', 'MAJORITY', 'CONTROLLING', 'WHOLE', 'UNS
 /** `PLANNED`: agreed or announced. `RUMOURED`: bid, talks, speculation. */
 export const STAKE_STATUSES = ['HELD', 'PLANNED', 'RUMOURED', 'FORMER'] as const;
 export const POST_STATUSES = ['CURRENT', 'INCOMING', 'FORMER'] as const;
-export const DEAL_KINDS = ['JOINT_VENTURE', 'ACQUISITION', 'STAKE_PURCHASE', 'MERGER', 'INVESTMENT', 'DIVESTMENT', 'IPO'] as const;
+export const DEAL_KINDS = [
+  'JOINT_VENTURE',
+  'ACQUISITION',
+  'STAKE_PURCHASE',
+  'MERGER',
+  'INVESTMENT',
+  'DIVESTMENT',
+  'IPO',
+] as const;
 /** `AGREED`: decided or agreed by the parties. `PROPOSED`: bid, offer, talks, plan of one side. `ENDED`: failed or called off. */
 export const DEAL_STATUSES = ['PROPOSED', 'AGREED', 'COMPLETED', 'ENDED'] as const;
 /** Who speaks in a source, from the one believed first to the one believed last. */
@@ -143,7 +151,17 @@ export interface Page {
   readonly published?: Day | undefined;
 }
 
-export const CUT_REASONS = ['IMAGE', 'LINKS', 'TEASER', 'BOILERPLATE', 'BYLINE', 'DATELINE', 'SIGN_OFF', 'MARKUP', 'HEADLINE'] as const;
+export const CUT_REASONS = [
+  'IMAGE',
+  'LINKS',
+  'TEASER',
+  'BOILERPLATE',
+  'BYLINE',
+  'DATELINE',
+  'SIGN_OFF',
+  'MARKUP',
+  'HEADLINE',
+] as const;
 export type CutReason = (typeof CUT_REASONS)[number];
 
 /** What cleaning took away, verbatim, and why. */
@@ -255,7 +273,19 @@ export interface Post extends Period {
 }
 
 /** A title's class: what analysts filter by. */
-export const POST_ROLES = ['CHAIR', 'CHIEF_EXECUTIVE', 'FINANCE', 'OPERATIONS', 'PRESIDENT', 'DIRECTOR', 'FOUNDER', 'EXECUTIVE', 'ANALYST', 'SPOKESPERSON', 'OTHER'] as const;
+export const POST_ROLES = [
+  'CHAIR',
+  'CHIEF_EXECUTIVE',
+  'FINANCE',
+  'OPERATIONS',
+  'PRESIDENT',
+  'DIRECTOR',
+  'FOUNDER',
+  'EXECUTIVE',
+  'ANALYST',
+  'SPOKESPERSON',
+  'OTHER',
+] as const;
 export type PostRole = (typeof POST_ROLES)[number];
 
 export interface Deal {

@@ -1,5 +1,5 @@
 // All deals since a day, the newest first.
-MATCH (d:Deal) USING INDEX d:Deal(announcedOn, id)
+MATCH (d:Deal) USING INDEX d:Deal(announcedOn)
 WHERE d.announcedOn >= $since AND d.status IS NOT NULL AND ($kinds IS NULL OR d.kind IN $kinds) AND ($statuses IS NULL OR d.status IN $statuses)
       AND ($afterDay IS NULL OR d.announcedOn < $afterDay OR (d.announcedOn = $afterDay AND d.id > $afterId))
 WITH d ORDER BY d.announcedOn DESC, d.id LIMIT $limit
