@@ -80,7 +80,7 @@ export type Item = WordItem | PartyItem | PercentItem | MoneyItem | DateItem | T
 
 export interface Sentence extends Span {
   readonly items: readonly Item[];
-  /** The first sentences carry the news; the headline, where there is one, is index -1. */
+  /** The first sentences carry the news; the headline, where there is one, is index -1, and its offsets point into `story.title`. */
   readonly index: number;
   readonly paragraph: number;
 }
@@ -90,5 +90,10 @@ export interface ReadStory {
   readonly story: Story;
   readonly language: string;
   readonly parties: readonly ReadParty[];
+  /**
+   * How likely each party is a market participant whom an annotator would list even without a fact, 0..1. The list of parties is generous
+   * so that facts find them; settling drops those in no fact that stay under about 0.5.
+   */
+  readonly likelihood: ReadonlyMap<PartyRef, number>;
   readonly sentences: readonly Sentence[];
 }

@@ -1,0 +1,42 @@
+/** What of a name is compared: "The Acme Group Inc." is "acme group". */
+import { GENERATIONS, HONORIFICS, isLegalForm, plain } from './tables.ts';
+
+const GENERIC = new Set('group groupe holding holdings international corporation company industries'.split(' '));
+
+/** Words in lower case without dots, article, honorifics in front and legal forms behind; "and" is "&". */
+export function coreWords(words: readonly string[]): readonly string[] {
+  const plainWords = words
+    .flatMap((word) => plain(word).split(/[-/\s]+/))
+    .map((word) => (word === 'and' ? '&' : word))
+    .filter((word) => /[\p{L}\p{N}&+!]/u.test(word));
+  let [from, to] = [0, plainWords.length];
+  while (
+    from < to - 1 &&
+    (plainWords[from] === 'the' ||
+      HONORIFICS.has(plainWords[from] ?? '') ||
+      ['nv', 'pt', 'ab', 'sa'].includes(plainWords[from] ?? ''))
+  )
+    from++;
+  while (
+    to > from + 1 &&
+    (isLegalForm(plainWords[to - 1] ?? '') || GENERATIONS.has(plainWords[to - 1] ?? '') || plainWords[to - 1] === '&')
+  )
+    to--;
+  return plainWords.slice(from, to);
+}
+
+/** The core without "Group", "Holdings" at its end. */
+export function looseWords(core: readonly string[]): readonly string[] {
+  let to = core.length;
+  while (to > 1 && GENERIC.has(core[to - 1] ?? '')) to--;
+  return core.slice(0, to);
+}
+
+export const isGeneric = (word: string): boolean => GENERIC.has(word);
+
+/** "general motors acceptance" → "gma"; small words count and do not, so both are given. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const letters = (list: readonly string[]): string => list.map((word) => (word === '&' ? '&' : (word[0] ?? ''))).join('');
+  const big = words.filter((word) => !['of', 'the', 'for', 'de', 'la', 'du', '&', 'y', 'e', 'et', 'und'].includes(word));
+  return [...new Set([letters(words), letters(big), letters(words.filter((word) => word !== '&'))])];
+}

@@ -1,0 +1,120 @@
+/** What can be seen of an entity and of the words around its mentions, as short strings: the input of the classifier in `model.ts`. */
+import type { Token } from '../tokens.ts';
+import type { Entity } from './entities.ts';
+import { looksLikePerson } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import {
+  BODY_WORDS,
+  CITIES,
+  COMMON_WORDS,
+  COUNTRY_OF_ADJECTIVE,
+  COUNTRY_OF_CAPITAL,
+  COUNTRY_OF_NAME,
+  FIRM_WORDS,
+  FIRST_NAMES,
+  isLegalForm,
+  REGIONS,
+} from './tables.ts';
+
+/** Only general words may become features: no name is learnt by heart. */
+const general = (word: string): string =>
+  COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || word.length < 3 || !/^\p{L}/u.test(word) ? word : '*';
+
+function shape(word: string): string {
+  return word
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\d+/g, 'd');
+}
+
+function nameFeatures(entity: Entity): string[] {
+  const found: string[] = [];
+  const fullest = entity.mentions.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const words = fullest.words.filter((word) => word !== ',' && word !== '-');
+  const lower = words.map((word) => word.toLowerCase());
+  const name = words.join(' ');
+  found.push(`n=${Math.min(words.length, 5)}`);
+  if (words.length === 1)
+    found.push(`shape=${shape(name)}`, `common1=${COMMON_WORDS.has(lower[0] ?? '')}`, `len=${Math.min(name.length, 6)}`);
+  if (entity.mentions.some((mention) => mention.words.some(isLegalForm))) found.push('legal');
+  if (entity.mentions.some((mention) => mention.ticker)) found.push('ticker');
+  if (entity.mentions.some((mention) => mention.angled)) found.push('angled');
+  if (entity.mentions.some((mention) => mention.honorific)) found.push('honorific');
+  if (entity.mentions.some(looksLikePerson)) found.push('person');
+  if (entity.personLike) found.push('personLike');
+  if (FIRST_NAMES.has(words[0] ?? '')) found.push(words.length > 1 ? 'first-name' : 'first-name-alone');
+  if (COUNTRY_OF_NAME.has(name)) found.push('country');
+  if (COUNTRY_OF_ADJECTIVE.has(name)) found.push('nationality');
+  if (COUNTRY_OF_CAPITAL.has(name)) found.push('capital');
+  if (CITIES.has(name)) found.push('city');
+  if (REGIONS.has(name)) found.push('region');
+  if (words.length > 1 && words.some((word) => COUNTRY_OF_NAME.has(word) || COUNTRY_OF_ADJECTIVE.has(word)))
+    found.push('has-country');
+  for (const word of lower) if (FIRM_WORDS.has(word)) found.push(`in=${word}`);
+  if (lower.some((word) => FIRM_WORDS.has(word) && !BODY_WORDS.has(word))) found.push('firm-word');
+  if (lower.some((word) => BODY_WORDS.has(word))) found.push('body-word');
+  found.push(`last=${general(lower.at(-1) ?? '')}`, `first=${general(lower[0] ?? '')}`, `end=${(lower.at(-1) ?? '').slice(-3)}`);
+  if (words.includes('&')) found.push('amp');
+  if (words.length > 1 && words.every((word) => COMMON_WORDS.has(word.toLowerCase()))) found.push('all-common');
+  if (/\p{Ll}\p{Lu}/u.test(name)) found.push('camel');
+  if (/\d/.test(name)) found.push('digit');
+  return found;
+}
+
+function contextFeatures(mention: Mention, tokens: readonly Token[]): string[] {
+  const before = tokens[mention.from - 1];
+  const before2 = tokens[mention.from - 2];
+  const at = mention.possessive ? mention.to + 1 : mention.to;
+  const skip = /^<[A-Z\d.-]+>$/.test(tokens[at]?.text ?? '') || tokens[at]?.text === '>' ? 1 : 0;
+  const after = tokens[at + skip];
+  const after2 = tokens[at + skip + 1];
+  const word = (token: Token | undefined): string =>
+    token
+      ? /^\p{Lu}/u.test(token.text) && !COMMON_WORDS.has(token.lower)
+        ? '^'
+        : general(token.pos === 'VERB' ? token.lemma : token.lower)
+      : '#';
+  const found = [
+    `-1=${word(before)}`,
+    `+1=${word(after)}`,
+    `-2-1=${word(before2)} ${word(before)}`,
+    `+1+2=${word(after)} ${word(after2)}`,
+    `-1+1=${word(before)} ${word(after)}`,
+  ];
+  if (mention.possessive) found.push('poss', `poss+1=${word(after)}`);
+  if (before && ['NOUN', 'ADJ'].includes(before.pos)) found.push(`appos=${general(before.lemma)}`);
+  if (after?.pos === 'VERB' || after?.pos === 'AUX') found.push('subject');
+  if (after?.text === ',' && (after2?.pos === 'DET' || after2?.lower === 'which'))
+    found.push(`appositive=${after2?.lower}`, `app-noun=${nounAfter(tokens, at + skip + 2)}`);
+  if (after?.text === ',' && after2?.lower === 'who') found.push('who');
+  const window = tokens.slice(Math.max(0, mention.from - 6), mention.to + 7);
+  for (const token of window) if (WINDOW_WORDS.has(token.lemma)) found.push(`near=${token.lemma}`);
+  return found;
+}
+
+/** Words of the trade that tell a market participant when they stand near its name. */
+const WINDOW_WORDS = new Set(
+  'stake share buy sell acquire merger bid takeover own hold subsidiary unit venture company firm group bank chairman chief executive president analyst analysts said say spokesman deal agree agreement acquisition offer shareholder investor percent pct mln unit parent court minister government law city state index market exchange report newspaper told product brand model war election party country'.split(
+    ' ',
+  ),
+);
+
+function nounAfter(tokens: readonly Token[], from: number): string {
+  for (let at = from; at < from + 6; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token) return '#';
+    if (token.pos === 'NOUN' && next?.pos !== 'NOUN') return general(token.lemma);
+  }
+  return '#';
+}
+
+/** Distinct features of an entity in its story. */
+export function featuresOf(entity: Entity, sentences: readonly (readonly Token[])[]): readonly string[] {
+  const found = new Set(nameFeatures(entity));
+  for (const mention of entity.mentions.slice(0, 8))
+    for (const feature of contextFeatures(mention, sentences[mention.sentence] ?? [])) found.add(feature);
+  const first = entity.mentions[0]?.sentence ?? 0;
+  found.add(`first-in=${Math.min(first, 4)}`).add(`count=${Math.min(entity.mentions.length, 5)}`);
+  found.add('bias');
+  return [...found];
+}

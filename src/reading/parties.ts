@@ -1,0 +1,94 @@
+/** Entities as parties: kind, country, trade, tickers, names, where mentioned. */
+import type { PartyKind, ReadParty, Story } from '../domain.ts';
+import type { Entity } from './names/entities.ts';
+import type { NamedEntity } from './names/find.ts';
+import type { Mention } from './names/mentions.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './names/tables.ts';
+import type { Token } from './tokens.ts';
+
+const FUND_WORDS = /\b(?:funds?|private equity|sovereign wealth|pension|hedge|unit trust|mutual fund|endowment)\b/i;
+const STATE_WORDS = /\b(?:government|ministry|treasury|republic|kingdom|state of|authorities|kremlin|federal state)\b/i;
+/** Nouns that say what a firm does, between its country and its name: "the Russian technology group". */
+const TRADE_HEADS = new Set(
+  'group giant firm company bank airline carrier carmaker automaker maker manufacturer producer operator brewer retailer broker brokerage insurer developer builder chain publisher broadcaster supplier provider conglomerate utility refiner miner steelmaker drugmaker chipmaker lender startup start-up monopoly unit subsidiary fund consortium cooperative partnership concern house distributor wholesaler supermarket club studio agency contractor exporter importer processor'.split(
+    ' ',
+  ),
+);
+
+/** A name as it stands in the text, on one line, without codes and leading article. */
+export const nameIn = (text: string, mention: Mention): string =>
+  text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/^the /i, '');
+
+interface Description {
+  readonly country: string | null;
+  readonly trade: string | null;
+}
+
+/** Words right before a mention: "Russian technology group Acme", "Acme, a Swiss bank,". */
+function describe(mention: Mention, tokens: readonly Token[]): Description {
+  const before = leading(tokens, mention.from);
+  return before.trade || before.country ? before : apposed(tokens, mention.to);
+}
+
+function leading(tokens: readonly Token[], at: number): Description {
+  let from = at;
+  while (from > 0 && at - from < 6 && isDescriptive(tokens[from - 1])) from--;
+  const words = tokens.slice(from, at);
+  return { country: countryIn(words), trade: TRADE_HEADS.has(words.at(-1)?.lower ?? '') ? tradeOf(words) : null };
+}
+
+function apposed(tokens: readonly Token[], at: number): Description {
+  const skip = /^<.+>$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+  const start = at + skip;
+  if (tokens[start]?.text !== ',' || !['a', 'an', 'the'].includes(tokens[start + 1]?.lower ?? ''))
+    return { country: null, trade: null };
+  let to = start + 2;
+  while (to < start + 9 && isDescriptive(tokens[to]) && !TRADE_HEADS.has(tokens[to]?.lower ?? '')) to++;
+  if (!TRADE_HEADS.has(tokens[to]?.lower ?? '')) return { country: null, trade: null };
+  const words = tokens.slice(start + 2, to + 1);
+  return { country: countryIn(words), trade: tradeOf(words) };
+}
+
+const isDescriptive = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:NOUN|ADJ)$/.test(token.pos) || COUNTRY_OF_ADJECTIVE.has(token.text) || token.text === '-' || token.text === '&') &&
+  (/^\p{Ll}|^-/u.test(token.text) || COUNTRY_OF_ADJECTIVE.has(token.text));
+const countryIn = (words: readonly Token[]): string | null =>
+  words.map((word) => COUNTRY_OF_ADJECTIVE.get(word.text) ?? null).find((code) => code !== null) ?? null;
+const tradeOf = (words: readonly Token[]): string =>
+  words
+    .filter((word) => !COUNTRY_OF_ADJECTIVE.has(word.text))
+    .map((word) => word.lower)
+    .join(' ')
+    .replace(/ - /g, '-');
+
+function kindOf({ entity, firm, person }: NamedEntity, names: readonly string[], trade: string | null): PartyKind {
+  if (person > firm) return 'PERSON';
+  const text = [...names, trade ?? ''].join(' ');
+  if (STATE_WORDS.test(text) || names.some((name) => COUNTRY_OF_NAME.has(name))) return 'STATE';
+  return FUND_WORDS.test(text) && !entity.personLike ? 'FUND' : 'FIRM';
+}
+
+function distinctNames(entity: Entity, text: string): string[] {
+  const names = [...new Set(entity.mentions.map((mention) => nameIn(text, mention)))];
+  return names.sort((a, b) => b.length - a.length);
+}
+
+/** One entity as a party with the key `p<number>`. */
+export function toParty(named: NamedEntity, number: number, story: Story, sentences: readonly (readonly Token[])[]): ReadParty {
+  const { entity } = named;
+  const names = distinctNames(entity, story.text);
+  const described = entity.mentions.map((mention) => describe(mention, sentences[mention.sentence] ?? []));
+  const trade = described.find((one) => one.trade)?.trade ?? null;
+  return {
+    key: `p${number}`,
+    kind: kindOf(named, names, trade),
+    venture: /\bventure\b/i.test([...names, trade ?? ''].join(' ')),
+    names,
+    described: false,
+    country: described.find((one) => one.country)?.country ?? null,
+    trade,
+    tickers: [...new Set(entity.mentions.flatMap((mention) => mention.ticker ?? []))],
+    mentions: entity.mentions.map(({ start, end }) => ({ start, end })),
+  };
+}

@@ -1,0 +1,378 @@
+/** Job titles: "former chairman and chief executive", "vice president for finance", "co-founder". */
+import type { Find } from './finds.ts';
+import type { Token } from './tokens.ts';
+import type { TitleItem } from './types.ts';
+
+/** Heads of a title, the longest first where they share words. */
+export const HEADS: readonly string[] = [
+  'chief executive officer',
+  'chief executive',
+  'chief operating officer',
+  'chief financial officer',
+  'chief finance officer',
+  'chief technology officer',
+  'chief information officer',
+  'chief investment officer',
+  'chief marketing officer',
+  'chief legal officer',
+  'chief risk officer',
+  'chief administrative officer',
+  'chief commercial officer',
+  'chief accounting officer',
+  'chief strategy officer',
+  'chief product officer',
+  'chief compliance officer',
+  'chief credit officer',
+  'chief business officer',
+  'chief human resources officer',
+  'chief people officer',
+  'chief operating executive',
+  'chief operations officer',
+  'chief economist',
+  'chief engineer',
+  'chief scientist',
+  'chief strategist',
+  'chief negotiator',
+  'chief analyst',
+  'chief architect',
+  'chief of staff',
+  'chief editor',
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'cio',
+  'cmo',
+  'cmd',
+  'md',
+  'c.e.o.',
+  'c.f.o.',
+  'chairman of the board',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'chair',
+  'vice president',
+  'vice-president',
+  'vp',
+  'evp',
+  'svp',
+  'president',
+  'managing director',
+  'general director',
+  'finance director',
+  'financial director',
+  'sales director',
+  'marketing director',
+  'commercial director',
+  'operations director',
+  'executive director',
+  'technical director',
+  'creative director',
+  'communications director',
+  'development director',
+  'research director',
+  'human resources director',
+  'investment director',
+  'policy director',
+  'editorial director',
+  'regional director',
+  'country director',
+  'director general',
+  'director-general',
+  'director',
+  'general manager',
+  'managing partner',
+  'senior partner',
+  'general partner',
+  'fund manager',
+  'portfolio manager',
+  'money manager',
+  'investment manager',
+  'asset manager',
+  'product manager',
+  'plant manager',
+  'branch manager',
+  'country manager',
+  'project manager',
+  'marketing manager',
+  'sales manager',
+  'regional manager',
+  'manager',
+  'partner',
+  'principal',
+  'treasurer',
+  'secretary',
+  'controller',
+  'comptroller',
+  'co-founder',
+  'cofounder',
+  'founding partner',
+  'founder',
+  'owner',
+  'co-owner',
+  'boss',
+  'chief',
+  'head',
+  'analyst',
+  'economist',
+  'strategist',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'executive',
+  'trader',
+  'broker',
+  'dealer',
+  'banker',
+  'general counsel',
+  'counsel',
+  'lawyer',
+  'attorney',
+  'adviser',
+  'advisor',
+  'consultant',
+  'board member',
+  'board director',
+  'editor-in-chief',
+  'editor',
+  'publisher',
+  'administrator',
+  'trustee',
+  'researcher',
+  'technologist',
+  'finance chief',
+  'operations chief',
+  'engineer',
+  'underwriter',
+  'liquidator',
+  'receiver',
+  'entrepreneur',
+  'financier',
+  'investor',
+  'shareholder',
+  'stockholder',
+  'raider',
+  'industrialist',
+  'tycoon',
+  'magnate',
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'mogul',
+  'supremo',
+];
+/** What somebody is called without it being a post at a firm. */
+const NO_POST = new Set([
+  'entrepreneur',
+  'financier',
+  'investor',
+  'shareholder',
+  'stockholder',
+  'raider',
+  'industrialist',
+  'tycoon',
+  'magnate',
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'mogul',
+  'engineer',
+  'attorney',
+  'liquidator',
+  'receiver',
+  'underwriter',
+]);
+const WHEN: ReadonlyMap<string, TitleItem['when']> = new Map(
+  Object.entries({
+    former: 'FORMER',
+    'ex-': 'FORMER',
+    ex: 'FORMER',
+    'then-': 'FORMER',
+    'one-time': 'FORMER',
+    onetime: 'FORMER',
+    outgoing: 'CURRENT',
+    retiring: 'CURRENT',
+    departing: 'CURRENT',
+    incoming: 'INCOMING',
+    new: 'CURRENT',
+    previous: 'FORMER',
+    erstwhile: 'FORMER',
+    'president-elect': 'INCOMING',
+    'soon-to-be': 'INCOMING',
+    late: 'FORMER',
+    'long-time': 'CURRENT',
+    current: 'CURRENT',
+  }),
+);
+/** Words that belong to a title when they stand before its head. */
+const BEFORE = new Set(
+  'vice deputy executive senior managing general group global joint assistant associate acting interim non-executive nonexecutive founding honorary regional co- corporate first international national worldwide divisional financial finance sales marketing commercial operations technical investment retail equity market markets currency industry company media research political credit bond metals oil energy auto banking technology bank insurance mining airline retail healthcare pharmaceutical pharmaceuticals telecom telecoms telecommunications software semiconductor stock economic chief principal lead independent part-time full-time supervisory management board administrative human resources communications public relations affairs legal tax fixed income treasury supreme deputy-'.split(
+    ' ',
+  ),
+);
+const FOR_OR_OF = new Set(['for', 'of', 'in']);
+/** A field behind the head is of a title only in these words: "vice president of finance", "head of retail banking". */
+const FIELD = /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|America|Americas|North|South|Latin)$/u;
+const NOT_FIELD = new Set(
+  'the a an its their his her this that both said which who one two three company group firm bank corporation board unit subsidiary venture more all each new least'.split(
+    ' ',
+  ),
+);
+
+const HEAD_INDEX: ReadonlyMap<string, readonly string[][]> = HEADS.reduce((index, head) => {
+  const words = head.split(' ');
+  const first = words[0] ?? '';
+  const known = index.get(first) ?? [];
+  return index.set(
+    first,
+    [...known, words].sort((a, b) => b.length - a.length),
+  );
+}, new Map<string, readonly string[][]>());
+
+/** The head of a title that stands at `at`, with its number of tokens; null where none does. Hyphens inside a head are tokens of their own. */
+export function headAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
+  const joined = joinHyphens(tokens, at);
+  for (const words of HEAD_INDEX.get(joined.word) ?? []) {
+    if (words.every((word, i) => (i === 0 ? true : tokens[at + joined.length - 1 + i]?.lower === word)))
+      return { length: joined.length + words.length - 1, title: words.join(' ') };
+  }
+  return null;
+}
+
+/** "co - founder" without spaces is one word. */
+function joinHyphens(tokens: readonly Token[], at: number): { readonly word: string; readonly length: number } {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first && hyphen && second && hyphen.text === '-' && hyphen.start === first.end && second.start === hyphen.end) {
+    return { word: `${first.lower}-${second.lower}`, length: 3 };
+  }
+  return { word: (first?.lower ?? '').replace(/^(?:ex|then)-(?=\p{L})/u, ''), length: 1 };
+}
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+}
+
+/** A head with the words before and behind it that belong to it. */
+function titleAt(tokens: readonly Token[], at: number, floor: number): Reach | null {
+  const head = headAt(tokens, at);
+  if (!head || leadsToHead(tokens, at + head.length, tokens[at]?.lower ?? '')) return null;
+  let start = at;
+  while (start > floor && isModifier(tokens, start - 1, floor)) start--;
+  let end = at + head.length;
+  const field = fieldAt(tokens, end);
+  end += field.length;
+  const words = tokens
+    .slice(start, at)
+    .map((token) => token.lower)
+    .join(' ')
+    .replace(/ ?- ?/g, '-');
+  return { start, end, title: [words, head.title, field.words].filter(Boolean).join(' ') };
+}
+
+/** "executive vice president", "chief financial director": the first word is no head of its own. */
+function leadsToHead(tokens: readonly Token[], next: number, word: string): boolean {
+  if (!BEFORE.has(word)) return false;
+  for (let i = next; i < next + 3; i++) {
+    if (headAt(tokens, i)) return true;
+    if (!isModifier(tokens, i, next)) return false;
+  }
+  return false;
+}
+
+function isModifier(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.text === '-')
+    return at - 1 >= floor && BEFORE.has(tokens[at - 1]?.lower ?? '') && token.start === tokens[at - 1]?.end;
+  if (token.lower === 'co' && tokens[at + 1]?.text === '-') return true;
+  return BEFORE.has(token.lower) && token.lower !== 'board';
+}
+
+/** "of finance", "for retail banking": up to four small words behind the head. */
+function fieldAt(tokens: readonly Token[], at: number): { readonly length: number; readonly words: string } {
+  const link = tokens[at];
+  if (!link || !FOR_OR_OF.has(link.lower)) return { length: 0, words: '' };
+  let end = at + 1;
+  while (end < at + 5) {
+    const token = tokens[end];
+    const and = token?.lower === 'and' && end > at + 1 && FIELD.test(tokens[end + 1]?.text ?? '') && !headAt(tokens, end + 1);
+    if (
+      !token ||
+      !(
+        and ||
+        (FIELD.test(token.text) &&
+          token.lower !== 'and' &&
+          !NOT_FIELD.has(token.lower) &&
+          ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(token.pos) &&
+          !isPlainVerb(token))
+      )
+    )
+      break;
+    end++;
+  }
+  while (end > at + 1 && tokens[end - 1]?.lower === 'and') end--;
+  if (end === at + 1) return { length: 0, words: '' };
+  return {
+    length: end - at,
+    words: tokens
+      .slice(at, end)
+      .map((token) => token.lower)
+      .join(' '),
+  };
+}
+
+const isPlainVerb = (token: Token): boolean => token.pos === 'VERB' && !token.lower.endsWith('ing');
+
+/** The word before a title that says when it is held: "former", "ex-", "incoming". */
+function whenBefore(
+  tokens: readonly Token[],
+  start: number,
+): { readonly start: number; readonly when: TitleItem['when'] | null } {
+  let at = start - 1;
+  if (/^(?:ex|then)-\p{L}/u.test(tokens[start]?.lower ?? '')) return { start, when: 'FORMER' };
+  if (tokens[at]?.text === '-' && tokens[at - 1]?.lower === 'ex') return { start: at - 1, when: 'FORMER' };
+  if (tokens[at]?.text === '-' && tokens[at - 1]?.lower === 'then') return { start: at - 1, when: 'FORMER' };
+  if (tokens[at]?.lower === '-') at--;
+  const when = WHEN.get(tokens[at]?.lower ?? '');
+  return when === undefined ? { start, when: null } : { start: at, when };
+}
+
+/** All titles of a sentence; "chairman and chief executive" is one find with two titles. */
+export function findTitles(tokens: readonly Token[]): Find[] {
+  const finds: Find[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const first = titleAt(tokens, at, floor);
+    if (!first) continue;
+    const all = [first];
+    for (let more = nextTitle(tokens, first.end); more; more = nextTitle(tokens, all.at(-1)?.end ?? 0)) all.push(more);
+    const when = whenBefore(tokens, first.start);
+    const end = all.at(-1)?.end ?? first.end;
+    finds.push({
+      start: tokens[when.start]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+      item: { kind: 'TITLE', titles: all.map((title) => title.title), when: when.when ?? 'CURRENT' },
+    });
+    floor = end;
+    at = end - 1;
+  }
+  return finds;
+}
+
+/** A further title behind "and", a comma, a slash: "chairman, president and chief executive". */
+function nextTitle(tokens: readonly Token[], at: number): Reach | null {
+  let from = at;
+  while (from < at + 2 && [',', 'and', '&', '/', '-cum-'].includes(tokens[from]?.lower ?? '')) from++;
+  if (from === at) return null;
+  for (let i = from; i < from + 3; i++) {
+    if (headAt(tokens, i)) return titleAt(tokens, i, from)?.start === from ? titleAt(tokens, i, from) : null;
+    if (!isModifier(tokens, i, from)) return null;
+  }
+  return null;
+}
+
+/** True for a calling ("billionaire", "investor") that is no post at a firm. */
+export const isCalling = (title: string): boolean => NO_POST.has(title.split(' ').at(-1) ?? '');

@@ -1,0 +1,111 @@
+/** Text to tokens with parts of speech and lemmas. wink-nlp does the work; what it splits inside names is put together again. */
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../domain.ts';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part of speech. */
+  readonly pos: string;
+  readonly lemma: string;
+  /** Number of the paragraph in the story's text. */
+  readonly paragraph: number;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+/** wink's types know only some of its own functions. */
+type AsStrings = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
+
+/** Names that hold dots, digits first or marks: "Mail.ru", "Yandex.Market", "3i", "S.p.A.", "<SVIK.ST>", "Yahoo!". */
+const WHOLE = new RegExp(
+  [
+    '[\\p{L}\\d][\\p{L}\\d-]*\\.(?:com|net|org|ru|co|cn|uk|de|fr|in|io|info|biz|tv|eu|jp|ai|me|us|ca|au|nl|es|it)(?:\\.[a-z]{2})?(?![\\p{L}\\d])',
+    '\\p{Lu}[\\p{L}\\d]*\\p{Ll}\\.(?!The|It|In|He|She|But|And|A|An|This|That|They|We|I|If|As|At|For|On|Its|His|There|When|While|With|Mr|Ms|Mrs)\\p{Lu}\\p{Ll}{2,}(?![\\p{L}\\d])',
+    '\\b\\d{1,3}(?:i|Com|M|D|G|P|K)(?![\\p{L}\\d/])',
+    '<[A-Z][A-Z\\d.\\-]{0,11}>',
+    '\\bS\\.p\\.A\\.?|\\bA/S\\b|\\bs\\.r\\.l\\.?|\\bd\\.d\\.\\b',
+    '(?:Yahoo|Yum|Jeopardy)!',
+  ].join('|'),
+  'gu',
+);
+
+interface Stretch extends Span {
+  readonly text: string;
+}
+
+const stretches = (text: string): Stretch[] =>
+  [...text.matchAll(WHOLE)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+
+/** Splits "Co.'s" and the like nowhere; gives wink's tokens their offsets. */
+function rawTokens(text: string): Token[] {
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out();
+  const poses = tokens.out(its.pos as unknown as AsStrings) as string[];
+  const lemmas = tokens.out(its.lemma as unknown as AsStrings) as string[];
+  const found: Token[] = [];
+  let at = 0;
+  let paragraph = 0;
+  values.forEach((value, index) => {
+    const start = text.indexOf(value, at);
+    if (start < 0) return;
+    if (text.slice(at, start).includes('\n') || value.includes('\n')) paragraph++;
+    at = start + value.length;
+    if (value.trim() !== '')
+      found.push({
+        text: value,
+        lower: value.toLowerCase(),
+        start,
+        end: at,
+        pos: poses[index] ?? 'X',
+        lemma: lemmas[index] ?? value.toLowerCase(),
+        paragraph,
+      });
+  });
+  return found;
+}
+
+/** Puts the tokens inside each stretch together as one proper noun. */
+function mergeStretches(tokens: readonly Token[], text: string): Token[] {
+  const wholes = stretches(text);
+  if (wholes.length === 0) return [...tokens];
+  const merged: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < wholes.length && (wholes[next]?.end ?? 0) <= token.start) next++;
+    const whole = wholes[next];
+    if (!whole || token.end <= whole.start) merged.push(token);
+    else if (token.start <= whole.start) {
+      merged.push({
+        ...token,
+        text: whole.text,
+        lower: whole.text.toLowerCase(),
+        start: whole.start,
+        end: whole.end,
+        pos: 'PROPN',
+        lemma: whole.text.toLowerCase(),
+      });
+      if (token.end > whole.end) merged.push(part(token, whole.end - token.start));
+    } else if (token.end > whole.end) merged.push(part(token, whole.end - token.start));
+  }
+  return merged;
+}
+
+/** What is left of a token behind its first `from` characters. */
+function part(token: Token, from: number): Token {
+  const text = token.text.slice(from);
+  return {
+    ...token,
+    text,
+    lower: text.toLowerCase(),
+    start: token.start + from,
+    lemma: text.toLowerCase(),
+    pos: /^\W+$/.test(text) ? 'PUNCT' : token.pos,
+  };
+}
+
+/** Reads a text into tokens; offsets point into `text`. */
+export function tokenise(text: string): readonly Token[] {
+  return mergeStretches(rawTokens(text), text);
+}

@@ -1,0 +1,251 @@
+/** Verb groups: "will not be sold", "has agreed", "to acquire", "owned by". Each is one item with its tense, voice and negation. */
+import type { Find } from './finds.ts';
+import type { Token } from './tokens.ts';
+import type { Tense, VerbItem } from './types.ts';
+
+const MODALS = new Set(['may', 'could', 'would', 'should', 'might', 'can', 'must', 'ca']);
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
+const NOT = new Set(['not', "n't", 'never', 'n’t', 'neither']);
+const BE: Readonly<Record<string, Tense | null>> = {
+  am: 'PRESENT',
+  is: 'PRESENT',
+  are: 'PRESENT',
+  "'re": 'PRESENT',
+  was: 'PAST',
+  were: 'PAST',
+  be: null,
+  been: null,
+  being: null,
+};
+const HAVE: Readonly<Record<string, Tense | null>> = {
+  have: 'PRESENT',
+  has: 'PRESENT',
+  had: 'PAST',
+  having: null,
+  "'ve": 'PRESENT',
+};
+const DO: Readonly<Record<string, Tense>> = { do: 'PRESENT', does: 'PRESENT', did: 'PAST' };
+/** Stand inside a group without changing it: "will also be sold". "no longer" negates. */
+const INSIDE = new Set(
+  'also now then already still just only recently currently previously jointly fully wholly subsequently formally finally officially reportedly effectively together directly indirectly ever soon once always often initially originally eventually immediately probably likely further itself themselves all both partly mainly later earlier majority'.split(
+    ' ',
+  ),
+);
+/** Past participles and past tenses that do not end in -ed. */
+const IRREGULAR = new Set(
+  'bought sold held made taken took given gave become became begun began chosen chose come came done did found gone went got gotten grown grew had heard kept known knew led left lost meant met paid put risen rose run ran said seen saw sent set shown showed spent split stood spoken spoke told thought won withdrawn withdrew written wrote bid cut hit fallen fell built brought undertaken undertook sought drawn drew spun driven drove'.split(
+    ' ',
+  ),
+);
+/** Words that the tagger takes for verbs behind these are nouns: "the offer", "its holding". */
+const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM']);
+const POSSESSIVES = new Set([
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  "'s",
+  '’s',
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'any',
+  'no',
+  'each',
+  'every',
+  'another',
+  'some',
+]);
+
+/** The tagger takes these for nouns also in "Acme plans to float", "the group controls 30 pct". */
+const TRADE_VERBS = new Set(
+  'plans aims bids holds controls owns buys sells offers needs wants ranks names heads stakes eyes seeks values takes raises lifts cuts ups'.split(
+    ' ',
+  ),
+);
+const OBJECTS = new Set(['PART', 'DET', 'NUM', 'PROPN', 'PRON', 'ADP']);
+const takesVerb = (subject: Token): boolean =>
+  subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.lower === 'group' || subject.lower === 'company';
+
+type Group = Omit<VerbItem, 'start' | 'end' | 'text' | 'lower'>;
+
+interface Parts {
+  readonly words: readonly Token[];
+  readonly main: Token;
+  readonly toBefore: boolean;
+}
+
+const isPast = (word: string): boolean => word.endsWith('ed') || IRREGULAR.has(word);
+const isAux = (token: Token): boolean =>
+  MODALS.has(token.lower) ||
+  FUTURE.has(token.lower) ||
+  token.lower in BE ||
+  token.lower in HAVE ||
+  token.lower in DO ||
+  (token.lower === "'s" && token.pos === 'AUX');
+const isFiller = (token: Token): boolean =>
+  NOT.has(token.lower) || INSIDE.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'));
+
+/** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
+function isMain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Ll}/u.test(token.text)) return false;
+  const before = tokens[at - 1];
+  if (before && POSSESSIVES.has(before.lower) && before.pos !== 'AUX') return false;
+  if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
+    return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
+  if (token.pos === 'VERB')
+    return !(before && NOUN_MAKERS.has(before.pos) && token.lower.endsWith('ing') && !/ly$/.test(before.lower));
+  return token.pos === 'ADJ' && isPast(token.lower) && before !== undefined && (token.lower === 'owned' || before.lower in BE);
+}
+
+/** Where a group that begins at `at` ends (exclusive) with its main verb, or null where none begins. */
+function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end: number }) | null {
+  let i = at;
+  const toBefore =
+    (tokens[i]?.lower === 'to' && tokens[i]?.pos !== 'ADP') ||
+    (tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing'));
+  if (toBefore) i++;
+  const words: Token[] = [];
+  let lastAux = -1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isAux(token)) lastAux = words.length;
+    else if (!(isFiller(token) && (words.length > 0 || toBefore))) {
+      if (
+        token.lower === 'to' &&
+        lastAux >= 0 &&
+        words.length - 1 === lastAux &&
+        (words[lastAux]?.lower ?? '') in BE &&
+        isMainOrAux(tokens, i + 1)
+      ) {
+        words.push(token);
+        continue;
+      }
+      if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+        words.push(token);
+        continue;
+      }
+      if (token.lower === 'longer' && tokens[i - 1]?.lower === 'no') {
+        words.push(token);
+        continue;
+      }
+      break;
+    }
+    words.push(token);
+  }
+  const main = tokens[i];
+  if (main && isMain(tokens, i)) return { words, main, toBefore, end: i + 1 };
+  const aux = words[lastAux];
+  return aux ? { words: words.slice(0, lastAux), main: aux, toBefore, end: at + (toBefore ? 1 : 0) + lastAux + 1 } : null;
+}
+
+const isMainOrAux = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'be');
+};
+
+function tenseOf(words: readonly string[], main: string): Tense {
+  if (words.some((word) => FUTURE.has(word)) || words.includes('to')) return 'FUTURE';
+  const first = [...words, main].find((word) => word in BE || word in HAVE || word in DO);
+  const carried = first === undefined ? undefined : (BE[first] ?? HAVE[first] ?? DO[first]);
+  if (carried) return carried;
+  return words.length === 0 && isPast(main) ? 'PAST' : 'PRESENT';
+}
+
+function formOf(parts: Parts, auxiliaries: readonly string[], next: Token | undefined): Group['form'] {
+  const main = parts.main.lower;
+  if (parts.toBefore) return 'INFINITIVE';
+  const finite = auxiliaries.some(
+    (word) => FUTURE.has(word) || MODALS.has(word) || BE[word] || HAVE[word] || DO[word] || word === "'s",
+  );
+  if (finite) return 'FINITE';
+  if (main.endsWith('ing') || auxiliaries.some((word) => word === 'being' || word === 'having')) return 'GERUND';
+  if (isPast(main) && !['had', 'did', 'said'].includes(main) && (next?.lower === 'by' || auxiliaries.includes('been')))
+    return 'PARTICIPLE';
+  return 'FINITE';
+}
+
+function describe(parts: Parts, next: Token | undefined): Group {
+  const words = parts.words.map((word) => word.lower);
+  const main = parts.main.lower;
+  const auxiliaries = words.filter(
+    (word) => word in BE || word in HAVE || word in DO || MODALS.has(word) || FUTURE.has(word) || word === "'s" || word === 'to',
+  );
+  const lastAux = auxiliaries.findLast((word) => word !== 'to') ?? '';
+  const beLast = lastAux in BE || lastAux === "'s";
+  const form = formOf(parts, auxiliaries, next);
+  const modal = auxiliaries.find((word) => MODALS.has(word)) ?? null;
+  return {
+    kind: 'VERB',
+    lemma: lemmaOf(parts.main),
+    tense: form === 'INFINITIVE' || form === 'FINITE' || form === 'GERUND' ? tenseOf(auxiliaries, main) : 'PAST',
+    passive: (beLast && isPast(main) && !(main in HAVE)) || form === 'PARTICIPLE',
+    perfect: auxiliaries.some((word) => word in HAVE) && isPastLike(main, lastAux),
+    progressive: beLast && main.endsWith('ing') && main !== 'being',
+    form,
+    modal: modal === 'ca' ? 'can' : modal,
+    negated: words.some((word) => NOT.has(word)) || (words.includes('no') && words.includes('longer')),
+  };
+}
+
+const isPastLike = (main: string, lastAux: string): boolean =>
+  isPast(main) || lastAux === 'been' || main === 'been' || lastAux in HAVE;
+
+const LEMMAS: Readonly<Record<string, string>> = {
+  is: 'be',
+  are: 'be',
+  am: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  "'s": 'be',
+  does: 'do',
+  did: 'do',
+  found: 'find',
+  founded: 'found',
+  owned: 'own',
+  bid: 'bid',
+  bought: 'buy',
+  sold: 'sell',
+  held: 'hold',
+  spun: 'spin',
+};
+const lemmaOf = (main: Token): string => LEMMAS[main.lower] ?? main.lemma;
+
+/** All verb groups of a sentence, none overlapping. */
+export function findVerbs(tokens: readonly Token[]): Find[] {
+  const finds: Find[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const begins =
+      token !== undefined &&
+      (isAux(token) ||
+        token.lower === 'to' ||
+        token.pos === 'VERB' ||
+        token.pos === 'ADJ' ||
+        NOT.has(token.lower) ||
+        token.lower === 'no');
+    const group = begins ? groupAt(tokens, at) : null;
+    if (!group || !token) {
+      at++;
+      continue;
+    }
+    const next = tokens.slice(group.end, group.end + 3).find((word) => !isFiller(word));
+    finds.push({ start: token.start, end: group.main.end, item: describe(group, next) });
+    at = group.end;
+  }
+  return finds;
+}
