@@ -1,0 +1,37 @@
+import type { ReadParty } from '../domain.ts';
+import { type Reason, reasons, score } from './features.ts';
+import { nameKey } from './key.ts';
+import { type KnownParty, lookupKeys } from './known.ts';
+
+/** Why a name is, or is not, a known party. */
+export interface Explanation {
+  readonly name: string;
+  readonly nameKey: string;
+  readonly lookupKeys: readonly string[];
+  /** Every known party that was weighed, the likeliest first. */
+  readonly candidates: readonly {
+    readonly partyId: string;
+    readonly partyName: string;
+    readonly score: number;
+    readonly reasons: readonly Reason[];
+  }[];
+}
+
+/** Explains the match of one party of an article; `context` holds ids of the known parties that the article's other parties are. */
+export function explainMatch(
+  read: ReadParty,
+  known: readonly KnownParty[],
+  context: ReadonlySet<string> = new Set(),
+): Explanation {
+  const candidates = known.flatMap((party) => {
+    const why = reasons(read, party, context);
+    return why ? [{ partyId: party.id, partyName: party.name, score: score(why), reasons: why }] : [];
+  });
+  const name = read.names[0] ?? '';
+  return {
+    name,
+    nameKey: nameKey(name),
+    lookupKeys: lookupKeys(read),
+    candidates: candidates.sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1)),
+  };
+}
