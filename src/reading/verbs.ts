@@ -27,7 +27,7 @@ const HAVE: Readonly<Record<string, Tense | null>> = {
 const DO: Readonly<Record<string, Tense>> = { do: 'PRESENT', does: 'PRESENT', did: 'PAST' };
 /** Stand inside a group without changing it: "will also be sold". "no longer" negates. */
 const INSIDE = new Set(
-  'also now then already still just only recently currently previously jointly fully wholly subsequently formally finally officially reportedly effectively together directly indirectly ever soon once always often initially originally eventually immediately probably likely further itself themselves all both partly mainly later earlier majority'.split(
+  'also now yet then already still just only recently currently previously jointly fully wholly subsequently formally finally officially reportedly effectively together directly indirectly ever soon once always often initially originally eventually immediately probably likely further itself themselves all both partly mainly later earlier majority'.split(
     ' ',
   ),
 );
@@ -70,8 +70,54 @@ const TRADE_VERBS = new Set(
   ),
 );
 const OBJECTS = new Set(['PART', 'DET', 'NUM', 'PROPN', 'PRON', 'ADP']);
-const takesVerb = (subject: Token): boolean =>
-  subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.lower === 'group' || subject.lower === 'company';
+const SUBJECTS = new Set(
+  'group company firm bank airline family government trust fund venture consortium unit which who that'.split(' '),
+);
+const takesVerb = (subject: Token): boolean => subject.pos === 'PROPN' || subject.pos === 'PRON' || SUBJECTS.has(subject.lower);
+
+/** "51-pct-owned", "Acme-backed" say who holds; "state-owned", "publicly-held" are adjectives. */
+const COMPOUNDS = new Set(['owned', 'held', 'controlled', 'led', 'backed', 'run', 'managed', 'founded']);
+const NO_HOLDERS = new Set(
+  'state government publicly privately family closely employee locally foreign newly well long co chinese american british french german japanese russian indian'.split(
+    ' ',
+  ),
+);
+/** Verbs of two words, one item where they stand together: "took over", "spun off". */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  take: ['over'],
+  step: ['down', 'aside', 'up'],
+  set: ['up'],
+  spin: ['off', 'out'],
+  buy: ['out', 'back', 'up', 'into'],
+  sell: ['off', 'out'],
+  hive: ['off'],
+  team: ['up'],
+  call: ['off'],
+  tie: ['up'],
+  pull: ['out'],
+  carve: ['out'],
+  stand: ['down'],
+  snap: ['up'],
+  wind: ['up'],
+  split: ['off'],
+  back: ['out'],
+  give: ['up'],
+  shut: ['down'],
+  close: ['down'],
+  turn: ['down'],
+  put: ['up'],
+  drop: ['out'],
+  bring: ['in'],
+  come: ['in'],
+  move: ['in'],
+  link: ['up'],
+  join: ['up'],
+  break: ['up', 'off'],
+  fend: ['off'],
+  walk: ['away'],
+  launch: ['out'],
+  bow: ['out'],
+};
 
 type Group = Omit<VerbItem, 'start' | 'end' | 'text' | 'lower'>;
 
@@ -79,6 +125,8 @@ interface Parts {
   readonly words: readonly Token[];
   readonly main: Token;
   readonly toBefore: boolean;
+  /** Behind a hyphen: "Acme-owned". */
+  readonly compound: boolean;
 }
 
 const isPast = (word: string): boolean => word.endsWith('ed') || IRREGULAR.has(word);
@@ -97,6 +145,8 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !/^\p{Ll}/u.test(token.text)) return false;
   const before = tokens[at - 1];
+  if (before?.text === '-' && before.end === token.start)
+    return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
   if (before && POSSESSIVES.has(before.lower) && before.pos !== 'AUX') return false;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
@@ -119,16 +169,6 @@ function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end:
     if (!token) break;
     if (isAux(token)) lastAux = words.length;
     else if (!(isFiller(token) && (words.length > 0 || toBefore))) {
-      if (
-        token.lower === 'to' &&
-        lastAux >= 0 &&
-        words.length - 1 === lastAux &&
-        (words[lastAux]?.lower ?? '') in BE &&
-        isMainOrAux(tokens, i + 1)
-      ) {
-        words.push(token);
-        continue;
-      }
       if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') {
         words.push(token);
         continue;
@@ -142,18 +182,16 @@ function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end:
     words.push(token);
   }
   const main = tokens[i];
-  if (main && isMain(tokens, i)) return { words, main, toBefore, end: i + 1 };
+  if (main && isMain(tokens, i))
+    return { words, main, toBefore, compound: tokens[i - 1]?.text === '-' && words.length === 0, end: i + 1 };
   const aux = words[lastAux];
-  return aux ? { words: words.slice(0, lastAux), main: aux, toBefore, end: at + (toBefore ? 1 : 0) + lastAux + 1 } : null;
+  return aux
+    ? { words: words.slice(0, lastAux), main: aux, toBefore, compound: false, end: at + (toBefore ? 1 : 0) + lastAux + 1 }
+    : null;
 }
 
-const isMainOrAux = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'be');
-};
-
 function tenseOf(words: readonly string[], main: string): Tense {
-  if (words.some((word) => FUTURE.has(word)) || words.includes('to')) return 'FUTURE';
+  if (words.some((word) => FUTURE.has(word))) return 'FUTURE';
   const first = [...words, main].find((word) => word in BE || word in HAVE || word in DO);
   const carried = first === undefined ? undefined : (BE[first] ?? HAVE[first] ?? DO[first]);
   if (carried) return carried;
@@ -163,6 +201,7 @@ function tenseOf(words: readonly string[], main: string): Tense {
 function formOf(parts: Parts, auxiliaries: readonly string[], next: Token | undefined): Group['form'] {
   const main = parts.main.lower;
   if (parts.toBefore) return 'INFINITIVE';
+  if (parts.compound) return 'PARTICIPLE';
   const finite = auxiliaries.some(
     (word) => FUTURE.has(word) || MODALS.has(word) || BE[word] || HAVE[word] || DO[word] || word === "'s",
   );
@@ -177,9 +216,9 @@ function describe(parts: Parts, next: Token | undefined): Group {
   const words = parts.words.map((word) => word.lower);
   const main = parts.main.lower;
   const auxiliaries = words.filter(
-    (word) => word in BE || word in HAVE || word in DO || MODALS.has(word) || FUTURE.has(word) || word === "'s" || word === 'to',
+    (word) => word in BE || word in HAVE || word in DO || MODALS.has(word) || FUTURE.has(word) || word === "'s",
   );
-  const lastAux = auxiliaries.findLast((word) => word !== 'to') ?? '';
+  const lastAux = auxiliaries.at(-1) ?? '';
   const beLast = lastAux in BE || lastAux === "'s";
   const form = formOf(parts, auxiliaries, next);
   const modal = auxiliaries.find((word) => MODALS.has(word)) ?? null;
@@ -224,6 +263,11 @@ const LEMMAS: Readonly<Record<string, string>> = {
 };
 const lemmaOf = (main: Token): string => LEMMAS[main.lower] ?? main.lemma;
 
+function particleAt(tokens: readonly Token[], { main, end }: { readonly main: Token; readonly end: number }): Token | null {
+  const next = tokens[end];
+  return next && (PARTICLES[lemmaOf(main)] ?? []).includes(next.lower) ? next : null;
+}
+
 /** All verb groups of a sentence, none overlapping. */
 export function findVerbs(tokens: readonly Token[]): Find[] {
   const finds: Find[] = [];
@@ -244,8 +288,14 @@ export function findVerbs(tokens: readonly Token[]): Find[] {
       continue;
     }
     const next = tokens.slice(group.end, group.end + 3).find((word) => !isFiller(word));
-    finds.push({ start: token.start, end: group.main.end, item: describe(group, next) });
-    at = group.end;
+    const particle = particleAt(tokens, group);
+    const item = describe(group, next?.lower === particle?.lower ? tokens[group.end + 1] : next);
+    finds.push({
+      start: token.start,
+      end: (particle ?? group.main).end,
+      item: particle ? { ...item, lemma: `${item.lemma} ${particle.lower}` } : item,
+    });
+    at = group.end + (particle ? 1 : 0);
   }
   return finds;
 }

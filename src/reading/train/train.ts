@@ -5,36 +5,12 @@
  *   node bin/run.mjs src/reading/train/train.ts FOLDER
  */
 import { writeFileSync } from 'node:fs';
-import { CLASSES, classify, type Weights } from '../names/model.ts';
+import { CLASSES, classify } from '../names/model.ts';
 import { type Example, readExamples } from './examples.ts';
-import { learn, type Settings } from './regression.ts';
+import { train } from './fit.ts';
 
-const SETTINGS: Settings = { rounds: 12, rate: 0.2, penalty: 0.01 };
 const FOLDS = 5;
-/** A feature seen in fewer stories than this is left out: it would be one story's words. */
-const MIN_STORIES = 3;
 const OUT = new URL('../tables/name-weights.json', import.meta.url);
-
-/** Examples with the rare features dropped. */
-function prune(examples: readonly Example[]): Example[] {
-  const stories = new Map<string, Set<string>>();
-  for (const { story, features } of examples)
-    for (const feature of features) stories.set(feature, (stories.get(feature) ?? new Set()).add(story));
-  return examples.map((example) => ({
-    ...example,
-    features: example.features.filter((feature) => (stories.get(feature)?.size ?? 0) >= MIN_STORIES),
-  }));
-}
-
-function train(examples: readonly Example[]): Weights {
-  const rounded = [...learn(prune(examples), CLASSES.length, SETTINGS)].map(([feature, row]): [string, number[]] => [
-    feature,
-    row.map((weight) => Math.round(weight * 1000) / 1000),
-  ]);
-  return Object.fromEntries(
-    rounded.filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.01)).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
 
 /** F1 of entities called a firm or a person rightly, each fold read with weights of the others. */
 function crossValidate(examples: readonly Example[]): {
