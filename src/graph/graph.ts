@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { mayRetry, toCoded } from './faults.ts';
 import { migrate } from './migrate.ts';
+import { toParameters } from './parameters.ts';
 import type { Parameters, Statement } from './statement.ts';
 
 /** Where a Neo4j is and who we are there. */
@@ -88,7 +89,7 @@ async function readRows<P extends string, Row>(
   signal?.addEventListener('abort', leave, { once: true });
   try {
     count();
-    const work = async (tx: ManagedTransaction) => (await tx.run(statement.cypher, parameters)).records;
+    const work = async (tx: ManagedTransaction) => (await tx.run(statement.cypher, toParameters(parameters))).records;
     const records = await session.executeRead(work, timeout === undefined ? {} : { timeout });
     return records.map((row) => statement.decode(row.toObject()));
   } catch (error) {
@@ -124,7 +125,7 @@ function writeOnce<T>(session: Session, work: (tx: Transaction) => Promise<T>, c
     work({
       async run(statement, parameters) {
         count();
-        const { records } = await tx.run(statement.cypher, parameters);
+        const { records } = await tx.run(statement.cypher, toParameters(parameters));
         return records.map((row) => statement.decode(row.toObject()));
       },
     }),
