@@ -1,0 +1,131 @@
+/** Items → base phrases, verbs and marks. A base phrase has no prepositions in it: "its 10 percent stake". */
+import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
+import { CONJUNCTIONS, DASHES, OPENERS, PREPOSITIONS, QUOTES, RELATIVES, STOPS, SUBORDINATORS } from '../words/grammar.ts';
+import { makePhrase } from './phrase.ts';
+import type { MarkNode, Node } from './types.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X', 'ADV', 'PRON', 'INTJ']);
+const SKIPPED = new Set(['<', '>', '*', '/', '|', '_']);
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
+
+const mark = (kind: MarkNode['kind'], item: Item): MarkNode => ({ kind, word: item.lower, start: item.start, end: item.end });
+
+/** What a word is where it does not belong to a phrase; null where it does. */
+function markOf(item: WordItem, next: Item | undefined): Node | null {
+  const word = item.lower;
+  if (word === ',' || DASHES.has(word)) return mark('COMMA', item);
+  if (STOPS.has(word)) return mark('STOP', item);
+  if (QUOTES.has(word)) return mark('QUOTE', item);
+  if (CONJUNCTIONS.has(word)) return mark('AND', item);
+  if (word === 'that' && item.pos === 'DET' && next?.kind !== 'VERB') return null;
+  if (RELATIVES.has(word)) return mark('RELATIVE', item);
+  if (SUBORDINATORS.has(word)) return mark('SUB', item);
+  if (PREPOSITIONS.has(word)) return { kind: 'PREP', word, start: item.start, end: item.end };
+  return null;
+}
+
+/** A participle between a determiner and its noun is an adjective: "its proposed bid", "a 50 pct owned affiliate". */
+function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefined): boolean {
+  if (verb.form === 'INFINITIVE' || before.length === 0 || !next || next.kind === 'VERB' || verb.text.includes(' ')) return false;
+  if (next.kind === 'WORD' && !NOMINAL.has(next.pos)) return false;
+  if (next.kind === 'PARTY' && next.via === 'PRONOUN') return false;
+  return before.every((item) =>
+    item.kind === 'WORD'
+      ? item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'PRON'
+      : item.kind === 'PERCENT' || (item.kind === 'PARTY' && item.possessive),
+  );
+}
+
+const isNominal = (item: Item): boolean => item.kind === 'WORD' && NOMINAL.has(item.pos);
+const isPerson = (item: Item, people: (item: Item) => boolean): boolean =>
+  item.kind === 'PARTY' && !item.possessive && people(item);
+
+/** Whether an item opens a phrase of its own behind the items already gathered. */
+function breaks(item: Item, before: readonly Item[], people: (item: Item) => boolean): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  if (last.kind === 'WORD' && last.pos === 'DET') return false;
+  if (item.kind === 'WORD')
+    return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
+  if (item.kind === 'PARTY')
+    return (
+      (item.via === 'PRONOUN' && !/^(all|both)$/.test(last.lower)) ||
+      (last.kind === 'PARTY' && !last.possessive) ||
+      (item.via === 'DESCRIPTION' && !/^(its|his|their)/.test(last.lower) && OPENERS.has(item.lower.split(/\s/)[0] ?? ''))
+    );
+  if (item.kind === 'TITLE') return isPerson(last, people) || last.kind === 'TITLE';
+  if (item.kind === 'MONEY') return last.kind === 'PARTY' && !last.possessive;
+  return item.kind === 'PERCENT' && last.kind === 'PARTY' && !last.possessive;
+}
+
+/** Leaves bracketed stretches out, where they hold no more than a code or a short form. */
+function withoutBrackets(items: readonly Item[]): readonly Item[] {
+  let depth = 0;
+  return items.filter((item) => {
+    if (item.kind !== 'WORD') return depth === 0;
+    if (OPENING.has(item.lower)) depth += 1;
+    if (CLOSING.has(item.lower)) {
+      depth = Math.max(0, depth - 1);
+      return false;
+    }
+    return depth === 0 && !SKIPPED.has(item.lower);
+  });
+}
+
+/** Nodes and the phrase that is still open. */
+class Chunker {
+  readonly nodes: Node[] = [];
+  private open: Item[] = [];
+  private readonly people: (item: Item) => boolean;
+
+  constructor(people: (item: Item) => boolean) {
+    this.people = people;
+  }
+
+  close(): void {
+    while (this.open.at(-1)?.kind === 'WORD' && (this.open.at(-1) as WordItem).pos === 'ADV') this.open.pop();
+    if (this.open.length > 0) this.nodes.push(makePhrase(this.open, this.people));
+    this.open = [];
+  }
+
+  private put(node: Node): void {
+    this.close();
+    this.nodes.push(node);
+  }
+
+  take(item: Item, next: Item | undefined): void {
+    const { start, end } = item;
+    if (item.kind === 'VERB') {
+      if (isModifier(item, this.open, next)) this.open.push(item);
+      else this.put({ kind: 'VERB', verb: item, start, end });
+    } else if (item.kind === 'DATE') {
+      if (this.open.every((word) => word.kind === 'WORD' && /^(the|its|his|their|a|last|this)$/.test(word.lower))) this.open = [];
+      this.put({ kind: 'DATE', date: item, start, end });
+    } else this.nominal(item, next);
+  }
+
+  private nominal(item: Item, next: Item | undefined): void {
+    const small = item.kind === 'WORD' ? markOf(item, next) : null;
+    if (small) this.put(small);
+    else if (item.kind === 'WORD' && (!isNominal(item) || (item.pos === 'ADV' && this.open.length === 0))) return;
+    else {
+      if (breaks(item, this.open, this.people)) this.close();
+      this.open.push(item);
+    }
+  }
+}
+
+/**
+ * Groups a sentence's items.
+ * @param people whether a party item names a person
+ */
+export function chunk(items: readonly Item[], people: (item: Item) => boolean): readonly Node[] {
+  const chunker = new Chunker(people);
+  const kept = withoutBrackets(items);
+  kept.forEach((item, i) => {
+    chunker.take(item, kept[i + 1]);
+  });
+  chunker.close();
+  return chunker.nodes;
+}

@@ -1,0 +1,275 @@
+/** Nodes → clauses: which phrase does what to which, through relative clauses, participles, lists of verbs and "agreed to buy". */
+import type { DateItem, VerbItem } from '../../reading/types.ts';
+import { CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
+import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
+import type { Clause, Complement, Node, Phrase } from './types.ts';
+
+/** A clause while it is being read. */
+interface Draft {
+  verb: VerbItem;
+  at: number;
+  subject: Phrase | null;
+  objects: Phrase[];
+  args: Complement[];
+  dates: DateItem[];
+  under: Draft | Phrase | null;
+  conditional: boolean;
+  end: number;
+}
+
+/** A relative clause or the main line: what a verb without a subject of its own falls back on. */
+interface Level {
+  readonly antecedent: Phrase | null;
+  /** "whose stake", "in which". */
+  readonly pronoun: string;
+  /** A phrase that no verb or preposition has taken yet. */
+  free: Phrase | null;
+  subject: Phrase | null;
+  last: Draft | null;
+  conditional: boolean;
+}
+
+const GOVERNING = [PLAN_NOUNS, AGREEMENT_NOUNS, OFFER_NOUNS, TALK_NOUNS];
+const governs = (phrase: Phrase): boolean =>
+  GOVERNING.some((nouns) => nouns.has(phrase.head)) || phrase.complements.some(({ phrase: inner }) => governs(inner));
+const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;
+
+class Reader {
+  readonly drafts: Draft[] = [];
+  readonly told = new Map<Phrase, Draft[]>();
+  private levels: Level[] = [{ antecedent: null, pronoun: '', free: null, subject: null, last: null, conditional: false }];
+  private readonly nodes: readonly Node[];
+
+  constructor(nodes: readonly Node[]) {
+    this.nodes = nodes;
+  }
+
+  private get level(): Level {
+    return this.levels.at(-1)!;
+  }
+
+  read(): void {
+    this.nodes.forEach((node, at) => {
+      if (node.kind === 'PHRASE') this.phrase(node, at);
+      else if (node.kind === 'VERB') this.verb(node.verb, at);
+      else if (node.kind === 'RELATIVE') this.relative(node.word, at);
+      else if (node.kind === 'SUB') this.level.conditional = CONDITIONALS.has(node.word);
+      else if (node.kind === 'DATE') this.level.last?.dates.push(node.date);
+      else if (node.kind === 'STOP' && node.word === ';') this.reset();
+    });
+  }
+
+  private reset(): void {
+    this.levels = [{ antecedent: null, pronoun: '', free: null, subject: null, last: null, conditional: false }];
+  }
+
+  /** An object, the noun of a preposition, or a phrase still waiting for its verb. */
+  private phrase(phrase: Phrase, at: number): void {
+    const level = this.level;
+    const before = this.nodes[at - 1];
+    const last = level.last;
+    if (before?.kind === 'PREP') {
+      last?.args.push({ prep: before.word, phrase });
+      if (last) last.end = phrase.end;
+      if (CLAUSE_OPENERS.has(before.word) || !last) level.free = CLAUSE_OPENERS.has(before.word) ? phrase : level.free;
+      return;
+    }
+    if (before?.kind === 'VERB' || (before?.kind === 'PHRASE' && last && this.nodes[last.at] === this.nodes[at - 2])) {
+      last?.objects.push(phrase);
+      if (last) last.end = phrase.end;
+      return;
+    }
+    level.free = phrase;
+  }
+
+  private relative(word: string, at: number): void {
+    const before = this.nodes[at - 1];
+    const phrase = before?.kind === 'COMMA' || before?.kind === 'PREP' ? this.nodes[at - 2] : before;
+    const beyond = phrase?.kind === 'COMMA' ? this.nodes[at - 3] : phrase;
+    const antecedent = beyond?.kind === 'PHRASE' ? beyond : null;
+    if (word === 'that' && !this.opensRelative(antecedent, at)) {
+      this.level.conditional = false;
+      return;
+    }
+    if (word === 'where' && !antecedent) return;
+    this.levels.push({
+      antecedent,
+      pronoun: before?.kind === 'PREP' ? before.word : word,
+      free: null,
+      subject: null,
+      last: null,
+      conditional: false,
+    });
+  }
+
+  /** "that" is a pronoun where a verb follows a noun: "a firm that owns", not "said that it". */
+  private opensRelative(antecedent: Phrase | null, at: number): boolean {
+    return antecedent !== null && this.nodes[at + 1]?.kind === 'VERB';
+  }
+
+  private verb(verb: VerbItem, at: number): void {
+    if (verb.form === 'FINITE') this.finite(verb, at);
+    else if (verb.form === 'INFINITIVE') this.infinitive(verb, at);
+    else this.participle(verb, at);
+  }
+
+  private add(draft: Omit<Draft, 'objects' | 'args' | 'dates' | 'end'>): Draft {
+    const full: Draft = { ...draft, objects: [], args: [], dates: [], end: draft.verb.end };
+    this.drafts.push(full);
+    this.level.last = full;
+    return full;
+  }
+
+  private finite(verb: VerbItem, at: number): void {
+    const before = this.nodes[at - 1];
+    if (before?.kind === 'COMMA' && this.levels.length > 1 && this.level.last) this.levels.pop();
+    const level = this.level;
+    const object = this.detached(at);
+    const contact = object ? null : this.contactObject(at);
+    const subject = object ?? this.subjectFor(before);
+    const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
+    const draft = this.add({ verb, at, subject, under: reporting, conditional: level.conditional });
+    if (contact) draft.objects.push(contact);
+    if (level.antecedent) this.tell(level, draft);
+    level.subject = subject;
+    level.free = null;
+    level.conditional = false;
+  }
+
+  /** Hangs a relative clause on what it tells about. "the shares that it owns": the antecedent is what is owned. */
+  private tell(level: Level, draft: Draft): void {
+    const antecedent = level.antecedent!;
+    if (draft.subject !== antecedent) {
+      if (level.pronoun === 'which' || level.pronoun === 'that' || level.pronoun === 'whom') draft.objects.push(antecedent);
+      else draft.args.push({ prep: level.pronoun, phrase: antecedent });
+    }
+    this.told.set(antecedent, [...(this.told.get(antecedent) ?? []), draft]);
+  }
+
+  private subjectFor(before: Node | undefined): Phrase | null {
+    const { level } = this;
+    if (before?.kind === 'RELATIVE' && before.word !== 'that') return level.antecedent;
+    if (level.antecedent && !level.last && !level.free) return level.antecedent;
+    if (before?.kind === 'AND')
+      return level.free && this.nodes[this.nodes.indexOf(level.free) + 1] === before
+        ? level.free
+        : (level.subject ?? level.free ?? level.antecedent);
+    return level.free ?? level.subject ?? level.antecedent;
+  }
+
+  /** "said it raised": a phrase taken for an object that turns out to be the next verb's subject. */
+  private detached(at: number): Phrase | null {
+    const before = this.nodes[at - 1];
+    const last = this.level.last;
+    if (before?.kind !== 'PHRASE' || !last) return null;
+    if (last.objects.at(-1) === before) {
+      last.objects.pop();
+      return before;
+    }
+    const arg = last.args.at(-1);
+    if (arg?.phrase === before && CLAUSE_OPENERS.has(arg.prep)) {
+      last.args.pop();
+      this.level.conditional = false;
+      return before;
+    }
+    return null;
+  }
+
+  /** "the shares in Acme it does not own": two phrases before the verb. */
+  private contactObject(at: number): Phrase | null {
+    const subject = this.nodes[at - 1];
+    const object = this.nodes[at - 2];
+    if (subject?.kind !== 'PHRASE' || object?.kind !== 'PHRASE' || subject.named.length === 0) return null;
+    return object;
+  }
+
+  private infinitive(verb: VerbItem, at: number): void {
+    const before = this.nodes[at - 1];
+    const level = this.level;
+    const last = level.last;
+    const noun = before?.kind === 'PHRASE' && governs(before) ? before : null;
+    const object = last?.objects.find((phrase) => phrase.named.length > 0) ?? null;
+    const controlled = last && OBJECT_CONTROL.has(last.verb.lemma) && !last.verb.passive ? object : null;
+    const subject = controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
+    const coordinated = before?.kind === 'AND' && last?.verb.form === 'INFINITIVE' ? last.under : null;
+    const under = coordinated ?? noun ?? last;
+    const draft = this.add({ verb, at, subject, under, conditional: last?.conditional ?? level.conditional });
+    if (noun) this.told.set(noun, [...(this.told.get(noun) ?? []), draft]);
+  }
+
+  /** "will be 48 percent owned": the percent splits the verb group. */
+  private splitPassive(verb: VerbItem, at: number): boolean {
+    const before = this.nodes[at - 1];
+    const last = this.level.last;
+    if (
+      !verb.passive ||
+      last?.verb.lemma !== 'be' ||
+      before?.kind !== 'PHRASE' ||
+      before.named.length > 0 ||
+      !before.percent ||
+      !last.objects.includes(before)
+    )
+      return false;
+    const { tense, modal, negated, form } = last.verb;
+    this.add({
+      verb: { ...verb, tense, modal, negated, form },
+      at,
+      subject: last.subject,
+      under: last.under,
+      conditional: last.conditional,
+    });
+    return true;
+  }
+
+  private participle(verb: VerbItem, at: number): void {
+    if (this.splitPassive(verb, at)) return;
+    const before = this.nodes[at - 1];
+    const level = this.level;
+    const last = level.last;
+    const beyond = before?.kind === 'COMMA' ? this.nodes[at - 2] : null;
+    const phrase = before?.kind === 'PHRASE' ? before : verb.passive && beyond?.kind === 'PHRASE' ? beyond : null;
+    const subject = phrase ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
+    const under =
+      before?.kind === 'PREP' || before?.kind === 'VERB' || (before?.kind === 'PHRASE' && !verb.passive)
+        ? (this.governorBefore(at) ?? last)
+        : null;
+    const taken = before?.kind === 'PHRASE' && last?.objects.at(-1) === before && !verb.passive && SAYING.has(last.verb.lemma);
+    if (taken) last?.objects.pop();
+    const draft = this.add({ verb, at, subject, under, conditional: last?.conditional ?? level.conditional });
+    if (phrase) this.told.set(phrase, [...(this.told.get(phrase) ?? []), draft]);
+  }
+
+  /** "talks about buying", "the idea of selling": the noun before the preposition. */
+  private governorBefore(at: number): Phrase | null {
+    const noun = this.nodes[at - 2];
+    return this.nodes[at - 1]?.kind === 'PREP' && noun?.kind === 'PHRASE' && governs(noun) ? noun : null;
+  }
+}
+
+function freeze(drafts: readonly Draft[]): readonly Clause[] {
+  const made = new Map<Draft, Clause>();
+  for (const draft of drafts) {
+    const { under } = draft;
+    const start = draft.subject && draft.subject.start < draft.verb.start ? draft.subject.start : draft.verb.start;
+    made.set(draft, { ...draft, start, under: under === null || isPhrase(under) ? under : (made.get(under) ?? null) });
+  }
+  return drafts.map((draft) => made.get(draft)!);
+}
+
+/** The clauses of a sentence in the order of their verbs, and for each phrase the clauses that tell about it. */
+export function clausesOf(nodes: readonly Node[]): {
+  readonly clauses: readonly Clause[];
+  readonly told: ReadonlyMap<Phrase, readonly Clause[]>;
+} {
+  const reader = new Reader(nodes);
+  reader.read();
+  const clauses = freeze(reader.drafts);
+  const told = new Map<Phrase, readonly Clause[]>();
+  for (const [phrase, drafts] of reader.told)
+    told.set(
+      phrase,
+      drafts.map((draft) => clauses[reader.drafts.indexOf(draft)]!),
+    );
+  return { clauses, told };
+}

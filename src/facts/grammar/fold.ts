@@ -1,0 +1,230 @@
+/** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
+import {
+  BUSINESS_NOUNS,
+  FOUNDER_NOUNS,
+  HOLDER_NOUNS,
+  PARENT_NOUNS,
+  PARTNER_NOUNS,
+  STAKE_NOUNS,
+  takes,
+  UNIT_NOUNS,
+  VENTURE_NOUNS,
+} from '../words/nouns.ts';
+import type { Node, Phrase } from './types.ts';
+
+interface Folded {
+  readonly phrase: Phrase;
+  readonly next: number;
+}
+
+/** What is being folded: the nodes, and where a verb stands before a phrase, so that "bought A and B sold" is no list. */
+interface Line {
+  readonly nodes: readonly Node[];
+  readonly isPerson: (phrase: Phrase) => boolean;
+}
+
+const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
+const TITLE_PREPS = new Set(['of', 'at', 'for', 'with']);
+
+const isParty = (phrase: Phrase): boolean => phrase.named.length > 0;
+/** Names and nothing but names. */
+const isBare = (phrase: Phrase): boolean =>
+  isParty(phrase) &&
+  phrase.title === null &&
+  phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'DET'));
+const canBeNamed = (phrase: Phrase): boolean =>
+  !isParty(phrase) && (phrase.title !== null || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
+const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
+  start: phrase.start,
+  end: Math.max(phrase.end, last.end),
+});
+
+const phraseAt = (line: Line, at: number): Phrase | null => {
+  const node = line.nodes[at];
+  return node?.kind === 'PHRASE' ? node : null;
+};
+const kindAt = (line: Line, at: number) => line.nodes[at]?.kind;
+const finiteAt = (line: Line, at: number): boolean => {
+  const node = line.nodes[at];
+  return node?.kind === 'VERB' && node.verb.form === 'FINITE';
+};
+
+/** "in" after "stake", "at" after "analyst Ann Lee". */
+function accepts(line: Line, phrase: Phrase, prep: string): boolean {
+  if (prep === 'of') return true;
+  if (phrase.title !== null && TITLE_PREPS.has(prep)) return true;
+  if (prep === 'at' && line.isPerson(phrase)) return true;
+  if (phrase.percent && phrase.head === '' && !isParty(phrase)) return prep === 'in';
+  return takes(phrase.head, prep) || (phrase.conjuncts.length > 0 && takes(phrase.conjuncts.at(-1)!.head, prep));
+}
+
+function withComplements(line: Line, { phrase, next }: Folded): Folded {
+  const prep = line.nodes[next];
+  const behindComma =
+    prep?.kind === 'COMMA' && line.isPerson(phrase) && line.nodes[next + 1]?.kind === 'PREP' ? line.nodes[next + 1] : undefined;
+  const node = behindComma ?? prep;
+  const at = behindComma ? next + 2 : next + 1;
+  if (node?.kind !== 'PREP' || kindAt(line, at) !== 'PHRASE' || !accepts(line, phrase, node.word)) return { phrase, next };
+  if (behindComma && node.word !== 'of') return { phrase, next };
+  const inner = whole(line, at);
+  const complements = [...phrase.complements, { prep: node.word, phrase: inner.phrase }];
+  return withComplements(line, { phrase: { ...phrase, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
+}
+
+/** "its Alpha and Beta units": two names before one noun. */
+function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
+  const plural =
+    second.items.at(-1)?.lower.endsWith('s') === true && (UNIT_NOUNS.has(second.head) || BUSINESS_NOUNS.has(second.head));
+  if (!plural || second.owners.length > 0 || second.items[0]?.kind !== 'PARTY' || second.beside.length === 0) return null;
+  return {
+    ...second,
+    items: [...first.items, ...second.items],
+    owners: first.owners,
+    beside: [...first.named, ...second.beside],
+    ...extent(first, second),
+    words: new Set([...first.words, ...second.words]),
+  };
+}
+
+function joined(first: Phrase, second: Phrase): Phrase {
+  const shared = sharedNoun(first, second);
+  if (shared) return shared;
+  const span = extent(first, second);
+  if (isBare(second) && isParty(first)) {
+    return {
+      ...first,
+      ...span,
+      named: [...new Set([...first.named, ...second.named])],
+      conjuncts: [...first.conjuncts, ...second.conjuncts],
+      complements: [...first.complements, ...second.complements],
+      vague: first.vague && second.vague,
+      appositions: [...first.appositions, ...second.appositions],
+    };
+  }
+  return { ...first, ...span, conjuncts: [...first.conjuncts, second, ...second.conjuncts] };
+}
+
+/** Whether two phrases may stand in one list. */
+function alike(line: Line, first: Phrase, second: Phrase): boolean {
+  if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
+  if (isParty(first) && isParty(second)) return line.isPerson(first) === line.isPerson(second) || !isBare(second);
+  if (first.title && !isParty(first)) return second.title !== null && !isParty(second);
+  if (isParty(first))
+    return (
+      second.owners.length > 0 ||
+      UNIT_NOUNS.has(second.head) ||
+      BUSINESS_NOUNS.has(second.head) ||
+      sharedNoun(first, second) !== null
+    );
+  return second.money === null && second.title === null;
+}
+
+/** Reads on behind a phrase as long as a list goes on: ", B and C". Null where no list does. */
+function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
+  const members: Phrase[] = [];
+  let at = start.next;
+  while (kindAt(line, at) === 'COMMA' && phraseAt(line, at + 1) && isBare(phraseAt(line, at + 1)!) && isParty(start.phrase)) {
+    const member = withComplements(line, { phrase: phraseAt(line, at + 1)!, next: at + 2 });
+    if (!alike(line, start.phrase, member.phrase)) break;
+    members.push(member.phrase);
+    at = member.next;
+  }
+  const comma = kindAt(line, at) === 'COMMA' && kindAt(line, at + 1) === 'AND' ? 1 : 0;
+  const and = line.nodes[at + comma];
+  const last = and?.kind === 'AND' && and.word !== 'but' && and.word !== 'nor' ? phraseAt(line, at + comma + 1) : null;
+  if (!last || (comma && members.length === 0 && !line.isPerson(start.phrase))) return start;
+  const end = whole(line, at + comma + 1, true);
+  if (!alike(line, start.phrase, end.phrase) || (afterVerb && finiteAt(line, end.next) && members.length === 0)) return start;
+  if (and?.kind === 'AND' && and.word === 'or' && end.phrase.percent && !isParty(end.phrase)) return start;
+  return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next };
+}
+
+/** "816,000 shares, or 11.3 pct of the total": the same thing said in percent. */
+function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
+  const comma = kindAt(line, next) === 'COMMA' ? 1 : 0;
+  const or = line.nodes[next + comma];
+  const other = phraseAt(line, next + comma + 1);
+  if (or?.kind !== 'AND' || or.word !== 'or' || !other?.percent || isParty(phrase) || isParty(other)) return { phrase, next };
+  const measure = withComplements(line, { phrase: other, next: next + comma + 2 });
+  const closed = kindAt(line, measure.next) === 'COMMA' && kindAt(line, measure.next + 1) === 'PREP' ? 1 : 0;
+  return withComplements(line, {
+    phrase: {
+      ...phrase,
+      percent: phrase.percent ?? other.percent,
+      appositions: [...phrase.appositions, measure.phrase],
+      ...extent(phrase, measure.phrase),
+    },
+    next: measure.next + closed,
+  });
+}
+
+/** "its subsidiary, Acme": the description gets its name. */
+function named(description: Phrase, name: Phrase): Phrase {
+  return {
+    ...description,
+    named: name.named,
+    vague: name.vague,
+    appositions: [...description.appositions, ...name.appositions],
+    complements: [...description.complements, ...name.complements],
+    ...extent(description, name),
+  };
+}
+
+/** Whether a phrase may describe the party before the comma: it has a noun or a title of its own. */
+function describes(line: Line, phrase: Phrase, next: number): boolean {
+  if (phrase.vague && phrase.head === '' && phrase.title === null) return false;
+  if (isBare(phrase) || phrase.money !== null) return false;
+  if (finiteAt(line, next)) return false;
+  return phrase.head !== '' || phrase.title !== null || isParty(phrase);
+}
+
+function withAppositions(line: Line, { phrase, next }: Folded): Folded {
+  const at = next + 1;
+  if (kindAt(line, next) !== 'COMMA' || kindAt(line, at) !== 'PHRASE') return { phrase, next };
+  const inner = whole(line, at);
+  const closed = kindAt(line, inner.next) === 'COMMA' && kindAt(line, inner.next + 1) !== 'AND' ? 1 : 0;
+  if (canBeNamed(phrase) && isParty(inner.phrase) && (phrase.title !== null) === line.isPerson(inner.phrase)) {
+    if (finiteAt(line, inner.next) && !closed && phrase.owners.length === 0 && phrase.complements.length === 0)
+      return { phrase, next };
+    return withAppositions(line, {
+      phrase: named(phrase, inner.phrase),
+      next: inner.next + (kindAt(line, inner.next + 1) === 'PHRASE' ? 0 : closed),
+    });
+  }
+  if (!isParty(phrase) || !describes(line, inner.phrase, inner.next)) return { phrase, next };
+  const told = { ...phrase, appositions: [...phrase.appositions, inner.phrase], ...extent(phrase, inner.phrase) };
+  const more =
+    closed && kindAt(line, inner.next + 1) === 'PHRASE' ? withAppositions(line, { phrase: told, next: inner.next }) : null;
+  return more && more.next > inner.next ? more : { phrase: told, next: inner.next + closed };
+}
+
+/** The whole phrase that begins at a node. */
+function whole(line: Line, at: number, inList = false): Folded {
+  const before = line.nodes[at - 1];
+  const base = withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 });
+  const measured = withOtherMeasure(line, base);
+  const listed = inList ? measured : withList(line, measured, before?.kind === 'VERB');
+  const told = withAppositions(line, listed);
+  return inList || told.next === listed.next ? told : withList(line, told, before?.kind === 'VERB');
+}
+
+/** Folds a row of nodes; phrases swallow what belongs to them. */
+export function fold(nodes: readonly Node[], isPerson: (phrase: Phrase) => boolean): readonly Node[] {
+  const line = { nodes, isPerson };
+  const folded: Node[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at]!;
+    if (node.kind !== 'PHRASE') {
+      folded.push(node);
+      at += 1;
+      continue;
+    }
+    const { phrase, next } = whole(line, at);
+    folded.push(phrase);
+    at = next;
+  }
+  return folded;
+}
+
+/** Whether a noun speaks of holding: "stake", "shares". */
+export const isStakeNoun = (noun: string): boolean => STAKE_NOUNS.has(noun);

@@ -1,0 +1,75 @@
+/** Items as the grammar wants them: compounds in one piece, and words that are called a title but are no post as plain nouns. */
+
+import { isCalling } from '../../reading/titles.ts';
+import type { Item, TitleItem, WordItem } from '../../reading/types.ts';
+import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
+
+/** Nouns of the trade, whatever a tagger takes them for: "a Acme-owned firm", "part of". */
+const SURE_NOUNS: Readonly<Record<string, string>> = {
+  part: 'part',
+  firm: 'firm',
+  unit: 'unit',
+  units: 'unit',
+  stake: 'stake',
+  stakes: 'stake',
+  venture: 'venture',
+  subsidiary: 'subsidiary',
+  interest: 'interest',
+  holding: 'holding',
+  bid: 'bid',
+  arm: 'arm',
+  group: 'group',
+  stock: 'stock',
+  buyout: 'buyout',
+  takeover: 'takeover',
+};
+
+const touches = (a: Item | undefined, b: Item | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+const isHyphen = (item: Item | undefined): boolean => item?.kind === 'WORD' && item.lower === '-';
+
+/** "owner", "shareholder", "billionaire": a noun that relates or describes. */
+function asNoun(item: TitleItem): Item {
+  const last = item.titles.at(-1)?.split(' ').at(-1) ?? '';
+  const relates = HOLDER_NOUNS.has(last) || PARENT_NOUNS.has(last) || PARTNER_NOUNS.has(last);
+  if (!relates && !item.titles.every(isCalling)) return item;
+  return { kind: 'WORD', text: item.text, lower: item.lower, lemma: last, pos: 'NOUN', start: item.start, end: item.end };
+}
+
+function sure(item: WordItem): WordItem {
+  const lemma = SURE_NOUNS[item.lower];
+  return lemma && item.pos !== 'NOUN' ? { ...item, lemma, pos: 'NOUN' } : item;
+}
+
+/** "spin-off", "state-owned": one word, with the part of speech of its last piece; what ends in a participle describes. */
+function joinedWord(first: WordItem, last: Item): WordItem {
+  const described = last.kind === 'VERB';
+  const lemma = last.kind === 'WORD' ? last.lemma : last.lower;
+  return {
+    kind: 'WORD',
+    text: `${first.text}-${last.text}`,
+    lower: `${first.lower}-${last.lower}`,
+    lemma: `${first.lower}-${lemma.toLowerCase()}`,
+    pos: described ? 'ADJ' : last.kind === 'WORD' && last.pos === 'ADJ' ? 'ADJ' : 'NOUN',
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** Items of one sentence, made ready. */
+export function ready(items: readonly Item[]): readonly Item[] {
+  const made: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const next = items[at + 1];
+    const before = made.at(-1);
+    if (isHyphen(item) && touches(before, item) && touches(item, next) && before && next) {
+      if (before.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB')) {
+        made[made.length - 1] = joinedWord(before, next);
+        at += 1;
+      }
+      continue;
+    }
+    made.push(item.kind === 'TITLE' ? asNoun(item) : item.kind === 'WORD' ? sure(item) : item);
+  }
+  return made;
+}

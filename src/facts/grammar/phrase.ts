@@ -1,0 +1,60 @@
+/** A base phrase out of its items: what is its head, whom it names, whose it is. */
+import type { PartyRef } from '../../domain.ts';
+import type { Item, PartyItem, WordItem } from '../../reading/types.ts';
+import type { Phrase } from './types.ts';
+
+const isNoun = (item: Item): item is WordItem => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'PROPN');
+const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
+
+/** The last noun or adjective that stands behind every party, else none: "Acme shares" is about shares, "the retailer Acme" about Acme. */
+function headOf(items: readonly Item[], lastParty: number): string {
+  const tail = items.slice(lastParty + 1);
+  const noun =
+    tail.findLast(isNoun) ??
+    (lastParty < 0 || (items[lastParty] as PartyItem).possessive
+      ? tail.findLast((item): item is WordItem => item.kind === 'WORD' && item.pos !== 'DET')
+      : undefined);
+  return noun && noun.kind === 'WORD' ? noun.lemma.toLowerCase() : '';
+}
+
+function wordsOf(items: readonly Item[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const item of items) {
+    if (item.kind === 'WORD') words.add(item.lower).add(item.lemma.toLowerCase());
+    if (item.kind === 'VERB') words.add(item.lower).add(item.lemma);
+  }
+  return words;
+}
+
+/** The phrase that these items make. A possessive party at the very end stands for itself: "a unit of Acme's". */
+export function makePhrase(items: readonly Item[], people: (item: Item) => boolean): Phrase {
+  const parties = items.flatMap((item, at) => (item.kind === 'PARTY' ? [{ item, at }] : []));
+  const last = parties.at(-1);
+  const title = items.find((item) => item.kind === 'TITLE') ?? null;
+  const head = headOf(items, last?.at ?? -1);
+  const titled = title !== null && last !== undefined && items.indexOf(title) > last.at;
+  const standsForItself = (party: { item: PartyItem; at: number }) =>
+    party === last && head === '' && !titled && (!party.item.possessive || party.at === items.length - 1);
+  const refs = (chosen: readonly { item: PartyItem }[]) => unique(chosen.flatMap(({ item }) => item.parties));
+  const named = parties.filter(standsForItself);
+  const owners = parties.filter((party) => party.item.possessive && !standsForItself(party));
+  const beside = parties.filter((party) => !party.item.possessive && !standsForItself(party));
+  return {
+    kind: 'PHRASE',
+    items,
+    head,
+    words: wordsOf(items),
+    named: refs(named),
+    owners: refs(owners.slice(-1)),
+    beside: refs(beside),
+    percent: items.findLast((item) => item.kind === 'PERCENT') ?? null,
+    money: items.findLast((item) => item.kind === 'MONEY') ?? null,
+    title,
+    complements: [],
+    appositions: [],
+    conjuncts: [],
+    vague: named.length > 0 && named.every(({ item }) => item.via !== 'NAME' && !people(item)),
+    start: items[0]!.start,
+    end: items.at(-1)!.end,
+  };
+}

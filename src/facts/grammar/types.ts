@@ -1,0 +1,93 @@
+/** What a sentence is made of once its items are grouped: phrases, verbs, prepositions and marks; and the clauses that verbs make of them. */
+import type { PartyRef, ReadParty, Span, Story } from '../../domain.ts';
+import type { DateItem, Item, MoneyItem, PercentItem, Sentence, TitleItem, VerbItem } from '../../reading/types.ts';
+
+/** "in Mail.ru" behind "stake". */
+export interface Complement {
+  readonly prep: string;
+  readonly phrase: Phrase;
+}
+
+/** A noun phrase with all that hangs on it: "its 10 percent stake in Mail.ru". */
+export interface Phrase extends Span {
+  readonly kind: 'PHRASE';
+  readonly items: readonly Item[];
+  /** Lemma of the noun that it is about ("stake"); empty where it is about a party, a percent or a sum. */
+  readonly head: string;
+  /** Lower-case words and lemmas in it, the head too. */
+  readonly words: ReadonlySet<string>;
+  /** Parties that it stands for: "Acme", "the retailer Acme", "A, B and C", "it". */
+  readonly named: readonly PartyRef[];
+  /** "Acme's", "its". */
+  readonly owners: readonly PartyRef[];
+  /** Parties before the head noun: "Acme shares", "Acme chairman Ann Lee". */
+  readonly beside: readonly PartyRef[];
+  readonly percent: PercentItem | null;
+  readonly money: MoneyItem | null;
+  readonly title: TitleItem | null;
+  readonly complements: readonly Complement[];
+  /** "Acme, a unit of Bolt": the unit phrase. */
+  readonly appositions: readonly Phrase[];
+  /** "a stake in A and a stake in B": the second. Parties of a list are in `named` instead. */
+  readonly conjuncts: readonly Phrase[];
+  /** True where the phrase stands for its parties by a pronoun or a description alone. */
+  readonly vague: boolean;
+}
+
+export interface VerbNode extends Span {
+  readonly kind: 'VERB';
+  readonly verb: VerbItem;
+}
+
+export interface PrepNode extends Span {
+  readonly kind: 'PREP';
+  readonly word: string;
+}
+
+/** Comma, dash, semicolon, colon, quote, conjunction, relative pronoun, subordinator. */
+export interface MarkNode extends Span {
+  readonly kind: 'COMMA' | 'STOP' | 'QUOTE' | 'AND' | 'RELATIVE' | 'SUB';
+  readonly word: string;
+}
+
+export interface DateNode extends Span {
+  readonly kind: 'DATE';
+  readonly date: DateItem;
+}
+
+export type Node = Phrase | VerbNode | PrepNode | MarkNode | DateNode;
+
+/** A verb with what it takes: "Acme agreed to buy Bolt from Cord" has two, the second under the first. */
+export interface Clause extends Span {
+  readonly verb: VerbItem;
+  /** Index of the verb among the scene's nodes. */
+  readonly at: number;
+  /** Who does it; of a passive, to whom it is done. */
+  readonly subject: Phrase | null;
+  readonly objects: readonly Phrase[];
+  readonly args: readonly Complement[];
+  readonly dates: readonly DateItem[];
+  /** The verb or noun that it depends on: "agreed to buy", "plan to buy". */
+  readonly under: Clause | Phrase | null;
+  /** "if", "unless", "whether" before it. */
+  readonly conditional: boolean;
+}
+
+/** One sentence, analysed, with what rules may ask of the story around it. */
+export interface Scene {
+  readonly story: Story;
+  readonly sentence: Sentence;
+  readonly nodes: readonly Node[];
+  /** Every phrase, nested ones after those that hold them. */
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  /** Clauses that tell about a phrase: "which owns …", "held by …", "to buy …". */
+  readonly told: ReadonlyMap<Phrase, readonly Clause[]>;
+  /** Every lower-case word and lemma of the sentence: what rules are chosen by. */
+  readonly words: ReadonlySet<string>;
+  /** The firm that the sentence is about where it does not say so: the last named firm in subject position. */
+  readonly topic: PartyRef | null;
+  readonly party: (ref: PartyRef) => ReadParty | undefined;
+  /** A party that the text only describes ("a new joint venture"); the same words give the same party. */
+  readonly describe: (phrase: Phrase, venture: boolean) => PartyRef;
+}

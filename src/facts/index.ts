@@ -1,0 +1,49 @@
+/** A story read → what it states: facts with rule, quote, offsets and confidence, and the described parties that they need. */
+import type { Fact, PartyRef, ReadParty } from '../domain.ts';
+import type { ReadStory } from '../reading/types.ts';
+import { confidenceOf } from './confidence.ts';
+import { propose } from './propose.ts';
+import type { Proposed } from './rule.ts';
+import { scenesOf, stageOf } from './scene.ts';
+import { settle } from './settle.ts';
+
+export interface Facts {
+  readonly facts: readonly Fact[];
+  /** The story's parties, then those that it only describes and that a fact needs. */
+  readonly parties: readonly ReadParty[];
+}
+
+/** A party in no fact is listed from this likelihood on. */
+const LISTED = 0.5;
+const TRIMMED = /^[\s,;:.]+|[\s,;:]+$/g;
+
+function withEvidence(text: string, { sentence: _, ...proposal }: Proposed): Fact {
+  const raw = text.slice(proposal.start, proposal.end);
+  const start = proposal.start + (raw.length - raw.replace(/^[\s,;:.]+/, '').length);
+  const quote = raw.replace(TRIMMED, '');
+  const inferred = proposal.inferred ?? false;
+  return {
+    ...proposal,
+    start,
+    end: start + quote.length,
+    quote,
+    inferred,
+    confidence: confidenceOf(proposal.rule, proposal.fact, inferred),
+  };
+}
+
+function partiesIn(fact: Fact): readonly PartyRef[] {
+  if (fact.fact === 'STAKE') return [fact.holder, fact.firm];
+  if (fact.fact === 'POST') return [fact.person, fact.firm];
+  if (fact.fact === 'FOUNDING') return [fact.founder, fact.firm];
+  return [...fact.buyers, ...fact.sellers, ...(fact.target ? [fact.target] : [])];
+}
+
+/** All that a story states about stakes, posts, deals and foundings. */
+export function factsOf(read: ReadStory): Facts {
+  const stage = stageOf(read);
+  const facts = settle(propose(scenesOf(stage))).map((proposal) => withEvidence(read.story.text, proposal));
+  const needed = new Set(facts.flatMap(partiesIn));
+  const listed = read.parties.filter(({ key }) => needed.has(key) || (read.likelihood.get(key) ?? 0) >= LISTED);
+  return { facts, parties: [...listed, ...stage.described().filter(({ key }) => needed.has(key))] };
+}

@@ -1,0 +1,69 @@
+/** Who acts: the parties of a phrase, also behind "a group led by", "a unit of", "its subsidiary". */
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { UNIT_NOUNS } from '../words/nouns.ts';
+
+const GROUP_NOUNS = new Set([
+  'group',
+  'consortium',
+  'team',
+  'syndicate',
+  'partnership',
+  'investor',
+  'firm',
+  'company',
+  'bidder',
+  'alliance',
+]);
+
+const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
+
+/** Parties behind "by": "led by Acme", "owned by Bolt and Cord". */
+export const byWhom = (clause: Clause): readonly Phrase[] =>
+  clause.args.filter(({ prep }) => prep === 'by').map(({ phrase }) => phrase);
+
+/** A nameless group stands for its named leader, else for its named members; a nameless unit for its parent. */
+function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const members = phrase.complements
+    .filter(({ prep }) => prep === 'of')
+    .flatMap((complement) => actorsOf(scene, complement.phrase));
+  if (GROUP_NOUNS.has(phrase.head)) {
+    const leaders = (scene.told.get(phrase) ?? [])
+      .filter(({ verb }) => verb.lemma === 'lead' || verb.lemma === 'head' || verb.lemma === 'include')
+      .flatMap(byWhom);
+    const led = leaders.flatMap((leader) => actorsOf(scene, leader));
+    return led.length > 0 ? led : members;
+  }
+  if (UNIT_NOUNS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members;
+  return [];
+}
+
+/** The parties that a phrase stands for as buyer, holder or seller. */
+export function actorsOf(scene: Scene, phrase: Phrase | null): readonly PartyRef[] {
+  if (!phrase) return [];
+  const own =
+    phrase.named.length > 0
+      ? phrase.named
+      : UNIT_NOUNS.has(phrase.head) && phrase.beside.length > 0
+        ? phrase.beside
+        : behind(scene, phrase);
+  return unique([...own, ...phrase.conjuncts.flatMap((other) => actorsOf(scene, other))]);
+}
+
+/** Actors that a clause's preposition brings: "to Bolt", "from Cord". */
+export function actorsAfter(scene: Scene, clause: Clause, ...preps: readonly string[]): readonly PartyRef[] {
+  return unique(clause.args.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => actorsOf(scene, phrase)));
+}
+
+/** Who does what the verb says: the subject, or of a passive whoever stands behind "by". */
+export function agentsOf(scene: Scene, clause: Clause): readonly PartyRef[] {
+  return clause.verb.passive
+    ? unique(byWhom(clause).flatMap((phrase) => actorsOf(scene, phrase)))
+    : actorsOf(scene, clause.subject);
+}
+
+/** To what the verb does it: the objects, or of a passive the subject. */
+export function patientsOf(clause: Clause): readonly Phrase[] {
+  if (!clause.verb.passive) return clause.objects;
+  return clause.subject ? [clause.subject] : [];
+}

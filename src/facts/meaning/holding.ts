@@ -1,0 +1,122 @@
+/** What a phrase says of a holding: whose, in which firm, how much of it. */
+import type { PartyRef, Share, StakeSize } from '../../domain.ts';
+import type { PercentItem } from '../../reading/types.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { BUSINESS_NOUNS, STAKE_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
+
+export interface Holding {
+  readonly holders: readonly PartyRef[];
+  readonly firms: readonly PartyRef[];
+  readonly share: Share;
+  /** "the remaining stake", "the 30 percent it does not own": a complement, not the holder's percent. */
+  readonly rest: boolean;
+  /** "their combined 52 percent": the percent is of all holders together. */
+  readonly joint: boolean;
+}
+
+const SHARE_NOUNS = new Set(['share', 'stock', 'equity', 'capital', 'shareholding', 'unit']);
+const REST_WORDS = ['remaining', 'rest', 'remainder', 'other'];
+const JOINT_WORDS = ['combined', 'joint', 'collective', 'together', 'total'];
+const NOT_HOLDINGS = ['market', 'rate', 'vote', 'earnings', 'price', 'per'];
+
+const SIZES: readonly (readonly [StakeSize, readonly string[]])[] = [
+  ['MAJORITY', ['majority']],
+  ['MINORITY', ['minority']],
+  ['CONTROLLING', ['controlling', 'control', 'controlled']],
+  ['WHOLE', ['all', 'entire', 'whole', 'full']],
+];
+
+const has = (phrase: Phrase, words: readonly string[]): boolean => words.some((word) => phrase.words.has(word));
+
+export const percentShare = (percent: PercentItem): Share => ({ percent: percent.value, bound: percent.bound, size: null });
+export const sizeShare = (size: StakeSize): Share => ({ percent: null, bound: 'EXACT', size });
+
+function sizeOf(phrase: Phrase): StakeSize {
+  return SIZES.find(([, words]) => has(phrase, words))?.[0] ?? 'UNSPECIFIED';
+}
+
+/** "a stake of 28.1 percent", "816,000 shares, or 11.3 pct". */
+function percentOf(phrase: Phrase): PercentItem | null {
+  if (phrase.percent) return phrase.percent;
+  const inner = [
+    ...phrase.complements.filter(({ prep }) => prep === 'of').map((complement) => complement.phrase),
+    ...phrase.appositions,
+  ];
+  return inner.find((other) => other.percent && other.named.length === 0)?.percent ?? null;
+}
+
+/** Parties that may be held: not persons, not states. */
+export function firmsOnly(scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] {
+  return refs.filter((ref) => {
+    const kind = scene.party(ref)?.kind;
+    return kind !== 'PERSON' && kind !== 'STATE';
+  });
+}
+
+/** The firms that a phrase names, also as "the Odeon cinema chain" or "its Bolt unit". */
+export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const own =
+    phrase.named.length > 0
+      ? phrase.named
+      : UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head)
+        ? phrase.beside
+        : [];
+  return firmsOnly(scene, [
+    ...own,
+    ...phrase.conjuncts.flatMap((other) => (STAKE_NOUNS.has(other.head) ? [] : firmsOf(scene, other))),
+  ]);
+}
+
+/** The firm or venture of a phrase, described where it has no name. */
+export function firmsOrDescribed(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const firms = firmsOf(scene, phrase);
+  if (firms.length > 0 || phrase.named.length > 0) return firms;
+  if (VENTURE_NOUNS.has(phrase.head)) return [scene.describe(phrase, true)];
+  return UNIT_NOUNS.has(phrase.head) ? [scene.describe(phrase, false)] : [];
+}
+
+/** Firms in "of the shares of Acme", "in Acme", "of Acme's stock". */
+function heldIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  for (const { prep, phrase: inner } of phrase.complements) {
+    if (prep !== 'in' && prep !== 'of') continue;
+    const found = isHoldingPhrase(inner) ? heldBy(scene, inner) : firmsOrDescribed(scene, inner);
+    if (found.length > 0) return found;
+  }
+  return firmsOnly(scene, [...phrase.beside, ...phrase.appositions.flatMap((other) => heldIn(scene, other))]);
+}
+
+/** As `heldIn`, but "Acme's shares" are shares in Acme. */
+function heldBy(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const firms = heldIn(scene, phrase);
+  return firms.length > 0 || !SHARE_NOUNS.has(phrase.head) ? firms : firmsOnly(scene, phrase.owners);
+}
+
+function isHoldingPhrase(phrase: Phrase): boolean {
+  return phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && phrase.head === ''));
+}
+
+/**
+ * "its 10 percent stake in Mail.ru", "33% of Changyu", "all outstanding shares of Bolt".
+ * Null where the phrase is about something else ("48% of the market"). `firms` is empty where the firm is not in the phrase.
+ */
+export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
+  if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS)) return null;
+  const percent = percentOf(phrase);
+  const firms = heldBy(scene, phrase);
+  const others = phrase.complements.filter(
+    ({ prep, phrase: inner }) => (prep === 'of' || prep === 'in') && !isHoldingPhrase(inner) && inner.percent === null,
+  );
+  if (firms.length === 0 && others.length > 0) return null;
+  if (firms.length === 0 && phrase.head === '' && phrase.complements.length === 0 && !phrase.owners.length)
+    return {
+      holders: [],
+      firms: [],
+      share: percent ? percentShare(percent) : sizeShare('UNSPECIFIED'),
+      rest: false,
+      joint: false,
+    };
+  const holders = phrase.owners.some((owner) => firms.includes(owner)) ? [] : phrase.owners;
+  const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
+  const all = percent === null || rest ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
+  return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS) };
+}

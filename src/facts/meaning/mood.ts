@@ -1,0 +1,119 @@
+/** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
+import type { DealStatus, StakeStatus } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { MOOD_OF_NOUN, MOOD_OF_VERB } from '../words/moods.ts';
+import { SAYING } from '../words/verbs.ts';
+
+/** A status, or null where the text says that it is not so ("has no plans to buy"). */
+export type Mood = DealStatus | null;
+
+const WEAK_MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must']);
+const EARLIER = new Set(['previously', 'formerly', 'once', 'earlier']);
+const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
+
+/** Status of an event told by a verb with its own tense: "bought", "will buy", "may buy", "is buying". */
+export function moodOfTense(clause: Clause): Mood {
+  const { verb } = clause;
+  if (verb.negated) return null;
+  if (verb.modal && WEAK_MODALS.has(verb.modal)) return 'PROPOSED';
+  if (clause.conditional) return 'PROPOSED';
+  if (verb.tense === 'FUTURE') return 'AGREED';
+  if (verb.perfect || (verb.tense === 'PAST' && !verb.progressive)) return 'COMPLETED';
+  return 'AGREED';
+}
+
+const weaker = (a: Mood, b: Mood): Mood => {
+  if (a === null || b === null) return null;
+  const order: readonly DealStatus[] = ['COMPLETED', 'AGREED', 'PROPOSED', 'ENDED'];
+  return order.indexOf(a) > order.indexOf(b) ? a : b;
+};
+
+/** What a noun makes of the deal under it, with the verb that takes the noun: "dropped its plan to buy". */
+export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
+  const inner = noun.complements.map(({ phrase }) => MOOD_OF_NOUN.get(phrase.head)).find((mood) => mood !== undefined);
+  const own = MOOD_OF_NOUN.get(noun.head) ?? inner ?? 'PROPOSED';
+  if (noun.words.has('no') || noun.words.has('any')) return noun.words.has('no') ? null : 'PROPOSED';
+  const above = scene.clauses.find((clause) => clause.objects.includes(noun) || (clause.verb.passive && clause.subject === noun));
+  return above ? moodUnderVerb(above, own) : own;
+}
+
+/** What the verb that takes the deal's noun makes of it: "completed", "rejected", "denied". */
+export function moodUnderVerb(clause: Clause, own: Mood): Mood {
+  if (clause.verb.negated) return null;
+  const verb = MOOD_OF_VERB.get(clause.verb.lemma);
+  if (verb === null) return null;
+  if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' ? own : 'ENDED';
+  if (verb === 'COMPLETED') {
+    const tense = clause.verb.form === 'FINITE' ? moodOfTense(clause) : 'AGREED';
+    return tense === null ? null : tense === 'COMPLETED' ? 'COMPLETED' : weaker('AGREED', tense);
+  }
+  return verb === 'AGREED' && own === 'PROPOSED' ? 'AGREED' : own;
+}
+
+const DENIALS = new Set(['deny', 'dismiss', 'doubt', 'rule']);
+
+/** "denied that it would buy". */
+function isDoubted({ under }: Clause): boolean {
+  return under !== null && !isPhrase(under) && DENIALS.has(under.verb.lemma) && !under.verb.negated;
+}
+
+/** The status of the event that a clause tells, whatever its form. */
+export function moodOf(scene: Scene, clause: Clause): Mood {
+  if (clause.verb.form === 'FINITE') return isDoubted(clause) ? null : moodOfTense(clause);
+  if (clause.verb.negated) return null;
+  const { under } = clause;
+  if (under === null) return clause.verb.form === 'PARTICIPLE' ? 'COMPLETED' : 'PROPOSED';
+  if (isPhrase(under)) return moodOfNoun(scene, under);
+  if (clause.verb.form === 'INFINITIVE') return moodUnderGovernor(scene, under);
+  return gerundMood(scene, under);
+}
+
+/** "agreed to buy", "is to buy", "failed to buy"; a plain main verb lends its own status ("paid 5 mln to buy"). */
+function moodUnderGovernor(scene: Scene, governor: Clause): Mood {
+  const { verb } = governor;
+  if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
+  const mood = MOOD_OF_VERB.get(verb.lemma);
+  if (mood === undefined || mood === null) return mood === null ? null : weaker('PROPOSED', moodOf(scene, governor));
+  const chain =
+    verb.form === 'FINITE'
+      ? verb.modal && WEAK_MODALS.has(verb.modal)
+        ? 'PROPOSED'
+        : 'COMPLETED'
+      : (moodOf(scene, governor) ?? null);
+  if (chain === null) return null;
+  if (governor.conditional) return weaker('PROPOSED', mood);
+  return mood === 'COMPLETED' ? weaker(mood, moodOf(scene, governor)) : weaker(mood, chain);
+}
+
+function gerundMood(scene: Scene, governor: Clause): Mood {
+  if (governor.verb.negated) return null;
+  const mood = MOOD_OF_VERB.get(governor.verb.lemma);
+  if (mood === null) return null;
+  if (mood === 'PROPOSED' && !SAYING.has(governor.verb.lemma)) return 'PROPOSED';
+  if (mood !== undefined && mood !== 'PROPOSED') return mood;
+  return moodOf(scene, governor);
+}
+
+/** Whether a holding is there, planned, rumoured or over. A reported past ("said it owned") is the present of the story. */
+export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
+  const { verb } = clause;
+  if (verb.negated || isDoubted(clause)) return null;
+  if (isOver(scene, clause)) return 'FORMER';
+  if (verb.form === 'INFINITIVE') {
+    const mood = moodOf(scene, clause);
+    return mood === null || mood === 'ENDED' ? null : mood === 'PROPOSED' ? 'RUMOURED' : 'PLANNED';
+  }
+  if (verb.modal && WEAK_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'PLANNED' : 'RUMOURED';
+  if (verb.tense === 'FUTURE') return 'PLANNED';
+  return 'HELD';
+}
+
+/** "until last month owned", "previously held", "used to own". */
+function isOver(scene: Scene, clause: Clause): boolean {
+  if (clause.verb.tense !== 'PAST' && !clause.verb.perfect) return false;
+  const near = scene.story.text
+    .slice(Math.max(clause.start, clause.verb.start - 40), clause.verb.end + 12)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return near.includes('until') || near.some((word) => EARLIER.has(word)) || clause.args.some(({ prep }) => prep === 'until');
+}

@@ -1,0 +1,44 @@
+/** Titles: at which firm, and whether held, left or taken up. */
+import type { PartyRef, PostStatus } from '../../domain.ts';
+import type { TitleItem } from '../../reading/types.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+
+const AT = new Set(['of', 'at', 'for', 'with', 'in']);
+const isEmployer = (scene: Scene, ref: PartyRef): boolean => {
+  const kind = scene.party(ref)?.kind;
+  return kind === 'FIRM' || kind === 'FUND';
+};
+
+export const peopleOf = (scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] =>
+  refs.filter((ref) => scene.party(ref)?.kind === 'PERSON');
+export const employersOf = (scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] =>
+  refs.filter((ref) => isEmployer(scene, ref));
+
+/** A firm in "of the Bolt unit", "of brokers Acme", "of Acme's Bolt unit". */
+function employersIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  if (phrase.title && phrase.named.length === 0 && phrase.beside.length === 0 && phrase.owners.length === 0)
+    return employersBehind(scene, phrase);
+  if (phrase.named.length > 0) return employersOf(scene, phrase.named);
+  const own = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) ? phrase.beside : [];
+  const found = employersOf(scene, own.length > 0 ? own : [...phrase.beside, ...phrase.owners]);
+  return found.length > 0 ? found : employersBehind(scene, phrase);
+}
+
+function employersBehind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  for (const { prep, phrase: inner } of phrase.complements) {
+    const found = AT.has(prep) ? employersIn(scene, inner) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The firms at which a title is held: "Acme's chairman", "Acme chairman", "chairman of Acme". Empty where the phrase does not say. */
+export function firmsOfOffice(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const behind = employersBehind(scene, phrase);
+  if (behind.length > 0) return behind;
+  return employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners);
+}
+
+export const officeStatus = (title: TitleItem, phrase: Phrase): PostStatus =>
+  phrase.words.has('former') || phrase.words.has('ex') ? 'FORMER' : title.when;

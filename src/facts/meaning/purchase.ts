@@ -1,0 +1,37 @@
+/** What is bought: a whole firm, a part of it, the rest of it. */
+import type { DealKind, PartyRef, Share } from '../../domain.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
+
+export interface Lot {
+  readonly kind: Extract<DealKind, 'ACQUISITION' | 'STAKE_PURCHASE'>;
+  readonly targets: readonly PartyRef[];
+  /** "Acme's stake in Bolt", "its Bolt unit": whose it was. */
+  readonly owners: readonly PartyRef[];
+  readonly share: Share;
+}
+
+const isControl = ({ percent, size }: Share): boolean =>
+  percent === null ? size === 'MAJORITY' || size === 'CONTROLLING' || size === 'WHOLE' : percent > 50;
+
+/** The lot that a phrase speaks of; null where it is not a firm or a share of one. */
+export function lotOf(scene: Scene, phrase: Phrase): Lot | null {
+  const holding = holdingOf(scene, phrase);
+  if (holding) {
+    if (holding.firms.length === 0) return null;
+    return {
+      kind: isControl(holding.share) && !holding.rest ? 'ACQUISITION' : 'STAKE_PURCHASE',
+      targets: holding.firms,
+      owners: holding.holders,
+      share: holding.share,
+    };
+  }
+  const targets = firmsOrDescribed(scene, phrase);
+  if (targets.length === 0) return null;
+  const owned =
+    UNIT_NOUNS.has(phrase.head) ||
+    BUSINESS_NOUNS.has(phrase.head) ||
+    [...phrase.words].some((word) => UNIT_NOUNS.has(word) || BUSINESS_NOUNS.has(word));
+  return { kind: 'ACQUISITION', targets, owners: owned ? phrase.owners : [], share: sizeShare('WHOLE') };
+}

@@ -1,0 +1,64 @@
+/** What news can say, in one list. Where two rules read the same fact, the earlier one is believed to have read it. */
+import type { Rule } from './rule.ts';
+import { assetsInclude } from './rules/assets-include.ts';
+import { becomesPart } from './rules/becomes-part.ts';
+import { buys } from './rules/buys.ts';
+import { floats } from './rules/floats.ts';
+import { founds } from './rules/founds.ts';
+import { heads } from './rules/heads.ts';
+import { heldBy } from './rules/held-by.ts';
+import { holderHolds } from './rules/holder-holds.ts';
+import { invests } from './rules/invests.ts';
+import { isTitle } from './rules/is-title.ts';
+import { leavesPost } from './rules/leaves-post.ts';
+import { merges } from './rules/merges.ts';
+import { nameThenTitle } from './rules/name-then-title.ts';
+import { named } from './rules/named.ts';
+import { ownedName } from './rules/owned-name.ts';
+import { ownerNoun } from './rules/owner-noun.ts';
+import { paysFor } from './rules/pays-for.ts';
+import { purchaseNoun } from './rules/purchase-noun.ts';
+import { replaces } from './rules/replaces.ts';
+import { saleNoun } from './rules/sale-noun.ts';
+import { sells } from './rules/sells.ts';
+import { stakeChanges } from './rules/stake-changes.ts';
+import { stakeOf } from './rules/stake-of.ts';
+import { stateOwned } from './rules/state-owned.ts';
+import { titled } from './rules/titled.ts';
+import { unitOf } from './rules/unit-of.ts';
+import { ventures } from './rules/ventures.ts';
+import { whoseUnit } from './rules/whose-unit.ts';
+
+export const RULES: readonly Rule[] = [
+  // stakes: what is said of a holding itself, before what only names it
+  stakeChanges,
+  holderHolds,
+  heldBy,
+  ownerNoun,
+  unitOf,
+  becomesPart,
+  ownedName,
+  whoseUnit,
+  stateOwned,
+  assetsInclude,
+  stakeOf,
+  // posts: news of a post before its mention
+  named,
+  leavesPost,
+  replaces,
+  isTitle,
+  heads,
+  nameThenTitle,
+  titled,
+  // deals: verbs before nouns
+  ventures,
+  sells,
+  buys,
+  paysFor,
+  merges,
+  purchaseNoun,
+  saleNoun,
+  invests,
+  floats,
+  founds,
+];

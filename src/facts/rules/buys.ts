@@ -1,0 +1,57 @@
+import type { Clause, Scene } from '../grammar/types.ts';
+import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { moodOf } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
+import { lotOf } from '../meaning/purchase.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+
+const BUYING = ['buy', 'acquire', 'purchase', 'take over', 'snap up', 'takeover', 'swallow', 'buy out', 'buy up', 'take'];
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const status = moodOf(scene, clause);
+  const buyers = agentsOf(scene, clause);
+  if (status === null) return [];
+  return patientsOf(clause).flatMap((phrase) => {
+    const lot = lotOf(scene, phrase);
+    if (
+      !lot ||
+      (buyers.length === 0 && !clause.verb.passive) ||
+      (clause.verb.lemma === 'take' && lot.kind !== 'STAKE_PURCHASE' && !lot.share.size)
+    )
+      return [];
+    if (clause.verb.lemma === 'take' && lot.share.size === 'WHOLE') return [];
+    const sellers = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
+    const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
+    return lot.targets.map((target) =>
+      deal(
+        { kind: lot.kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) },
+        where,
+      ),
+    );
+  });
+}
+
+/** "Acme agreed to buy a 34 pct interest in Bolt from Cord": the tense and what stands above the verb say how far it is. */
+export const buys: Rule = {
+  name: 'buys',
+  reads: 'somebody buys, bought, will buy, agreed or wants to buy a firm or a share of it',
+  on: BUYING,
+  read: (scene) => scene.clauses.filter(({ verb }) => BUYING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds(
+      'Acme Corp said it agreed to buy Bolt Inc for 20 mln dlrs.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD',
+    ),
+    finds(
+      'Acme Corp bought a 12 pct stake in Bolt Inc from Cord Ltd.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 12% from Cord Ltd',
+    ),
+    finds('Bolt Inc was acquired by Acme Corp in 1999.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+  ],
+  leaves: [
+    'Acme Corp has no plans to buy Bolt Inc.',
+    'Acme Corp bought six aircraft from Bolt Inc.',
+    'Acme Corp denied that it would buy Bolt Inc.',
+  ],
+};

@@ -1,0 +1,55 @@
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { firmsOf, firmsOnly } from '../meaning/holding.ts';
+import { finds, founding, type Proposal, type Rule } from '../rule.ts';
+import { FOUNDER_NOUNS } from '../words/nouns.ts';
+
+const FOUNDING = ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'form', 'set up'];
+const SURE = new Set(['found', 'co-found', 'cofound']);
+
+const yearOf = (clause: Clause): number | null => (clause.dates[0] ? Number(clause.dates[0].from.slice(0, 4)) : null);
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb } = clause;
+  if (verb.negated || verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal) return [];
+  const founders = agentsOf(scene, clause).filter((ref) => SURE.has(verb.lemma) || scene.party(ref)?.kind === 'PERSON');
+  const firms = patientsOf(clause).flatMap((phrase) => firmsOf(scene, phrase));
+  return founders.flatMap((founder) =>
+    firms.filter((firm) => firm !== founder).map((firm) => founding(founder, firm, yearOf(clause), clause)),
+  );
+}
+
+function readNoun(scene: Scene, phrase: Phrase, noun: Phrase): readonly Proposal[] {
+  const isFounder =
+    FOUNDER_NOUNS.has(noun.head) ||
+    [...noun.words].some((word) => FOUNDER_NOUNS.has(word)) ||
+    (noun.title?.titles.some((title) => FOUNDER_NOUNS.has(title)) ?? false);
+  if (!isFounder) return [];
+  const behind = noun.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => firmsOf(scene, complement.phrase));
+  const firms: readonly PartyRef[] =
+    behind.length > 0 ? behind : firmsOnly(scene, noun.owners.length > 0 ? noun.owners : noun.beside);
+  return actorsOf(scene, phrase).flatMap((founder) =>
+    firms
+      .filter((firm) => firm !== founder)
+      .map((firm) =>
+        founding(founder, firm, null, { start: Math.min(phrase.start, noun.start), end: Math.max(phrase.end, noun.end) }),
+      ),
+  );
+}
+
+/** "Acme, founded by Ann Lee in 1999", "Ann Lee, founder of Acme", "its founder Ann Lee". */
+export const founds: Rule = {
+  name: 'founds',
+  reads: 'somebody founded a firm, or is called its founder',
+  on: [...FOUNDING, ...FOUNDER_NOUNS, '*TITLE'],
+  read: (scene) => [
+    ...scene.clauses.filter(({ verb }) => FOUNDING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    ...scene.phrases.flatMap((phrase) => [phrase, ...phrase.appositions].flatMap((noun) => readNoun(scene, phrase, noun))),
+  ],
+  finds: [
+    finds('Acme Corp, founded by Ann Lee in 1999, makes paint.', 'Ann Lee founded Acme Corp 1999'),
+    finds('Ann Lee, founder of Acme Corp, said prices rose.', 'Ann Lee founded Acme Corp'),
+  ],
+  leaves: ['Ann Lee found Acme Corp in trouble.', 'Ann Lee will found a school.'],
+};

@@ -1,0 +1,70 @@
+import type { Share } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { holdStatus } from '../meaning/mood.ts';
+import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { HOLD_VERBS } from '../words/verbs.ts';
+
+const OWNING = new Set(['own', 'control']);
+
+/** "together own 28 percent": the percent is of all of them, so of none of them alone. */
+function shareOf(scene: Scene, share: Share, holders: number, joint: boolean): Share {
+  const together = joint || (holders > 1 && !scene.words.has('each') && !scene.words.has('respectively'));
+  if (!together || share.percent === null) return share;
+  return sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
+}
+
+function heldThing(
+  scene: Scene,
+  clause: Clause,
+  phrase: Phrase,
+): { readonly firms: readonly string[]; readonly share: Share; readonly joint: boolean } | null {
+  const holding = holdingOf(scene, phrase);
+  if (holding) return { firms: holding.firms, share: holding.share, joint: holding.joint };
+  if (!OWNING.has(clause.verb.lemma)) return null;
+  const firms = firmsOrDescribed(scene, phrase);
+  return firms.length > 0
+    ? { firms, share: sizeShare(clause.verb.lemma === 'own' ? 'WHOLE' : 'CONTROLLING'), joint: false }
+    : null;
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const status = holdStatus(scene, clause);
+  const holders = actorsOf(scene, clause.subject);
+  if (status === null || holders.length === 0) return [];
+  const inside = clause.args.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
+  return clause.objects.flatMap((phrase) =>
+    [phrase, ...phrase.conjuncts].flatMap((one) => {
+      const held = heldThing(scene, clause, one);
+      if (!held) return [];
+      const firms = held.firms.length > 0 ? held.firms : inside;
+      return stakes(holders, firms, shareOf(scene, held.share, holders.length, held.joint), status, {
+        start: clause.start,
+        end: Math.max(clause.end, one.end),
+      });
+    }),
+  );
+}
+
+/** "Acme will hold 48 percent of the venture". The tense of the verb says whether the stake is held yet. */
+export const holderHolds: Rule = {
+  name: 'holder-holds',
+  reads: 'somebody holds, owns, has or controls a share of a firm, or a firm',
+  on: [...HOLD_VERBS],
+  read: (scene) =>
+    scene.clauses
+      .filter(({ verb }) => HOLD_VERBS.has(verb.lemma) && !verb.passive)
+      .flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds('Acme Corp will hold 48 percent of Bolt Inc.', 'Acme Corp > Bolt Inc 48% PLANNED'),
+    finds('Acme Corp, which owns more than 20 pct of Bolt Inc, declined to comment.', 'Acme Corp > Bolt Inc >=20% HELD'),
+    finds('Acme Corp owns Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE HELD'),
+    finds('Acme Corp has a minority stake in Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
+  ],
+  leaves: [
+    'Acme Corp has 48 percent of the market for paint.',
+    'Acme Corp does not own shares in Bolt Inc.',
+    'Acme Corp held talks with Bolt Inc.',
+  ],
+};

@@ -1,0 +1,96 @@
+import type { PostStatus } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
+import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { firmAround } from './titled.ts';
+
+const LEAVING = [
+  'resign',
+  'step down',
+  'step',
+  'retire',
+  'quit',
+  'leave',
+  'remove',
+  'oust',
+  'dismiss',
+  'fire',
+  'sack',
+  'stand down',
+  'stand',
+  'relinquish',
+  'depart',
+  'force',
+  'give up',
+  'vacate',
+];
+const BY_OTHERS = new Set(['remove', 'oust', 'dismiss', 'fire', 'sack', 'force']);
+
+/** Who is still to go holds the post today. */
+function statusOf({ verb }: Clause): PostStatus {
+  return verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.progressive || (verb.modal !== null && !verb.perfect)
+    ? 'CURRENT'
+    : 'FORMER';
+}
+
+const officesOf = (clause: Clause): readonly Phrase[] =>
+  [...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as' || prep === 'from').map(({ phrase }) => phrase)].flatMap(
+    (phrase) => [
+      phrase,
+      ...phrase.complements.filter(({ prep }) => prep === 'as' || prep === 'of').map((complement) => complement.phrase),
+    ],
+  );
+
+function leave(scene: Scene, clause: Clause, person: string, office: Phrase): readonly Proposal[] {
+  if (!office.title || peopleOf(scene, office.named).length > 0) return [];
+  const stated = firmsOfOffice(scene, office);
+  const firms = stated.length > 0 ? stated : firmAround(scene, office);
+  const where = { start: clause.start, end: Math.max(clause.end, office.end) };
+  return [
+    ...posts(person, firms, office.title.titles, statusOf(clause), where),
+    ...office.conjuncts.flatMap((other) => leave(scene, clause, person, other)),
+  ];
+}
+
+/** "its chairman Ann Lee resigned": the title before the name is over. */
+function leaver(scene: Scene, clause: Clause, phrase: Phrase, person: string): readonly Proposal[] {
+  const told = [phrase, ...phrase.appositions].filter((office) => office.title !== null);
+  return told.flatMap((office) => {
+    const stated = firmsOfOffice(scene, office);
+    return posts(person, stated.length > 0 ? stated : firmAround(scene, phrase), office.title!.titles, statusOf(clause), {
+      start: phrase.start,
+      end: clause.end,
+    });
+  });
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject } = clause;
+  if (
+    verb.negated ||
+    ((verb.lemma === 'step' || verb.lemma === 'stand') && !/down|aside/.test(scene.story.text.slice(verb.start, verb.end + 8)))
+  )
+    return [];
+  const byOthers = BY_OTHERS.has(verb.lemma);
+  const who = byOthers && !verb.passive ? clause.objects[0] : subject;
+  const person = peopleOf(scene, actorsOf(scene, who ?? null))[0];
+  if (!who || !person) return [];
+  const offices = officesOf(clause).flatMap((office) => leave(scene, clause, person, office));
+  return offices.length > 0 || verb.lemma === 'leave' || verb.lemma === 'force' ? offices : leaver(scene, clause, who, person);
+}
+
+/** "Ann Lee resigned as chairman of Acme", "Acme removed Ann Lee as president", "its chairman Ann Lee resigned". */
+export const leavesPost: Rule = {
+  name: 'leaves-post',
+  reads: 'somebody leaves a post or is removed from it',
+  on: LEAVING,
+  read: (scene) =>
+    scene.clauses.filter(({ verb }) => LEAVING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds('Ann Lee resigned as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman FORMER'),
+    finds('Acme Corp removed Ann Lee as president.', 'Ann Lee @ Acme Corp president FORMER'),
+    finds('Ann Lee will step down as head of Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
+  ],
+  leaves: ['Ann Lee left Boston.', 'Ann Lee has not resigned as chairman of Acme Corp.'],
+};

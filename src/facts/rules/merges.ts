@@ -1,0 +1,75 @@
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { firmsOnly } from '../meaning/holding.ts';
+import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { MERGER_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+
+const MERGING = ['merge', 'combine', 'amalgamate'];
+
+const isMerger = (phrase: Phrase): boolean =>
+  phrase.named.length === 0 &&
+  (phrase.head === 'merger' || (MERGER_NOUNS.has(phrase.head) && phrase.head !== 'combination') || phrase.words.has('merger'));
+
+function propose(
+  scene: Scene,
+  parties: readonly PartyRef[],
+  status: Mood,
+  where: { start: number; end: number },
+): readonly Proposal[] {
+  const firms = [...new Set(firmsOnly(scene, parties))];
+  return status === null || firms.length < 2
+    ? []
+    : [deal({ kind: 'MERGER', status, buyers: firms, target: null, amount: priceNear(scene, where) }, where)];
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const with_ = actorsAfter(scene, clause, 'with', 'into');
+  const things = clause.objects.flatMap((phrase) => actorsOf(scene, phrase));
+  const own = actorsOf(scene, clause.subject);
+  const parties = things.length > 0 && with_.length > 0 ? [...things, ...with_] : [...own, ...things, ...with_];
+  return propose(scene, parties, moodOf(scene, clause), clause);
+}
+
+function statusOf(noun: Phrase, above: Clause | undefined): Mood {
+  if (noun.words.has('no')) return null;
+  const talks =
+    TALK_NOUNS.has(noun.head) ||
+    ['proposed', 'planned', 'possible', 'potential', 'proposal'].some((word) => noun.words.has(word));
+  const own: Mood = noun.words.has('failed') ? 'ENDED' : talks ? 'PROPOSED' : 'AGREED';
+  return above ? moodUnderVerb(above, own) : own;
+}
+
+function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const above = scene.clauses.find(
+    ({ objects, subject, verb }) =>
+      objects.includes(noun) || (subject === noun && (verb.passive || ['end', 'fail', 'collapse'].includes(verb.lemma))),
+  );
+  const inside = noun.complements
+    .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on'].includes(prep))
+    .flatMap(({ phrase }) => actorsOf(scene, phrase));
+  const side = [...noun.owners, ...noun.beside];
+  const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  const more = above ? actorsAfter(scene, above, 'with') : [];
+  const parties = inside.length + side.length >= 2 ? [...side, ...inside] : [...agent, ...side, ...inside, ...more];
+  return propose(scene, parties, statusOf(noun, above), noun);
+}
+
+/** "Acme and Bolt agreed to merge", "Acme's merger with Bolt", "merger talks between Acme and Bolt". */
+export const merges: Rule = {
+  name: 'merges',
+  reads: 'two firms merge, as a verb or a noun',
+  on: [...MERGING, ...MERGER_NOUNS],
+  read: (scene) => [
+    ...scene.clauses.filter(({ verb }) => MERGING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    ...scene.phrases.filter(isMerger).flatMap((noun) => readNoun(scene, noun)),
+  ],
+  finds: [
+    finds('Acme Corp and Bolt Inc agreed to merge.', 'MERGER AGREED Acme Corp + Bolt Inc'),
+    finds('Acme Corp held merger talks with Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
+    finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
+  ],
+  leaves: ['Acme Corp said mergers and acquisitions fell.', 'Acme Corp will not merge with Bolt Inc.'],
+};

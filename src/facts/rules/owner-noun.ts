@@ -1,0 +1,60 @@
+import type { PartyRef, Share } from '../../domain.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { firmsOf, firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
+import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
+
+const NOUNS = new Set([...HOLDER_NOUNS, ...PARENT_NOUNS]);
+const isOwnerWord = (phrase: Phrase): string | null => {
+  if (NOUNS.has(phrase.head)) return phrase.head;
+  const word = phrase.items.findLast((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
+  return word?.kind === 'WORD' ? word.lemma.toLowerCase() : null;
+};
+
+function shareOf(phrase: Phrase, noun: string): Share {
+  if (phrase.percent) return percentShare(phrase.percent);
+  if (phrase.words.has('majority')) return sizeShare('MAJORITY');
+  if (phrase.words.has('minority')) return sizeShare('MINORITY');
+  if (phrase.words.has('controlling')) return sizeShare('CONTROLLING');
+  if (phrase.words.has('part') || phrase.words.has('joint') || phrase.words.has('co-owner')) return sizeShare('UNSPECIFIED');
+  return sizeShare(noun === 'parent' ? 'CONTROLLING' : noun === 'owner' ? 'WHOLE' : 'UNSPECIFIED');
+}
+
+/** "Bolt's parent", "owner of Bolt", "Bolt owner". */
+function heldOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const after = phrase.complements
+    .filter(({ prep }) => prep === 'of' || prep === 'in' || prep === 'to')
+    .flatMap((complement) => firmsOf(scene, complement.phrase));
+  return after.length > 0 ? after : firmsOnly(scene, phrase.owners.length > 0 ? phrase.owners : phrase.beside);
+}
+
+function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
+  const noun = isOwnerWord(owner);
+  if (!noun) return [];
+  return stakes(holders, heldOf(scene, owner), shareOf(owner, noun), owner.words.has('former') ? 'FORMER' : 'HELD', owner);
+}
+
+/** "Acme, owner of Bolt", "Bolt's parent Acme", "Bolt owner Acme", "Acme is the largest shareholder in Bolt". */
+export const ownerNoun: Rule = {
+  name: 'owner-noun',
+  reads: 'somebody is called the owner, parent or a shareholder of a firm',
+  on: [...NOUNS],
+  read: (scene) => [
+    ...scene.phrases.flatMap((phrase) => [
+      ...propose(scene, phrase, phrase.named),
+      ...phrase.appositions.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, phrase.named)),
+    ]),
+    ...scene.clauses
+      .filter(({ verb, subject }) => ['be', 'become', 'remain'].includes(verb.lemma) && subject !== null && !verb.negated)
+      .flatMap(({ objects, subject }) =>
+        objects.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, actorsOf(scene, subject))),
+      ),
+  ],
+  finds: [
+    finds('Acme Corp, owner of Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc WHOLE HELD'),
+    finds('Sales fell at Bolt Inc, said its parent Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
+  ],
+  leaves: ['Acme Corp, supplier of Bolt Inc, raised prices.'],
+};

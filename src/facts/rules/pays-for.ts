@@ -1,0 +1,55 @@
+import type { Clause, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { moodOf } from '../meaning/mood.ts';
+import { lotOf } from '../meaning/purchase.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+
+const PAYING = ['pay', 'spend', 'offer', 'bid'];
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const tense = moodOf(scene, clause);
+  const money = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)].find(
+    (phrase) => phrase.money && !phrase.money.perShare,
+  )?.money;
+  const offering = clause.verb.lemma === 'offer' || clause.verb.lemma === 'bid';
+  if (tense === null || (!money && clause.verb.lemma !== 'bid')) return [];
+  const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
+  const buyers = actorsOf(scene, clause.subject);
+  const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : null;
+  return clause.args
+    .filter(({ prep }) => prep === 'for' || prep === 'on')
+    .flatMap(({ phrase }) => {
+      const lot = lotOf(scene, phrase);
+      const targets = (lot?.targets ?? []).filter((target) => buyers.some((buyer) => buyer !== target));
+      return targets.map((target) =>
+        deal(
+          {
+            kind: lot!.kind,
+            status,
+            buyers,
+            sellers: [...actorsAfter(scene, clause, 'to'), ...lot!.owners],
+            target,
+            percent: lot!.share.percent,
+            amount,
+          },
+          clause,
+        ),
+      );
+    });
+}
+
+/** "Acme will pay 20 mln dlrs for Bolt", "Acme bid $5bn for Bolt". */
+export const paysFor: Rule = {
+  name: 'pays-for',
+  reads: 'somebody pays or offers a sum for a firm or a share of it',
+  on: PAYING,
+  read: (scene) =>
+    scene.clauses
+      .filter(({ verb }) => PAYING.includes(verb.lemma) && !verb.passive)
+      .flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds('Acme Corp will pay 20 mln dlrs for Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD'),
+    finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
+  ],
+  leaves: ['Acme Corp will pay 20 mln dlrs for six ships.', 'Acme Corp paid Bolt Inc 20 mln dlrs in damages.'],
+};

@@ -1,0 +1,64 @@
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
+import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { firmAround } from './titled.ts';
+
+const REPLACING = ['succeed', 'replace'];
+
+interface Office {
+  readonly titles: readonly string[];
+  readonly firms: readonly PartyRef[];
+}
+
+const office = (scene: Scene, phrase: Phrase): Office | null => {
+  if (!phrase.title || peopleOf(scene, phrase.named).length > 0) return null;
+  const stated = firmsOfOffice(scene, phrase);
+  return { titles: phrase.title.titles, firms: stated.length > 0 ? stated : firmAround(scene, phrase) };
+};
+
+/** "as chairman of Acme" behind the verb; else the post that the sentence gave before: "was named chairman, succeeding John Smith". */
+function officeOf(scene: Scene, clause: Clause): Office | null {
+  const own = clause.args
+    .filter(({ prep }) => prep === 'as')
+    .map(({ phrase }) => office(scene, phrase))
+    .find((found) => found !== null);
+  if (own) return own;
+  const earlier = scene.phrases.filter((phrase) => phrase.title !== null && phrase.start < clause.verb.start);
+  return earlier.map((phrase) => office(scene, phrase)).findLast((found) => found !== null) ?? null;
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb } = clause;
+  const post = officeOf(scene, clause);
+  if (!post || verb.negated) return [];
+  const newcomers = peopleOf(scene, agentsOf(scene, clause)).slice(0, 1);
+  const leavers = peopleOf(
+    scene,
+    patientsOf(clause).flatMap((phrase) => actorsOf(scene, phrase)),
+  ).slice(0, 1);
+  const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
+  return [
+    ...newcomers.flatMap((person) => posts(person, post.firms, post.titles, 'INCOMING', clause)),
+    ...leavers.flatMap((person) => posts(person, post.firms, post.titles, ahead ? 'CURRENT' : 'FORMER', clause)),
+  ];
+}
+
+/** "Ann Lee succeeds John Smith as chairman of Acme", "named Ann Lee chairman, replacing John Smith". */
+export const replaces: Rule = {
+  name: 'replaces',
+  reads: 'somebody succeeds or replaces somebody in a post',
+  on: REPLACING,
+  read: (scene) =>
+    scene.clauses.filter(({ verb }) => REPLACING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds(
+      'Ann Lee succeeded John Smith as chairman of Acme Corp.',
+      'Ann Lee @ Acme Corp chairman INCOMING',
+      'John Smith @ Acme Corp chairman FORMER',
+    ),
+    finds('Acme Corp named Ann Lee president, replacing John Smith.', 'John Smith @ Acme Corp president FORMER'),
+  ],
+  leaves: ['Acme Corp will replace its trucks.', 'Ann Lee succeeded in selling paint.'],
+};

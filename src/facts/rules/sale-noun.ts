@@ -1,0 +1,63 @@
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { moodUnderVerb } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
+import { lotOf } from '../meaning/purchase.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { SALE_NOUNS } from '../words/nouns.ts';
+
+const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
+
+function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const above = scene.clauses.find(({ objects, subject, verb }) => objects.includes(noun) || (verb.passive && subject === noun));
+  const own = AHEAD.some((word) => noun.words.has(word))
+    ? 'PROPOSED'
+    : noun.words.has('completed') || noun.words.has('reported')
+      ? 'COMPLETED'
+      : 'AGREED';
+  const status = noun.words.has('no') ? null : above ? moodUnderVerb(above, own) : own;
+  if (status === null) return [];
+  const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
+  const buyers = parts('to').flatMap((phrase) => actorsOf(scene, phrase));
+  const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  return parts('of').flatMap((phrase) => {
+    const lot = lotOf(scene, phrase);
+    const sellers = [...parts('by').flatMap((by) => actorsOf(scene, by)), ...noun.owners, ...(lot?.owners ?? [])];
+    const who = sellers.length > 0 ? sellers : agent;
+    if (!lot || (who.length === 0 && buyers.length === 0)) return [];
+    return lot.targets
+      .filter((target) => !who.includes(target))
+      .map((target) =>
+        deal(
+          {
+            kind: buyers.length > 0 ? lot.kind : 'DIVESTMENT',
+            status,
+            buyers,
+            sellers: who,
+            target,
+            percent: lot.share.percent,
+            amount: priceNear(scene, noun),
+          },
+          noun,
+        ),
+      );
+  });
+}
+
+/** "the sale of its Bolt unit to Cord for 30 mln dlrs", "Acme's planned sale of Bolt". */
+export const saleNoun: Rule = {
+  name: 'sale-noun',
+  reads: 'a sale, disposal or spin-off of a firm, as a noun',
+  on: [...SALE_NOUNS],
+  read: (scene) =>
+    scene.phrases
+      .filter((phrase) => SALE_NOUNS.has(phrase.head) && phrase.named.length === 0)
+      .flatMap((noun) => readNoun(scene, noun)),
+  finds: [
+    finds(
+      'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp for 30000000 USD',
+    ),
+  ],
+  leaves: ['Acme Corp expects sales of 30 mln dlrs.', 'Acme Corp reported the sale of cars to Bolt Inc.'],
+};

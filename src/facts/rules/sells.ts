@@ -1,0 +1,74 @@
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { moodOf } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
+import { lotOf } from '../meaning/purchase.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+
+const SELLING = [
+  'sell',
+  'divest',
+  'dispose',
+  'offload',
+  'spin off',
+  'spin',
+  'sell off',
+  'demerge',
+  'transfer',
+  'unload',
+  'dispose of',
+  'hand over',
+];
+
+/** "selling Acme its stake": a party before what is sold is the buyer. */
+function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[]; readonly taker: Phrase | null } {
+  const goods = [
+    ...patientsOf(clause),
+    ...clause.args.filter(({ prep }) => prep === 'of' || prep === 'off').map(({ phrase }) => phrase),
+  ];
+  const [first, second] = goods;
+  return !clause.verb.passive && first && second && actorsOf(scene, first).length > 0 && lotOf(scene, second)
+    ? { goods: goods.slice(1), taker: first }
+    : { goods, taker: null };
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const status = moodOf(scene, clause);
+  if (status === null) return [];
+  const { goods, taker } = split(scene, clause);
+  const buyers = [...actorsOf(scene, taker), ...actorsAfter(scene, clause, 'to')];
+  const agents = agentsOf(scene, clause);
+  return goods.flatMap((phrase) => {
+    const lot = lotOf(scene, phrase);
+    if (!lot) return [];
+    const sellers = agents.length > 0 ? agents : lot.owners;
+    const kind = buyers.length > 0 ? lot.kind : 'DIVESTMENT';
+    const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
+    return lot.targets
+      .filter((target) => sellers.length > 0 && !sellers.includes(target))
+      .map((target) =>
+        deal({ kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) }, where),
+      );
+  });
+}
+
+/** "Acme sold its Bolt unit to Cord": with a named buyer a purchase, without one a divestment. */
+export const sells: Rule = {
+  name: 'sells',
+  reads: 'somebody sells a firm or a share of it',
+  on: SELLING,
+  read: (scene) =>
+    scene.clauses.filter(({ verb }) => SELLING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds(
+      'Acme Corp sold its Bolt unit to Cord Ltd for 30 mln dlrs.',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp for 30000000 USD',
+    ),
+    finds(
+      'The deal involves Acme Corp selling Cord Ltd its 10 percent stake in Bolt Inc.',
+      'STAKE_PURCHASE AGREED Cord Ltd > Bolt Inc 10% from Acme Corp',
+    ),
+    finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
+  ],
+  leaves: ['Acme Corp sells most of its cars to Bolt Inc.', 'Acme Corp will not sell its stake in Bolt Inc.'],
+};

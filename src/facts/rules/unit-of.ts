@@ -1,0 +1,57 @@
+import type { Share, StakeStatus } from '../../domain.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { firmsOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { UNIT_NOUNS } from '../words/nouns.ts';
+
+const WHOLLY = /\b(?:wholly|fully|100[ -]?(?:%|pct|percent))[ -]?-?owned\b/i;
+
+/** "a 51 pct owned subsidiary", "a wholly owned unit". */
+export function unitShare(scene: Scene, phrase: Phrase): Share {
+  if (WHOLLY.test(scene.story.text.slice(phrase.start, phrase.end))) return { percent: 100, bound: 'EXACT', size: null };
+  if (phrase.percent) return percentShare(phrase.percent);
+  return sizeShare(phrase.words.has('affiliate') || phrase.words.has('associate') ? 'UNSPECIFIED' : 'CONTROLLING');
+}
+
+export const unitStatus = (phrase: Phrase): StakeStatus => (phrase.words.has('former') ? 'FORMER' : 'HELD');
+
+const parentsOf = (scene: Scene, unit: Phrase) => [
+  ...unit.owners,
+  ...unit.beside,
+  ...unit.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase)),
+];
+
+function readUnit(scene: Scene, firm: Phrase, unit: Phrase): readonly Proposal[] {
+  const where = { start: Math.min(firm.start, unit.start), end: Math.max(unit.end, firm.end) };
+  return stakes(parentsOf(scene, unit), firmsOf(scene, firm), unitShare(scene, unit), unitStatus(unit), where);
+}
+
+/** "Acme Ltd, a unit of Bolt Inc", "Acme is a subsidiary of Bolt", "Acme, Bolt's parent". */
+export const unitOf: Rule = {
+  name: 'unit-of',
+  reads: 'a firm is called a unit, subsidiary, arm, division or affiliate of another',
+  on: [...UNIT_NOUNS],
+  read: (scene) => [
+    ...scene.phrases.flatMap((firm) =>
+      firm.appositions
+        .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
+        .flatMap((unit) => readUnit(scene, firm, unit)),
+    ),
+    ...scene.clauses
+      .filter(
+        ({ verb, subject }) =>
+          (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') && subject !== null && !verb.negated,
+      )
+      .flatMap(({ objects, subject }) =>
+        objects
+          .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
+          .flatMap((unit) => readUnit(scene, subject!, unit)),
+      ),
+  ],
+  finds: [
+    finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
+    finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
+  ],
+  leaves: ['Acme Ltd, a maker of paint, said profits rose.'],
+};

@@ -1,0 +1,126 @@
+import type { PartyRef, Share } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { type Mood, moodOf } from '../meaning/mood.ts';
+import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { VENTURE_NOUNS } from '../words/nouns.ts';
+
+const FORMING = [
+  'form',
+  'set',
+  'set up',
+  'establish',
+  'launch',
+  'create',
+  'enter',
+  'start',
+  'announce',
+  'sign',
+  'agree',
+  'plan',
+  'sets',
+  'begin',
+  'found',
+  'complete',
+  'build',
+  'negotiate',
+];
+const EVEN: Share = { percent: 50, bound: 'EXACT', size: null };
+
+/** "joint venture", "50-50 venture", "a venture between A and B"; a plain "partnership" only where partners stand beside it. */
+const isVenture = (phrase: Phrase): boolean =>
+  VENTURE_NOUNS.has(phrase.head) && !phrase.words.has('capital')
+    ? phrase.head !== 'partnership' || phrase.complements.length > 0
+    : phrase.words.has('venture') && (phrase.words.has('joint') || phrase.complements.length > 0) && !phrase.words.has('capital');
+
+const inside = (scene: Scene, venture: Phrase): readonly PartyRef[] =>
+  venture.complements
+    .filter(({ prep }) => ['between', 'with', 'of', 'among', 'by'].includes(prep))
+    .flatMap(({ phrase }) => actorsOf(scene, phrase));
+
+function shareOf(scene: Scene, venture: Phrase): Share {
+  const text = scene.story.text.slice(venture.start, venture.end);
+  return /\b50[-/:]50\b|\bfifty-fifty\b|\bequal(?:ly)?\b|\b50 ?(?:%|pct|percent) joint/i.test(text)
+    ? EVEN
+    : sizeShare('UNSPECIFIED');
+}
+
+const nameOf = (scene: Scene, venture: Phrase): PartyRef => firmsOnly(scene, venture.named)[0] ?? scene.describe(venture, true);
+
+function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
+  const holds = (phrase: Phrase): boolean =>
+    phrase === venture || phrase.complements.some((complement) => holds(complement.phrase));
+  return scene.clauses.find(
+    ({ verb, objects, args, subject }) =>
+      FORMING.includes(verb.lemma) &&
+      (objects.some(holds) ||
+        args.some(({ prep, phrase }) => (prep === 'into' || prep === 'up' || prep === 'on' || prep === 'in') && holds(phrase)) ||
+        (verb.passive && subject !== null && holds(subject))),
+  );
+}
+
+/** A venture that is being set up: its partners, its status. */
+function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Proposal[] {
+  const status: Mood = moodOf(scene, clause);
+  if (status === null) return [];
+  const agents = clause.verb.passive ? actorsAfter(scene, clause, 'by') : actorsOf(scene, clause.subject);
+  const named = firmsOnly(scene, venture.named);
+  const partners = [...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with')])].filter(
+    (ref) => !named.includes(ref),
+  );
+  if (partners.length === 0) return [];
+  const target = nameOf(scene, venture);
+  const where = { start: clause.start, end: Math.max(clause.end, venture.end) };
+  const announced =
+    status === 'COMPLETED' &&
+    clause.verb.lemma !== 'complete' &&
+    ['announce', 'sign', 'agree', 'plan'].includes(clause.verb.lemma)
+      ? 'AGREED'
+      : status;
+  const held = announced === 'COMPLETED' ? 'HELD' : announced === 'PROPOSED' || announced === 'AGREED' ? 'PLANNED' : null;
+  return [
+    deal({ kind: 'JOINT_VENTURE', status: announced, buyers: partners, target }, where),
+    ...(held ? stakes(partners, [target], shareOf(scene, venture), held, where) : []),
+  ];
+}
+
+/** "Bolt, the joint venture between Acme and Cord": it is there, and held by its partners. */
+function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): readonly Proposal[] {
+  const names = firm ? firmsOf(scene, firm) : firmsOnly(scene, venture.named);
+  const partners = [...inside(scene, venture), ...venture.owners].filter((ref) => !names.includes(ref));
+  if (partners.length === 0 || (names.length === 0 && inside(scene, venture).length === 0)) return [];
+  const where = { start: Math.min(venture.start, firm?.start ?? venture.start), end: venture.end };
+  return stakes(partners, names.length > 0 ? names : [scene.describe(venture, true)], shareOf(scene, venture), 'HELD', where);
+}
+
+function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
+  const above = clauseAbove(scene, venture);
+  const firm =
+    scene.phrases.find(({ appositions }) => appositions.includes(venture)) ??
+    scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(venture))?.subject ??
+    null;
+  return above ? readForming(scene, venture, above) : readStanding(scene, venture, firm);
+}
+
+/** "Acme and Bolt set up a joint venture", "Cord, a joint venture between Acme and Bolt": partners hold a stake, planned until it is there. */
+export const ventures: Rule = {
+  name: 'ventures',
+  reads: 'a joint venture with its partners',
+  on: [...VENTURE_NOUNS],
+  read: (scene) => scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
+  finds: [
+    finds(
+      'Acme Corp and Bolt Inc will form a joint venture.',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > joint venture',
+      'Acme Corp > joint venture UNSPECIFIED PLANNED',
+      'Bolt Inc > joint venture UNSPECIFIED PLANNED',
+    ),
+    finds(
+      'Cord Foods, a joint venture between Acme Corp and Bolt Inc, makes jam.',
+      'Acme Corp > Cord Foods UNSPECIFIED HELD',
+      'Bolt Inc > Cord Foods UNSPECIFIED HELD',
+    ),
+  ],
+  leaves: ['Acme Corp raised venture capital from Bolt Inc.'],
+};

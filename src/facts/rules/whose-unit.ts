@@ -1,0 +1,72 @@
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { firmsOnly } from '../meaning/holding.ts';
+import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { unitShare, unitStatus } from './unit-of.ts';
+
+const NOUNS = new Set([...UNIT_NOUNS, ...BUSINESS_NOUNS]);
+/** Nouns that a firm's owner does not own: "its rival Acme", "its parent Acme". */
+const OTHERS = [
+  'rival',
+  'competitor',
+  'partner',
+  'customer',
+  'client',
+  'supplier',
+  'parent',
+  'owner',
+  'shareholder',
+  'investor',
+  'bidder',
+  'suitor',
+  'counterpart',
+  'broker',
+  'adviser',
+  'advisor',
+  'auditor',
+  'bank',
+  'landlord',
+  'lender',
+  'creditor',
+  'successor',
+  'predecessor',
+  'namesake',
+  'neighbour',
+];
+
+const hasUnitNoun = (phrase: Phrase): boolean =>
+  NOUNS.has(phrase.head) || phrase.items.some((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
+const isUnitWord = (phrase: Phrase): boolean =>
+  phrase.items.some((item) => item.kind === 'WORD' && UNIT_NOUNS.has(item.lemma.toLowerCase()));
+
+/** The firms that are the owner's: "its Bolt unit", "its subsidiary Bolt", "Acme unit Bolt", "the Bolt unit of Acme". */
+function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
+  if (phrase.title || phrase.money) return [];
+  const own = phrase.named.length > 0 ? phrase.named : phrase.beside;
+  return firmsOnly(scene, own);
+}
+
+function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  if (!hasUnitNoun(phrase) || OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)) return [];
+  const units = unitsOf(scene, phrase);
+  const of = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => actorsOf(scene, complement.phrase));
+  const attributive = phrase.named.length > 0 && isUnitWord(phrase) ? phrase.beside : [];
+  const owners = phrase.owners.length > 0 ? phrase.owners : isUnitWord(phrase) ? [...attributive, ...of] : [];
+  if (owners.length === 0 || owners.every((owner) => scene.party(owner)?.kind === 'STATE')) return [];
+  return stakes(owners, units, unitShare(scene, phrase), unitStatus(phrase), phrase);
+}
+
+/** "Acme's Bolt unit", "its subsidiary, Bolt Ltd", "Acme unit Bolt": whatever a firm calls its own unit, platform or chain is held by it. */
+export const whoseUnit: Rule = {
+  name: 'whose-unit',
+  reads: 'a possessive and a unit or business noun around a name',
+  on: [...NOUNS],
+  read: (scene) => scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)),
+  finds: [
+    finds("Acme Corp's Bolt unit raised prices.", 'Acme Corp > Bolt CONTROLLING HELD'),
+    finds('Acme Corp said its wholly owned subsidiary, Bolt Ltd, raised prices.', 'Acme Corp > Bolt Ltd 100% HELD'),
+    finds('Acme Corp unit Bolt Ltd raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
+  ],
+  leaves: ["Acme Corp's rival Bolt Inc raised prices.", "Acme Corp's chairman met the Bolt Inc team."],
+};

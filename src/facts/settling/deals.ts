@@ -1,0 +1,55 @@
+/** Many mentions of one deal → one deal. */
+import type { DealKind, PartyRef } from '../../domain.ts';
+import type { DealProposal, Proposed } from '../rule.ts';
+
+type Deal = Proposed<DealProposal>;
+
+const GROUP: Readonly<Record<DealKind, 'SALE' | 'MERGER' | 'VENTURE' | 'IPO' | 'MONEY'>> = {
+  ACQUISITION: 'SALE',
+  STAKE_PURCHASE: 'SALE',
+  DIVESTMENT: 'SALE',
+  MERGER: 'MERGER',
+  JOINT_VENTURE: 'VENTURE',
+  IPO: 'IPO',
+  INVESTMENT: 'MONEY',
+};
+
+const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some((ref) => b.includes(ref));
+
+/** One event: same kind of event, same target, and no other buyer. */
+function same(a: Deal, b: Deal): boolean {
+  if (GROUP[a.kind] !== GROUP[b.kind]) return false;
+  if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
+  if (a.target !== b.target) return false;
+  if (a.buyers.length > 0 && b.buyers.length > 0) return meet(a.buyers, b.buyers);
+  if (a.sellers.length > 0 && b.sellers.length > 0) return meet(a.sellers, b.sellers);
+  return true;
+}
+
+const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+
+function merged(mentions: readonly Deal[]): Deal {
+  const lead = mentions.find(({ buyers }) => buyers.length > 0) ?? mentions[0]!;
+  return {
+    ...lead,
+    buyers: [
+      ...new Set(
+        lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER' ? mentions.flatMap(({ buyers }) => buyers) : lead.buyers,
+      ),
+    ],
+    sellers: first(mentions.map(({ sellers }) => (sellers.length > 0 ? sellers : null))) ?? [],
+    percent: first(mentions.map(({ percent }) => percent)),
+    amount: first(mentions.map(({ amount }) => amount)),
+  };
+}
+
+/** Deals of a story, one per event, told by the first mention that names a buyer. */
+export function settleDeals(deals: readonly Deal[]): readonly Deal[] {
+  const events: Deal[][] = [];
+  for (const mention of deals) {
+    const event = events.find((mentions) => mentions.some((other) => same(mention, other)));
+    if (event) event.push(mention);
+    else events.push([mention]);
+  }
+  return events.map(merged);
+}

@@ -1,0 +1,78 @@
+/** Stakes stated and stakes that deals imply → one for each pair and moment. */
+import type { DealStatus, PartyRef, Share, StakeSize, StakeStatus } from '../../domain.ts';
+import type { DealProposal, Proposed, StakeProposal } from '../rule.ts';
+
+type Stake = Proposed<StakeProposal>;
+type Deal = Proposed<DealProposal>;
+
+/** What a buyer has once the deal stands so; null: nothing. */
+const BOUGHT: Readonly<Record<DealStatus, StakeStatus | null>> = {
+  COMPLETED: 'HELD',
+  AGREED: 'PLANNED',
+  PROPOSED: 'RUMOURED',
+  ENDED: null,
+};
+const SOLD: Readonly<Record<DealStatus, StakeStatus>> = { COMPLETED: 'FORMER', AGREED: 'HELD', PROPOSED: 'HELD', ENDED: 'HELD' };
+/** The more telling first. */
+const TELLING: readonly StakeSize[] = ['MAJORITY', 'MINORITY', 'WHOLE', 'CONTROLLING', 'UNSPECIFIED'];
+
+const share = ({ kind, percent }: Deal): Share => {
+  if (percent !== null) return { percent, bound: 'EXACT', size: null };
+  return { percent: null, bound: 'EXACT', size: kind === 'ACQUISITION' ? 'WHOLE' : 'UNSPECIFIED' };
+};
+
+function implied(deal: Deal, holder: PartyRef, status: StakeStatus, sold: boolean): Stake {
+  const { target, start, end, rule, sentence } = deal;
+  const size: Share =
+    sold && deal.percent === null
+      ? { percent: null, bound: 'EXACT', size: deal.kind === 'STAKE_PURCHASE' ? 'UNSPECIFIED' : 'CONTROLLING' }
+      : share(deal);
+  return {
+    fact: 'STAKE',
+    holder,
+    firm: target!,
+    ...size,
+    status,
+    from: null,
+    until: null,
+    start,
+    end,
+    rule,
+    sentence,
+    inferred: true,
+  };
+}
+
+/** A buyer's and a seller's stakes out of a deal. */
+export function stakesOfDeal(deal: Deal): readonly Stake[] {
+  if (deal.target === null || !['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT'].includes(deal.kind)) return [];
+  const bought = BOUGHT[deal.status];
+  return [
+    ...(bought ? deal.buyers.map((buyer) => implied(deal, buyer, bought, false)) : []),
+    ...deal.sellers.map((seller) => implied(deal, seller, SOLD[deal.status], true)),
+  ];
+}
+
+const better = (a: Stake, b: Stake): Stake => {
+  if ((a.percent === null) !== (b.percent === null)) return a.percent === null ? b : a;
+  if (a.percent === null && b.percent === null && a.size !== b.size && a.inferred === b.inferred)
+    return TELLING.indexOf(a.size!) <= TELLING.indexOf(b.size!) ? a : b;
+  return a.inferred && !b.inferred ? b : a;
+};
+
+/** One for each holder, firm and status; what was sold is not held any more. */
+export function settleStakes(stakes: readonly Stake[]): readonly Stake[] {
+  const byMoment = new Map<string, Stake>();
+  for (const stake of stakes) {
+    const key = `${stake.holder} ${stake.firm} ${stake.status}`;
+    const known = byMoment.get(key);
+    byMoment.set(key, known ? better(known, stake) : stake);
+  }
+  const settled = [...byMoment.values()];
+  const at = (stake: Stake, status: StakeStatus) => byMoment.get(`${stake.holder} ${stake.firm} ${status}`);
+  return settled.filter((stake) => {
+    if (stake.status === 'HELD' && stake.percent === null && at(stake, 'FORMER')?.percent === null) return false;
+    if (stake.status === 'RUMOURED') return !at(stake, 'PLANNED');
+    return true;
+  });
+}

@@ -1,0 +1,24 @@
+/** Small words that hold sentences together. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const PREPOSITIONS = list(
+  'of in to from by with for at on between through via under into among against over about after before since until upon towards toward without within during than per including as despite following alongside behind beyond like except pending versus near',
+);
+export const CONJUNCTIONS = list('and or & but nor plus');
+export const RELATIVES = list('which who whose whom where that');
+export const SUBORDINATORS = list('if unless whether although though because while when once whereas so');
+/** What makes a plan or claim a mere possibility. */
+export const CONDITIONALS = list('if unless whether');
+export const DASHES = list('- -- – — ...');
+export const QUOTES = list("\" “ ” ' ‘ ’ `` ''");
+export const STOPS = list('. ; : ! ? •');
+export const ARTICLES = list(
+  'the a an this that these those its his her their our my your some any all both each every no another such',
+);
+/** Determiners that open a new phrase where one already stands: "sell Acme the unit". */
+export const OPENERS = list('the a an its his her their this these those another');
+/** Prepositions that may also open a clause: "after it sold". */
+export const CLAUSE_OPENERS = list(
+  'after before since until as than that once when while if because though although whether so where',
+);

@@ -1,0 +1,36 @@
+/** What a verb or noun above a deal makes of it: "agreed to buy", "plans to buy", "failed to buy", "completed the purchase". */
+import type { DealStatus } from '../../domain.ts';
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** `null`: the deal is not news at all ("denied that it would buy"). */
+const VERBS: readonly (readonly [DealStatus | null, string])[] = [
+  ['COMPLETED', 'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend'],
+  [
+    'AGREED',
+    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise',
+  ],
+  [
+    'PROPOSED',
+    'plan intend want seek hope aim propose offer consider try wish bid like look attempt threaten study mull explore prepare expect evaluate discuss negotiate ask invite talk allow enable permit make launch begin start pursue weigh review examine need table tip link interest submit await request urge approach say tempt encourage see fight file help let',
+  ],
+  [
+    'ENDED',
+    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break call block oppose rebuff spurn fend resist rescind quit lose fall pull pull-out give expire suspend',
+  ],
+  [null, 'deny dismiss rule discount'],
+];
+
+const NOUNS: readonly (readonly [DealStatus, string])[] = [
+  ['AGREED', 'agreement deal contract letter pact accord decision commitment arrangement memorandum obligation'],
+  [
+    'PROPOSED',
+    'plan proposal offer bid option right talk talks negotiation intention intent interest speculation discussion attempt move rumour rumor effort approach opportunity hope desire',
+  ],
+];
+
+const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(([mood, words]) => list(words).map((word) => [word, mood] as const)));
+
+export const MOOD_OF_VERB: ReadonlyMap<string, DealStatus | null> = table(VERBS);
+export const MOOD_OF_NOUN: ReadonlyMap<string, DealStatus> = table(NOUNS);
