@@ -1,17 +1,39 @@
-/** How a story itself writes its words: which come with a capital inside sentences, which in small letters. */
-import type { StoryWords } from './names/mentions.ts';
+/** How a story itself writes its words: which come with a capital inside sentences, which in small letters, which stand side by side. */
 import type { Token } from './tokens.ts';
 
+export interface StoryWords {
+  /** How often a word stands with a capital inside sentences. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** How often it stands in small letters. */
+  readonly small: ReadonlyMap<string, number>;
+  /** How often a capitalised word stands without a possessive 's behind it. */
+  readonly bare: ReadonlyMap<string, number>;
+  /** How often two words stand side by side, the second with a capital: "and Wireless", "American Express". */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+const count = (counts: Map<string, number>, word: string): unknown => counts.set(word, (counts.get(word) ?? 0) + 1);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
 export function storyWords(sentences: readonly (readonly Token[])[]): StoryWords {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
-  const add = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [capital, small, bare, pairs] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   for (const sentence of sentences) {
     sentence.forEach((token, at) => {
-      if (/^\p{Ll}/u.test(token.text)) add(small, token.lower);
-      else if (at > 0 && /^\p{Lu}/u.test(token.text) && /[\p{L}\d,;)]$/u.test(sentence[at - 1]?.text ?? ''))
-        add(capital, token.text);
+      const before = sentence[at - 1];
+      if (/^\p{Ll}/u.test(token.text)) count(small, token.lower);
+      if (!isCapital(token)) return;
+      if (before && /[\p{L}\d,;)&-]$/u.test(before.text)) count(capital, token.text);
+      if (!/^['’]s$/.test(sentence[at + 1]?.text ?? '')) count(bare, token.text);
+      if (before) count(pairs, `${before.text} ${token.text}`);
     });
   }
-  return { capital, small };
+  return { capital, small, bare, pairs };
 }
+
+/** How often `word` stands with a capital. */
+export const timesOf = (counts: ReadonlyMap<string, number>, word: string): number => counts.get(word) ?? 0;

@@ -1,5 +1,5 @@
 /** Mentions of one story that name the same: short forms, surnames, acronyms go to the name they stand for. */
-import { coreWords, initialsOf, isGeneric, looseWords } from './core.ts';
+import { coreWords, initialsOf, isGeneric } from './core.ts';
 import type { Mention } from './mentions.ts';
 import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, FIRST_NAMES, HONORIFICS, isLegalForm, isPlace, plain } from './tables.ts';
 
@@ -18,17 +18,24 @@ export function looksLikePerson(mention: Mention): boolean {
   if (mention.angled || mention.ticker || words.some((word) => isLegalForm(word) || word === '&' || /\d/.test(word)))
     return false;
   if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;
-  if (mention.honorific && words.length <= 4) return words.length > 1 || !isPlace(first);
+  if (
+    (mention.title !== null || mention.titled) &&
+    words.length <= 4 &&
+    !words.some((word) => FIRM_WORDS.has(word.toLowerCase()))
+  )
+    return words.length > 1 || !isPlace(first);
   if (words.length < 2 || words.length > 5) return false;
   if (words.some((word, at) => at > 0 && /^\p{Lu}\.$/u.test(word)) || /^(?:\p{Lu}\.)+$/u.test(first)) return true;
   return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[at]);
 const coresOf = (entity: Entity): string[][] => [...entity.cores].map((core) => core.split(' '));
+/** "john", "jc": what stands before a founder's surname in a firm's name. */
+const isFirstName = (word: string): boolean =>
+  word.length <= 2 || FIRST_NAMES.has(word.replace(/^./, (letter) => letter.toUpperCase()));
 const COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_OF_NAME.keys()].map((name) => name.toLowerCase().replace(/\./g, '')));
 /** Words too common to stand for a longer name unless they open it. */
 const isWeak = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || word.length < 3;
@@ -59,6 +66,13 @@ function formsClash(entity: Entity, mention: Mention): boolean {
 const isCountryUnit = (known: readonly string[], core: readonly string[]): boolean =>
   COUNTRIES.has(known.slice(core.length).join(' '));
 
+/** "Cominco Ltd" is not short for "Cominco American Inc", but "Bond Corp" is for "Bond Corp International Ltd": it stands in it word for word. */
+function isOtherFirm(entity: Entity, mention: Mention): boolean {
+  if (formsOf(mention) === '') return false;
+  const literal = mention.words.map(plain).join(' ');
+  return !entity.mentions.some((known) => known.words.map(plain).join(' ').startsWith(`${literal} `));
+}
+
 type Link = (entity: Entity, mention: Mention, core: readonly string[]) => boolean;
 
 const bySameName: Link = (entity, mention, core) => entity.cores.has(core.join(' ')) && !formsClash(entity, mention);
@@ -70,7 +84,7 @@ const bySurname: Link = (entity, mention, core) =>
 const byFullerPerson: Link = (entity, mention, core) =>
   core.length > 1 &&
   looksLikePerson(mention) &&
-  entity.mentions.some((known) => known.honorific) &&
+  entity.mentions.some((known) => known.title !== null) &&
   coresOf(entity).every((known) => known.length === 1 && known[0] === core.at(-1));
 /** "Ronald Williams" after "Ronald G. Williams". */
 const byInitial: Link = (entity, _mention, core) =>
@@ -79,11 +93,10 @@ const byInitial: Link = (entity, _mention, core) =>
   coresOf(entity).some((known) => known.length > 1 && known[0] === core[0] && known.at(-1) === core.at(-1));
 const byPrefix: Link = (entity, mention, core) =>
   !entity.personLike &&
-  !mention.honorific &&
+  mention.title === null &&
   !(core.length === 1 && isPlace(mention.words[0] ?? '')) &&
-  coresOf(entity).some(
-    (known) => (startsWith(known, core) && !isCountryUnit(known, core)) || same(looseWords(known), looseWords(core)),
-  );
+  !isOtherFirm(entity, mention) &&
+  coresOf(entity).some((known) => startsWith(known, core) && !isCountryUnit(known, core));
 const byAcronym: Link = (entity, mention, core) =>
   !entity.personLike &&
   core.length === 1 &&
@@ -102,7 +115,7 @@ const byLonger: Link = (entity, mention, core) =>
 const byInnerWord: Link = (entity, mention, core) =>
   !entity.personLike &&
   core.length === 1 &&
-  !mention.honorific &&
+  mention.title === null &&
   !isWeak(core[0] ?? '') &&
   !isPlace(mention.words[0] ?? '') &&
   coresOf(entity).some((known) => known.length > 1 && known.includes(core[0] ?? ''));

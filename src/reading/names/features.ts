@@ -39,7 +39,9 @@ function nameFeatures(entity: Entity): string[] {
   if (entity.mentions.some((mention) => mention.words.some(isLegalForm))) found.push('legal');
   if (entity.mentions.some((mention) => mention.ticker)) found.push('ticker');
   if (entity.mentions.some((mention) => mention.angled)) found.push('angled');
-  if (entity.mentions.some((mention) => mention.honorific)) found.push('honorific');
+  for (const { title } of entity.mentions)
+    if (title !== null) found.push('honorific', ...title.split(' ').map((word) => `title=${word}`));
+  if (entity.mentions.some((mention) => mention.titled)) found.push('titled');
   if (entity.mentions.some(looksLikePerson)) found.push('person');
   if (entity.personLike) found.push('personLike');
   if (FIRST_NAMES.has(words[0] ?? '')) found.push(words.length > 1 ? 'first-name' : 'first-name-alone');

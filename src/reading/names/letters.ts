@@ -1,0 +1,15 @@
+/** How a token is written: with a capital, as a code, glued to the next. */
+import type { Token } from '../tokens.ts';
+
+const NAME_LIKE = /^[“"'‘]?\p{Lu}/u;
+/** "eBay", "3i", "20th". */
+const ODD = /^(?:\p{Ll}{1,2}\p{Lu}\p{L}|\d{1,3}(?:i|Com|M)$)/u;
+const DOMAIN = /^[\p{Ll}\d][\p{L}\d-]*\.[a-z]{2,4}/u;
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (NAME_LIKE.test(token.text) || ODD.test(token.text) || (token.pos === 'PROPN' && DOMAIN.test(token.text)));
+export const isTicker = (token: Token | undefined): boolean => token !== undefined && /^<[A-Z][A-Z\d.-]*>$/.test(token.text);
+export const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+export const isApostropheS = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);

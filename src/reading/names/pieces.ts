@@ -1,0 +1,109 @@
+/** A run of capitals cut into names: titles and honorifics out, a new name behind a legal form, nationalities off the front. */
+import type { StoryWords } from '../story-words.ts';
+import { timesOf } from '../story-words.ts';
+import { headAt } from '../titles.ts';
+import type { Token } from '../tokens.ts';
+import { isCapital } from './letters.ts';
+import {
+  COMMON_WORDS,
+  COUNTRY_OF_ADJECTIVE,
+  COUNTRY_OF_NAME,
+  FINAL_FORMS,
+  FIRM_WORDS,
+  HONORIFICS,
+  isLegalForm,
+  isPlace,
+  plain,
+} from './tables.ts';
+
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** Title words in capitals, or an honorific, that stood before it: "president", "mr"; null where none did. */
+  readonly title: string | null;
+}
+
+const TITLES_IN_CAPITALS = new Set(
+  'chairman chairwoman president ceo cfo coo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder officer managing vice chief senator minister governor judge senior deputy analysts commissioner ambassador premier chancellor representative congressman rep sen gov attorney justice king queen pope'.split(
+    ' ',
+  ),
+);
+/** A person's name does not end in these, and a firm's name does not begin with a title behind them. */
+const isFormed = (token: Token | undefined): boolean => token !== undefined && FINAL_FORMS.has(plain(token.text));
+
+/** Cuts the run of tokens from `from` to `to`. */
+export function piecesOf(tokens: readonly Token[], from: number, to: number, story: StoryWords): Piece[] {
+  const found: Piece[] = [];
+  let start = from;
+  let title: string | null = null;
+  for (let at = from; at < to; at++) {
+    const length = titleLength(tokens, at, start, to);
+    if (length > 0) {
+      if (at > start) found.push({ from: start, to: at, title });
+      title = tokens
+        .slice(at, at + length)
+        .map((token) => plain(token.text))
+        .join(' ');
+      start = at + length;
+      at = start - 1;
+    } else if (at > start && isFormed(tokens[at]) && at + 1 < to && !goesOn(tokens, at + 1, to)) {
+      found.push({ from: start, to: at + 1, title });
+      start = at + 1;
+      title = null;
+    }
+  }
+  if (start < to) found.push({ from: start, to, title });
+  return found.map((piece) => trimmed(tokens, piece, story)).filter((piece) => isName(tokens, piece));
+}
+
+/** Behind a legal form the name goes on to another: "Bond Corp International Ltd", "Mitsui and Co USA Inc", "Acme Corp of America". */
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const rest = tokens.slice(at, to);
+  const first = rest[0];
+  if (first && ['of', ',', '&', 'and', '-', '('].includes(first.lower)) return true;
+  const formed = rest.findIndex((token) => isLegalForm(token.text));
+  if (formed >= 0 && formed <= 2 && !rest.slice(0, formed).some((token) => COUNTRY_OF_ADJECTIVE.has(token.text))) return true;
+  return rest.length === 1 && (FIRM_WORDS.has(first?.lower ?? '') || isPlace(first?.text ?? ''));
+}
+
+/** Tokens of a title or an honorific at `at` inside a run of capitals. */
+function titleLength(tokens: readonly Token[], at: number, start: number, to: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
+  if (!TITLES_IN_CAPITALS.has(plain(token.text))) return 0;
+  const head = headAt(tokens, at);
+  const length = head && at + head.length <= to ? head.length : 1;
+  return at === start || at + length < to || at > start ? length : 0;
+}
+
+/** A nationality before a name that stands by itself is no part of it: "Russian Sberbank", but "American Express", "British Airways". */
+function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Piece {
+  let { from, to } = piece;
+  while (
+    to > from &&
+    !isCapital(tokens[to - 1]) &&
+    !/^\d|^\)$/.test(tokens[to - 1]?.text ?? '') &&
+    !/-$/.test(tokens[to - 2]?.text ?? '')
+  )
+    to--;
+  const two = `${tokens[from]?.text ?? ''} ${tokens[from + 1]?.text ?? ''}`;
+  const width = COUNTRY_OF_ADJECTIVE.has(two) || COUNTRY_OF_NAME.has(two) ? 2 : isLand(tokens[from]) ? 1 : 0;
+  const next = tokens[from + width];
+  if (width === 0 || from + width >= to || !next || !isCapital(next)) return { ...piece, from, to };
+  const rest = tokens.slice(from + width, to);
+  const general =
+    rest.some((token) => FIRM_WORDS.has(token.lower) || isLegalForm(token.text)) ||
+    (COMMON_WORDS.has(next.lower) && timesOf(story.pairs, `the ${next.text}`) === 0);
+  const alone = timesOf(story.bare, next.text) - timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
+  const together = timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
+  return general || (alone <= 0 && together >= 2) ? { ...piece, from, to } : { ...piece, from: from + width, to };
+}
+
+const isLand = (token: Token | undefined): boolean => token !== undefined && COUNTRY_OF_ADJECTIVE.has(token.text);
+
+/** A legal form or a mark alone names nobody. */
+function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const words = tokens.slice(from, to);
+  return words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text)) && isCapital(words[0]);
+}

@@ -1,0 +1,136 @@
+/** Where a name that begins somewhere ends: which small words and marks go on a row of capitalised words. */
+import type { StoryWords } from '../story-words.ts';
+import { timesOf } from '../story-words.ts';
+import type { Token } from '../tokens.ts';
+import { isCapital, isGlued, isTicker } from './letters.ts';
+import {
+  AND_PAIRS,
+  COMMON_WORDS,
+  COUNTRY_OF_ADJECTIVE,
+  FIRM_WORDS,
+  GENERATIONS,
+  isLegalForm,
+  isPlace,
+  NEVER_NAMES,
+  OF_HEADS,
+  PARTICLES,
+  plain,
+} from './tables.ts';
+
+/** Behind these before "and" a name is not finished: "Industrial and Commercial Bank", "Xiamen Construction and Development Corp". */
+const OPEN = new Set(
+  'investment industrial telephone health construction food savings oil gas power light fire marine chemical engineering mining trading finance commercial agricultural research development export import land cattle iron steel coal shipping transport storage water gold silver copper paper pulp smelting refining property life accident casualty tea coffee news science travel leisure information news standard scottish legal general british american overseas domestic consumer computer medical home business loan loans data building trust cultural fisheries forestry fuel heat sports sun metal metals textile tobacco rubber consolidated urban rural metropolitan mechanical alliance bed'.split(
+    ' ',
+  ),
+);
+/** Possessives inside names: "People's Bank". */
+const INNER_POSSESSIVE = new Set(
+  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd'.split(' '),
+);
+const AFTER_AND = new Set([
+  'co',
+  'company',
+  'sons',
+  'brothers',
+  'bros',
+  'cie',
+  'associates',
+  'partners',
+  'son',
+  'cos',
+  'daughters',
+]);
+
+/** The end (exclusive) of the run of name tokens that begins at `from`. */
+export function runEnd(tokens: readonly Token[], from: number, story: StoryWords): number {
+  let to = from + 1;
+  for (let step = joins(tokens, from, to, story); step > 0; step = joins(tokens, from, to, story)) to += step;
+  return to;
+}
+
+/** How many tokens at `at` go on the name that began at `from`: 0 where it ends. */
+function joins(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
+  const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!last || !token || isTicker(token) || last.paragraph !== token.paragraph) return 0;
+  if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
+  if (!next) return 0;
+  return byMark(last, token, next, tokens[at + 2], tokens[at + 3]) || byWord(tokens, from, at, story);
+}
+
+/** "Acme & Bolt", "Hewlett-Packard", "Acme, Inc", "Acme (Pacific) Ltd", "M/A-Com", "Laah Chong-gyu". */
+function byMark(last: Token, token: Token, next: Token, third: Token | undefined, fourth: Token | undefined): number {
+  const glued = isGlued(last, token) && isGlued(token, next);
+  if (token.text === '&' && isCapital(next)) return 2;
+  if ((token.text === '-' || token.text === '+') && glued && (isCapital(next) || /^\d/.test(next.text))) return 2;
+  if (
+    token.text === '-' &&
+    glued &&
+    /^\p{Ll}{2,8}$/u.test(next.text) &&
+    !COMMON_WORDS.has(next.lower) &&
+    !/(?:ed|ing|er|based|wide|style|like|owned|listed)$/.test(next.lower)
+  )
+    return 2;
+  if (token.text === '/' && glued && last.text.length === 1 && isCapital(next)) return 2;
+  if (token.text === ',' && (isLegalForm(next.text) || GENERATIONS.has(plain(next.text))) && /^\p{Lu}/u.test(next.text)) return 2;
+  if (token.text === '(' && isCapital(next) && third?.text === ')' && fourth && isLegalForm(fourth.text)) return 4;
+  if (token.text === '(' && isCapital(next) && isCapital(third) && fourth?.text === ')')
+    return isPlace(`${next.text} ${third?.text ?? ''}`) ? 4 : 0;
+  if (/^['’]s$/.test(token.text) && isCapital(next) && INNER_POSSESSIVE.has(last.lower)) return 2;
+  return 0;
+}
+
+function byWord(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
+  if (token.lower === 'and' && isCapital(next)) return joinsByAnd(tokens, from, at, story) ? 2 : 0;
+  if (token.lower === 'of') return joinsByOf(tokens, from, at) ? (next.lower === 'the' ? 3 : 2) : 0;
+  if (PARTICLES.has(token.lower) && token.lower !== 'the') return particles(tokens, at);
+  if (/^\d{1,3}$/.test(token.text) && isCapital(next) && FIRM_WORDS.has(next.lower)) return 2;
+  return 0;
+}
+
+function particles(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 3; i++) {
+    if (isCapital(tokens[i])) return i - at + 1;
+    if (!PARTICLES.has(tokens[i]?.lower ?? '')) return 0;
+  }
+  return 0;
+}
+
+/**
+ * "and" is inside a name before "Co", "Sons", "Partners" ("Mitsui and Co"), between letters ("AT and T"), behind a word that asks for more
+ * ("Industrial and Commercial Bank"), in pairs everybody knows, and between two words that stand nowhere else alone ("Castle and Cooke Inc").
+ */
+function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: StoryWords): boolean {
+  const [last, next, third] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  if (isLegalForm(last.text)) return false;
+  const word = plain(next.text);
+  if (AFTER_AND.has(word)) return true;
+  if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
+  if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
+  if (OPEN.has(last.lower) && !isPlace(next.text))
+    return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
+  const pair = timesOf(story.pairs, `and ${next.text}`);
+  const formed = third !== undefined && isLegalForm(third.text) && /^\p{Lu}/u.test(third.text);
+  return (
+    at - from === 1 &&
+    formed &&
+    !COMMON_WORDS.has(last.lower) &&
+    timesOf(story.capital, last.text) <= pair &&
+    timesOf(story.bare, last.text) <= pair &&
+    !isPlace(last.text)
+  );
+}
+
+/** A single word that also stands without what goes on here. */
+const standsAlone = (word: Token, length: number, story: StoryWords): boolean => length > 1 && timesOf(story.bare, word.text) > 2;
+
+/** "Bank of Acme", "Regional Investment Co of the Vale": the word before "of" is one that names begin with, or stands for a general firm. */
+function joinsByOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  const last = plain(tokens[at - 1]?.text ?? '');
+  if (!isCapital(next) || !OF_HEADS.has(last)) return false;
+  if (!isLegalForm(last)) return true;
+  return tokens
+    .slice(from, at - 1)
+    .every((token) => COMMON_WORDS.has(token.lower) || FIRM_WORDS.has(token.lower) || COUNTRY_OF_ADJECTIVE.has(token.text));
+}
