@@ -19,7 +19,7 @@ export function looksLikePerson(mention: Mention): boolean {
     return false;
   if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;
   if (
-    (mention.title !== null || mention.titled) &&
+    (mention.title !== null || (mention.titled && words.length > 1)) &&
     words.length <= 4 &&
     !words.some((word) => FIRM_WORDS.has(word.toLowerCase()))
   )
@@ -29,7 +29,6 @@ export function looksLikePerson(mention: Mention): boolean {
   return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
 }
 
-  a.length === b.length && a.every((word, at) => word === b[at]);
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[at]);
 const coresOf = (entity: Entity): string[][] => [...entity.cores].map((core) => core.split(' '));
@@ -118,7 +117,7 @@ const byInnerWord: Link = (entity, mention, core) =>
   mention.title === null &&
   !isWeak(core[0] ?? '') &&
   !isPlace(mention.words[0] ?? '') &&
-  coresOf(entity).some((known) => known.length > 1 && known.includes(core[0] ?? ''));
+  coresOf(entity).some((known) => known.indexOf(core[0] ?? '') > 0 && isFirstName(known[0] ?? ''));
 
 /** In order: the surest way two names are one comes first. */
 const LINKS: readonly Link[] = [
