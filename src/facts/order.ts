@@ -10,6 +10,7 @@ import { heldBy } from './rules/held-by.ts';
 import { holderHolds } from './rules/holder-holds.ts';
 import { invests } from './rules/invests.ts';
 import { isTitle } from './rules/is-title.ts';
+import { launches } from './rules/launches.ts';
 import { leavesPost } from './rules/leaves-post.ts';
 import { merges } from './rules/merges.ts';
 import { nameThenTitle } from './rules/name-then-title.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   whoseUnit,
   stateOwned,
   assetsInclude,
+  launches,
   stakeOf,
   // posts: news of a post before its mention
   named,

@@ -6,12 +6,16 @@ import { clausesOf } from './grammar/clauses.ts';
 import { fold } from './grammar/fold.ts';
 import { ready } from './grammar/items.ts';
 import type { Node, Phrase, Scene } from './grammar/types.ts';
+import { ventureName } from './settling/aliases.ts';
 
 /** What one story's scenes share. */
 export interface Stage {
   readonly read: ReadStory;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
   readonly describe: Scene['describe'];
+  readonly venture: Scene['venture'];
+  /** Tells the stage the name of the venture that the story describes. */
+  readonly nameVenture: (name: PartyRef | null) => void;
   /** Described parties in the order of their first use. */
   readonly described: () => readonly ReadParty[];
 }
@@ -37,16 +41,29 @@ function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadPa
   };
 }
 
+const DESCRIBED_VENTURE = 'described venture';
+
 /** The stage of a story: its parties by key, and room for those that it only describes. */
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
   const described = new Map<PartyRef, ReadParty>();
+  let name: PartyRef | null = null;
   const describe: Scene['describe'] = (phrase, venture) => {
-    const key = venture ? 'described venture' : `described ${phrase.head}`;
+    if (venture && name) return name;
+    const key = venture ? DESCRIBED_VENTURE : `described ${phrase.head}`;
     if (!described.has(key)) described.set(key, describedParty(phrase, venture, key));
     return key;
   };
-  return { read, party: (ref) => byKey.get(ref) ?? described.get(ref), describe, described: () => [...described.values()] };
+  return {
+    read,
+    party: (ref) => byKey.get(ref) ?? described.get(ref),
+    describe,
+    venture: () => name ?? (described.has(DESCRIBED_VENTURE) ? DESCRIBED_VENTURE : null),
+    nameVenture: (ref) => {
+      name = ref;
+    },
+    described: () => [...described.values()],
+  };
 }
 
 function nested(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -66,8 +83,11 @@ function wordsOf(items: readonly Item[]): ReadonlySet<string> {
   return words;
 }
 
-/** Analyses one sentence. `topic` is the firm that the story was about before it. */
-export function sceneOf(stage: Stage, sentence: Sentence, topic: PartyRef | null): Scene {
+/** What the sentences before one leave behind. */
+type Around = Pick<Scene, 'topic' | 'before'>;
+
+/** Analyses one sentence. */
+export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene {
   const isPerson = (ref: PartyRef) => stage.party(ref)?.kind === 'PERSON';
   const personItem = (item: Item) => item.kind === 'PARTY' && item.parties.length > 0 && item.parties.every(isPerson);
   const items = ready(sentence.items);
@@ -82,29 +102,38 @@ export function sceneOf(stage: Stage, sentence: Sentence, topic: PartyRef | null
     clauses,
     told,
     words: wordsOf(items),
-    topic,
+    ...around,
     party: stage.party,
     describe: stage.describe,
+    venture: stage.venture,
   };
 }
 
-/** Scenes of a story, in order, each knowing the firm that was the subject last. */
+/** Scenes of a story, in order, each knowing the firm that was the subject last and the firm named last. */
 export function scenesOf(stage: Stage): readonly Scene[] {
-  let topic: PartyRef | null = null;
-  return stage.read.sentences.map((sentence) => {
-    const scene = sceneOf(stage, sentence, topic);
-    topic = nextTopic(scene) ?? topic;
+  let around: Around = { topic: null, before: null };
+  const scenes = stage.read.sentences.map((sentence) => {
+    const scene = sceneOf(stage, sentence, around);
+    around = { topic: nextTopic(scene) ?? around.topic, before: lastFirm(scene) ?? around.before };
     return scene;
   });
+  stage.nameVenture(ventureName(scenes));
+  return scenes;
+}
+
+const isFirm = (scene: Scene, ref: PartyRef): boolean => scene.party(ref)?.kind === 'FIRM' || scene.party(ref)?.kind === 'FUND';
+
+function lastFirm(scene: Scene): PartyRef | null {
+  const named = scene.sentence.items.flatMap((item) => (item.kind === 'PARTY' ? item.parties : []));
+  return named.findLast((ref) => isFirm(scene, ref)) ?? null;
 }
 
 /** The first firm or fund that is the subject of a verb, or the owner of one. */
 function nextTopic(scene: Scene): PartyRef | null {
   for (const { subject } of scene.clauses) {
-    const firm = [...(subject?.named ?? []), ...(subject?.owners ?? []), ...(subject?.beside ?? [])].find((ref) => {
-      const kind = scene.party(ref)?.kind;
-      return kind === 'FIRM' || kind === 'FUND';
-    });
+    const firm = [...(subject?.named ?? []), ...(subject?.owners ?? []), ...(subject?.beside ?? [])].find((ref) =>
+      isFirm(scene, ref),
+    );
     if (firm) return firm;
   }
   return null;

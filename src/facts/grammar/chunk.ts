@@ -1,6 +1,6 @@
 /** Items → base phrases, verbs and marks. A base phrase has no prepositions in it: "its 10 percent stake". */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
-import { CONJUNCTIONS, DASHES, OPENERS, PREPOSITIONS, QUOTES, RELATIVES, STOPS, SUBORDINATORS } from '../words/grammar.ts';
+import { ADDED, CONJUNCTIONS, DASHES, OPENERS, PREPOSITIONS, QUOTES, RELATIVES, STOPS, SUBORDINATORS } from '../words/grammar.ts';
 import { makePhrase } from './phrase.ts';
 import type { MarkNode, Node } from './types.ts';
 
@@ -16,7 +16,6 @@ function markOf(item: WordItem, next: Item | undefined): Node | null {
   const word = item.lower;
   if (word === ',' || DASHES.has(word)) return mark('COMMA', item);
   if (STOPS.has(word)) return mark('STOP', item);
-  if (QUOTES.has(word)) return mark('QUOTE', item);
   if (CONJUNCTIONS.has(word)) return mark('AND', item);
   if (word === 'that' && item.pos === 'DET' && next?.kind !== 'VERB') return null;
   if (RELATIVES.has(word)) return mark('RELATIVE', item);
@@ -57,6 +56,26 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   if (item.kind === 'TITLE') return isPerson(last, people) || last.kind === 'TITLE';
   if (item.kind === 'MONEY') return last.kind === 'PARTY' && !last.possessive;
   return item.kind === 'PERCENT' && last.kind === 'PARTY' && !last.possessive;
+}
+
+/** "along with", "as well as": as good as "and". */
+const ADDING: readonly (readonly string[])[] = [
+  ['along', 'with'],
+  ['together', 'with'],
+  ['as', 'well', 'as'],
+];
+
+/** Puts one "and" for the words that add a partner. */
+function withAnds(items: readonly Item[]): readonly Item[] {
+  const out: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const words = ADDING.find((row) => row.every((word, i) => items[at + i]?.kind === 'WORD' && items[at + i]!.lower === word));
+    const first = items[at]!;
+    const last = words ? items[at + words.length - 1]! : first;
+    out.push(words && first.kind === 'WORD' ? { ...first, lower: ADDED, lemma: ADDED, pos: 'CCONJ', end: last.end } : first);
+    at += words ? words.length - 1 : 0;
+  }
+  return out;
 }
 
 /** Leaves bracketed stretches out, where they hold no more than a code or a short form. */
@@ -106,6 +125,7 @@ class Chunker {
   }
 
   private nominal(item: Item, next: Item | undefined): void {
+    if (item.kind === 'WORD' && QUOTES.has(item.lower)) return;
     const small = item.kind === 'WORD' ? markOf(item, next) : null;
     if (small) this.put(small);
     else if (item.kind === 'WORD' && (!isNominal(item) || (item.pos === 'ADV' && this.open.length === 0))) return;
@@ -122,7 +142,7 @@ class Chunker {
  */
 export function chunk(items: readonly Item[], people: (item: Item) => boolean): readonly Node[] {
   const chunker = new Chunker(people);
-  const kept = withoutBrackets(items);
+  const kept = withAnds(withoutBrackets(items));
   kept.forEach((item, i) => {
     chunker.take(item, kept[i + 1]);
   });

@@ -168,7 +168,8 @@ class Reader {
       return before;
     }
     const arg = last.args.at(-1);
-    if (arg?.phrase === before && CLAUSE_OPENERS.has(arg.prep)) {
+    const absolute = arg?.prep === 'with' && this.nodes[at - 3]?.kind === 'COMMA';
+    if (arg?.phrase === before && (absolute || CLAUSE_OPENERS.has(arg.prep))) {
       last.args.pop();
       this.level.conditional = false;
       return before;

@@ -1,4 +1,5 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
+import { ADDED } from '../words/grammar.ts';
 import {
   BUSINESS_NOUNS,
   FOUNDER_NOUNS,
@@ -132,11 +133,13 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const comma = kindAt(line, at) === 'COMMA' && kindAt(line, at + 1) === 'AND' ? 1 : 0;
   const and = line.nodes[at + comma];
   const last = and?.kind === 'AND' && and.word !== 'but' && and.word !== 'nor' ? phraseAt(line, at + comma + 1) : null;
-  if (!last || (comma && members.length === 0 && !line.isPerson(start.phrase))) return start;
-  const end = whole(line, at + comma + 1, true);
+  const adds = and?.kind === 'AND' && and.word === ADDED;
+  if (!last || (comma && members.length === 0 && !adds && !line.isPerson(start.phrase))) return start;
+  const end = whole(line, at + comma + 1, !adds);
   if (!alike(line, start.phrase, end.phrase) || (afterVerb && finiteAt(line, end.next) && members.length === 0)) return start;
   if (and?.kind === 'AND' && and.word === 'or' && end.phrase.percent && !isParty(end.phrase)) return start;
-  return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next };
+  const closed = adds && comma && kindAt(line, end.next) === 'COMMA' ? 1 : 0;
+  return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next + closed };
 }
 
 /** "816,000 shares, or 11.3 pct of the total": the same thing said in percent. */

@@ -46,7 +46,7 @@ export interface PrepNode extends Span {
 
 /** Comma, dash, semicolon, colon, quote, conjunction, relative pronoun, subordinator. */
 export interface MarkNode extends Span {
-  readonly kind: 'COMMA' | 'STOP' | 'QUOTE' | 'AND' | 'RELATIVE' | 'SUB';
+  readonly kind: 'COMMA' | 'STOP' | 'AND' | 'RELATIVE' | 'SUB';
   readonly word: string;
 }
 
@@ -88,6 +88,10 @@ export interface Scene {
   /** The firm that the sentence is about where it does not say so: the last named firm in subject position. */
   readonly topic: PartyRef | null;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
+  /** The one joint venture that the story is about, where it is about one. */
+  readonly venture: () => PartyRef | null;
+  /** The firm that the sentence before named last: what "this" may mean. */
+  readonly before: PartyRef | null;
   /** A party that the text only describes ("a new joint venture"); the same words give the same party. */
   readonly describe: (phrase: Phrase, venture: boolean) => PartyRef;
 }

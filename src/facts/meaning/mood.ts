@@ -11,10 +11,17 @@ const WEAK_MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should', 
 const EARLIER = new Set(['previously', 'formerly', 'once', 'earlier']);
 const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
 
+/** "Acme said it would buy": its own word, as good as "will". */
+function saysItself({ under, subject }: Clause): boolean {
+  if (under === null || isPhrase(under) || !under.subject || !subject) return false;
+  return subject.named.some((ref) => under.subject!.named.includes(ref));
+}
+
 /** Status of an event told by a verb with its own tense: "bought", "will buy", "may buy", "is buying". */
 export function moodOfTense(clause: Clause): Mood {
   const { verb } = clause;
   if (verb.negated) return null;
+  if (verb.modal === 'would' && saysItself(clause)) return 'AGREED';
   if (verb.modal && WEAK_MODALS.has(verb.modal)) return 'PROPOSED';
   if (clause.conditional) return 'PROPOSED';
   if (verb.tense === 'FUTURE') return 'AGREED';

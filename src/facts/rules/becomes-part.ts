@@ -14,7 +14,8 @@ const statusOf = ({ verb }: Clause): StakeStatus =>
 
 function readPart(scene: Scene, clause: Clause, part: Phrase): readonly Proposal[] {
   const wholes = part.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
-  const parts = clause.subject ? firmsOrDescribed(scene, clause.subject) : [];
+  const pointed = clause.subject && /^(?:this|it|that)$/.test(clause.subject.head) && scene.before ? [scene.before] : [];
+  const parts = clause.subject && pointed.length === 0 ? firmsOrDescribed(scene, clause.subject) : pointed;
   return stakes(wholes, parts, sizeShare(clause.verb.lemma === 'become' ? 'WHOLE' : 'CONTROLLING'), statusOf(clause), {
     start: clause.start,
     end: part.end,
@@ -32,6 +33,9 @@ export const becomesPart: Rule = {
       .flatMap((clause) =>
         clause.objects.filter((phrase) => PART.has(phrase.head)).flatMap((part) => readPart(scene, clause, part)),
       ),
-  finds: [finds('Bolt Inc will become part of Acme Corp.', 'Acme Corp > Bolt Inc WHOLE PLANNED')],
+  finds: [
+    finds('Bolt Inc will become part of Acme Corp.', 'Acme Corp > Bolt Inc WHOLE PLANNED'),
+    finds('Cord Ltd started a chain called Bolt. This will now become part of Acme Corp.', 'Acme Corp > Bolt WHOLE PLANNED'),
+  ],
   leaves: ['Bolt Inc is part of the problem.'],
 };

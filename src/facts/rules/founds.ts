@@ -2,7 +2,7 @@ import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
-import { finds, founding, type Proposal, type Rule } from '../rule.ts';
+import { finds, founding, type Proposal, posts, type Rule } from '../rule.ts';
 import { FOUNDER_NOUNS } from '../words/nouns.ts';
 
 const FOUNDING = ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'form', 'set up'];
@@ -10,14 +10,18 @@ const SURE = new Set(['found', 'co-found', 'cofound']);
 
 const yearOf = (clause: Clause): number | null => (clause.dates[0] ? Number(clause.dates[0].from.slice(0, 4)) : null);
 
+/** "co-founded by Ann Lee" makes her its co-founder. */
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
   if (verb.negated || verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal) return [];
   const founders = agentsOf(scene, clause).filter((ref) => SURE.has(verb.lemma) || scene.party(ref)?.kind === 'PERSON');
   const firms = patientsOf(clause).flatMap((phrase) => firmsOf(scene, phrase));
-  return founders.flatMap((founder) =>
-    firms.filter((firm) => firm !== founder).map((firm) => founding(founder, firm, yearOf(clause), clause)),
-  );
+  const pairs = founders.flatMap((founder) => firms.filter((firm) => firm !== founder).map((firm) => ({ founder, firm })));
+  const joint = verb.lemma.startsWith('co');
+  return pairs.flatMap(({ founder, firm }) => [
+    founding(founder, firm, yearOf(clause), clause),
+    ...(joint && scene.party(founder)?.kind === 'PERSON' ? posts(founder, [firm], ['co-founder'], 'CURRENT', clause) : []),
+  ]);
 }
 
 function readNoun(scene: Scene, phrase: Phrase, noun: Phrase): readonly Proposal[] {

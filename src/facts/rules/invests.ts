@@ -16,7 +16,11 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const targets = clause.args
     .filter(({ prep }) => prep === 'in' || prep === 'into')
     .flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
-  return targets.map((target) => deal({ kind: 'INVESTMENT', status, buyers: investors, target, amount }, clause));
+  const venture =
+    targets.length === 0 && clause.args.every(({ prep }) => prep !== 'in' && prep !== 'into') ? scene.venture() : null;
+  return [...targets, ...(venture ? [venture] : [])].map((target) =>
+    deal({ kind: 'INVESTMENT', status, buyers: investors, target, amount }, clause),
+  );
 }
 
 /** "Acme would invest up to 300 million dollars in Bolt": money put in without a stated share. */

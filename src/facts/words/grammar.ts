@@ -5,7 +5,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const PREPOSITIONS = list(
   'of in to from by with for at on between through via under into among against over about after before since until upon towards toward without within during than per including as despite following alongside behind beyond like except pending versus near',
 );
-export const CONJUNCTIONS = list('and or & but nor plus');
+/** Stands for "along with", "as well as". */
+export const ADDED = 'along-with';
+export const CONJUNCTIONS = list(`and or & but nor plus ${ADDED}`);
 export const RELATIVES = list('which who whose whom where that');
 export const SUBORDINATORS = list('if unless whether although though because while when once whereas so');
 /** What makes a plan or claim a mere possibility. */

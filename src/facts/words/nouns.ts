@@ -16,13 +16,13 @@ export const BUSINESS_NOUNS = list(
 );
 export const PARENT_NOUNS = list('parent owner');
 export const HOLDER_NOUNS = list('owner shareholder stockholder holder investor stakeholder proprietor backer');
-export const VENTURE_NOUNS = list('venture jv tie-up partnership');
+export const VENTURE_NOUNS = list('venture jv partnership');
 export const PARTNER_NOUNS = list('partner');
 /** Buying all or part of a firm, as a noun. */
 export const PURCHASE_NOUNS = list('acquisition purchase takeover buyout buy-out buy-in buyin take-over');
 export const OFFER_NOUNS = list('bid offer proposal approach');
 export const SALE_NOUNS = list('sale disposal divestment divestiture sell-off spin-off spinoff demerger flotation disposition');
-export const MERGER_NOUNS = list('merger combination amalgamation tie-up consolidation link-up');
+export const MERGER_NOUNS = list('merger combination amalgamation');
 export const TALK_NOUNS = list('talk talks negotiation discussion speculation rumour rumor interest');
 export const PLAN_NOUNS = list(
   'plan proposal intention intent bid offer option right move attempt effort proposal wish desire hope desire interest opportunity study chance',
