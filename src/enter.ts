@@ -5,9 +5,12 @@ import { articleKnown, candidates, type Graph, type Transaction, takeNames, take
 import { stableId } from './ids.ts';
 import { displayName, type KnownParty, lookupKeys, nameKey, type Resolution, resolveReading } from './resolve/index.ts';
 
+/** `CREATED`: something was written. `UNCHANGED`: all of it stood there already. */
+export const ENTRY_STATUSES = ['CREATED', 'UNCHANGED'] as const;
+
 /** What became of an article. */
 export interface Entered {
-  readonly status: 'CREATED' | 'UNCHANGED';
+  readonly status: (typeof ENTRY_STATUSES)[number];
   readonly articleId: string;
   /** Parties that the graph knew. */
   readonly found: readonly string[];
@@ -61,11 +64,23 @@ export async function enter(graph: Graph, entry: Entry): Promise<Entered> {
   });
 }
 
-/** Names in the order of their keys, each once; a description is no name. */
-function namesToTake(parties: readonly ReadParty[]): readonly { readonly key: string; readonly text: string }[] {
-  const spellings = parties.filter(({ described }) => !described).flatMap(({ names }) => names);
-  const byKey = new Map(spellings.reverse().map((text) => [nameKey(text), text]));
-  return [...byKey].map(([key, text]) => ({ key, text })).sort((a, b) => (a.key < b.key ? -1 : 1));
+interface NameToTake {
+  readonly key: string;
+  /** A spelling, where an article has one; null for a key that only serves to find the party. */
+  readonly text: string | null;
+}
+
+/** Keys of all names and of the forms they are found by, each once and in order; a description is no name. */
+function namesToTake(parties: readonly ReadParty[]): readonly NameToTake[] {
+  const named = parties.filter(({ described }) => !described);
+  const found = named.flatMap((party) => lookupKeys(party)).map((key) => [key, null] as const);
+  const spelled = named
+    .flatMap(({ names }) => names)
+    .reverse()
+    .map((text) => [nameKey(text), text] as const);
+  return [...new Map<string, string | null>([...found, ...spelled])]
+    .map(([key, text]) => ({ key, text }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 type CandidateRow = Awaited<ReturnType<typeof candidateRows>>[number];
@@ -120,9 +135,20 @@ function partyRow({ read, id, known }: Placed, claims: readonly Claim[]) {
   return { id, props, labels: read.venture ? [label, 'Venture'] : [label], claims: count };
 }
 
-function nameRows({ read, id }: Placed): readonly { readonly partyId: string; readonly key: string }[] {
+interface NameRow {
+  readonly partyId: string;
+  readonly key: string;
+  /** True for a spelling that the article has, false for a form that the party is only found by. */
+  readonly spelled: boolean;
+}
+
+function nameRows({ read, id }: Placed): readonly NameRow[] {
   if (read.described) return [];
-  return [...new Set(read.names.map(nameKey))].map((key) => ({ partyId: id, key }));
+  const spelled = new Set(read.names.map(nameKey));
+  const found = lookupKeys(read).filter((key) => !spelled.has(key));
+  return [...spelled]
+    .map((key) => ({ partyId: id, key, spelled: true }))
+    .concat(found.map((key) => ({ partyId: id, key, spelled: false })));
 }
 
 /** The parties of a fact, whatever its kind. */

@@ -1,6 +1,6 @@
 // Parties that bear one of the names, with what the resolver weighs.
 UNWIND $keys AS key
-MATCH (:Name {key: key})<-[:KNOWN_AS]-(p:Party)
+MATCH (:Name {key: key})<-[:KNOWN_AS|FOUND_BY]-(p:Party)
 WITH DISTINCT p
 CALL (p) {
   MATCH (p)-[:HOLDS|IN|SERVES|AT|BUYS|SELLS|TARGETS|FOUNDED|OF]-(:Fact)-[:HOLDS|IN|SERVES|AT|BUYS|SELLS|TARGETS|FOUNDED|OF]-(q:Party)

@@ -1,8 +1,8 @@
 // The parties that a name or an id means, each with the stakes in it, the largest first: one row a party, so that a name that several bear is seen.
 CALL () {
-  MATCH (firm:Party {id: $id}) RETURN firm
+  MATCH (firm:Party {id: $id}) RETURN firm, true AS exact
   UNION
-  MATCH (:Name {key: $key})<-[:KNOWN_AS]-(firm:Party) RETURN firm
+  MATCH (:Name {key: $key})<-[known:KNOWN_AS|FOUND_BY]-(firm:Party) RETURN firm, type(known) = 'KNOWN_AS' AS exact
 }
 CALL (firm) {
   CALL (firm) {
@@ -26,5 +26,5 @@ CALL (firm) {
     claims: claims
   }) AS owners
 }
-RETURN firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture} AS party, owners
+RETURN firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture} AS party, exact, owners
 LIMIT 20

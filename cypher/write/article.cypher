@@ -1,4 +1,4 @@
-// An article with the parties that it names and their spellings.
+// An article with the parties that it names, their spellings, and the keys of other forms that they are found by.
 CALL () {
   UNWIND $articles AS props
   CREATE (a:Article) SET a = props
@@ -12,6 +12,7 @@ CALL () {
   UNWIND $names AS row
   MATCH (p:Party {id: row.partyId})
   MATCH (n:Name {key: row.key})
-  MERGE (p)-[:KNOWN_AS]->(n)
+  FOREACH (_ IN CASE WHEN row.spelled THEN [1] ELSE [] END | MERGE (p)-[:KNOWN_AS]->(n))
+  FOREACH (_ IN CASE WHEN row.spelled THEN [] ELSE [1] END | MERGE (p)-[:FOUND_BY]->(n))
 }
 RETURN 1 AS done

@@ -1,5 +1,5 @@
-// Takes the names of an article, in the order of their keys: who comes second waits here, and then sees the parties of the first.
+// Takes the keys of an article's names, in their order: who comes second waits here, and then sees the parties of the first.
 UNWIND $names AS name
-MERGE (n:Name {key: name.key}) ON CREATE SET n.text = name.text
-SET n.touched = $at
+MERGE (n:Name {key: name.key})
+SET n.text = coalesce(n.text, name.text), n.touched = $at
 RETURN count(n) AS taken

@@ -76,6 +76,12 @@ export async function oneParty(
   return fitting[0] ?? null;
 }
 
+/** Those that bear the very name, or where none does, those that are found by it as another form of theirs. */
+export function exactFirst<Row extends { readonly exact: boolean }>(rows: readonly Row[]): readonly Row[] {
+  const exact = rows.filter((row) => row.exact);
+  return exact.length > 0 ? exact : rows;
+}
+
 export function ambiguous(name: string, parties: readonly PartyRow[]): CodedError {
   const candidates = parties.map(({ id, name: shown, kind, country, trade }) => ({ id, name: shown, kind, country, trade }));
   return new CodedError('AMBIGUOUS_NAME', `${parties.length} parties bear the name "${name}": ask by id.`, {

@@ -3,7 +3,7 @@ import { type PartyRow, type StakeRow, whoOwns as whoOwnsQuery } from '../../gra
 import { nameKey } from '../../resolve/index.ts';
 import type { ApiContext } from '../context.ts';
 import type { QueryWhoOwnsArgs, Resolvers } from '../generated/schema.ts';
-import { ambiguous, unknownParty } from '../loaders/party-search.ts';
+import { ambiguous, exactFirst, unknownParty } from '../loaders/party-search.ts';
 import { claimsAsked } from '../loaders/selection.ts';
 import { rowsKnownAt, today } from '../loaders/stake-pages.ts';
 import { partyNode, stakeNode } from '../nodes.ts';
@@ -47,7 +47,8 @@ async function ownersNow(
 ) {
   const args = { id: venture, key: nameKey(venture), statuses, asOf: asOf ?? today(), limit: MOST, claims };
   const rows = await context.load.rows(whoOwnsQuery, args);
-  const firms = rows.length > 1 ? rows.filter(({ party }) => party.kind !== 'PERSON') : rows;
+  const meant = exactFirst(rows);
+  const firms = meant.length > 1 ? meant.filter(({ party }) => party.kind !== 'PERSON') : meant;
   const [row] = firms;
   if (!row) throw await unknownParty(venture, context);
   if (firms.length > 1)

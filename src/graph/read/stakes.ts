@@ -1,4 +1,4 @@
-import { listOf, record, text } from '../decode.ts';
+import { bool, listOf, record, text } from '../decode.ts';
 import { party, stakeColumns } from '../rows.ts';
 import { readQuery } from '../statement.ts';
 
@@ -9,5 +9,6 @@ export const holdingsOf = readQuery('read/holdings-of.cypher', PAGE, { parent: t
 export const stakesById = readQuery('read/stakes-by-id.cypher', ['ids', 'asOf', 'claims'], stakeColumns);
 export const whoOwns = readQuery('read/who-owns.cypher', ['id', 'key', 'statuses', 'asOf', 'limit', 'claims'], {
   party,
+  exact: bool,
   owners: listOf(record(stakeColumns)),
 });
