@@ -1,16 +1,19 @@
 /** How the names of a party in an article and of a known party go together: the strongest tie, or that they cannot be one. */
-import type { PartyKind, ReadParty } from '../domain.ts';
-import { acronym, personName, skeleton, squashed, variants } from './forms.ts';
-import { coreKey, nameKey } from './key.ts';
-import type { KnownParty } from './known.ts';
+import type { ReadParty } from '../domain.ts';
+import { acronym, compact, personName, rotated, skeleton, squashed } from './forms.ts';
+import { coreKey, hasLegalForm, nameKey } from './key.ts';
+import { stateOf } from './states.ts';
 import { COMMON_SURNAMES, GENERIC_WORDS, UNIT_WORDS } from './words.ts';
 
+/** From the strongest to the weakest. */
 export const NAME_TIES = [
+  'state',
   'full-name',
   'group-word',
   'one-word',
   'short-form',
-  'spelling',
+  'other-spelling',
+  'slip',
   'initials',
   'generic-name',
   'extension',
@@ -28,42 +31,55 @@ export interface NameMatch {
   readonly names: readonly [string, string];
 }
 
+type Names = Pick<ReadParty, 'names' | 'kind' | 'country'>;
+
 /**
  * Null where no name ties them. `CLASH` where they share a short form and have full names that differ ("Deutsche Bank", "Deutsche Boerse"), or one's name is
  * that of a part of the other ("Sony Music", "Sony").
  */
-export function compareNames(
-  read: Pick<ReadParty, 'names' | 'kind'>,
-  known: Pick<KnownParty, 'names' | 'kind'>,
-): NameMatch | 'CLASH' | null {
-  return isPerson(read.kind) ? comparePersons(read.names, known.names) : compareFirms(read.names, known.names);
+export function compareNames(read: Names, known: Names): NameMatch | 'CLASH' | null {
+  if (read.kind === 'PERSON') return comparePersons(read.names, known.names);
+  return (
+    (read.kind === 'STATE' && known.kind === 'STATE' ? compareStates(read, known) : null) ?? compareFirms(read.names, known.names)
+  );
 }
 
-const isPerson = (kind: PartyKind): boolean => kind === 'PERSON';
+function compareStates(read: Names, known: Names): NameMatch | null {
+  const of = ({ names, country }: Names) =>
+    names.map((name) => ({ name, state: stateOf(name, country) })).filter(({ state }) => state !== null);
+  const pairs = of(read).flatMap((our) => of(known).map((their) => [our, their] as const));
+  const same = pairs.find(([our, their]) => our.state === their.state);
+  return same ? { tie: 'state', names: [same[0].name, same[1].name] } : null;
+}
 
 interface Named {
   readonly name: string;
   readonly key: string;
   readonly core: string;
+  /** Several words, or with its legal form: "Cominco Ltd" is nobody's short form. */
+  readonly full: boolean;
 }
 
-const named = (name: string): Named => ({ name, key: nameKey(name), core: coreKey(nameKey(name)) });
+function named(name: string): Named {
+  const key = nameKey(name);
+  const core = coreKey(key);
+  return { name, key, core, full: (core.includes(' ') && compact(core) === null) || hasLegalForm(name) };
+}
 
 const isGeneric = (core: string): boolean => core.split(' ').every((word) => GENERIC_WORDS.has(word));
-const isLong = ({ core }: Named): boolean => core.includes(' ') && core.length > 5;
 
 function compareFirms(read: readonly string[], known: readonly string[]): NameMatch | 'CLASH' | null {
   const [ours, theirs] = [read.map(named), known.map(named)];
   const ties = ours.flatMap((our) => theirs.flatMap((their) => tied(our, their)));
   const best = NAME_TIES.map((tie) => ties.find((match) => match.tie === tie)).find((match) => match !== undefined) ?? null;
-  const clashes =
-    best !== null &&
-    isWeak(best.tie) &&
-    ours.some(isLong) &&
-    theirs.some(isLong) &&
-    !ties.some(({ names }) => names.every((name) => isLong(named(name))));
-  return clashes || (best !== null && isWeak(best.tie) && isPart(ours, theirs)) ? 'CLASH' : best;
+  const differ =
+    ours.some(isFull) &&
+    theirs.some(isFull) &&
+    !ties.some(({ tie, names }) => tie !== 'extension' && names.every((name) => isFull(named(name))));
+  return best !== null && (differ || isPart(ours, theirs)) ? 'CLASH' : best;
 }
+
+const isFull = ({ full }: Named): boolean => full;
 
 /** "Sony Music" that is also called "Sony", where the other is only ever called "Sony". */
 const isPart = (ours: readonly Named[], theirs: readonly Named[]): boolean => isUnitOf(ours, theirs) || isUnitOf(theirs, ours);
@@ -73,8 +89,6 @@ const isUnitOf = (units: readonly Named[], wholes: readonly Named[]): boolean =>
     wholes.some((whole) => core.startsWith(`${whole.core} `) && UNIT_WORDS.has(core.slice(whole.core.length + 1).split(' ')[0]!)),
   ) && !units.some(({ core }) => core.includes(' ') && wholes.some((whole) => whole.core === core));
 
-const isWeak = (tie: NameTie): boolean => tie !== 'full-name' && tie !== 'group-word';
-
 function tied(our: Named, their: Named): readonly NameMatch[] {
   const tie = tieOf(our, their);
   return tie ? [{ tie, names: [our.name, their.name] }] : [];
@@ -82,24 +96,27 @@ function tied(our: Named, their: Named): readonly NameMatch[] {
 
 function tieOf(our: Named, their: Named): NameTie | null {
   if (our.core === their.core) return sameCore(our, their);
-  if (squashed(our.core) === squashed(their.core)) return 'one-word';
-  if (acronym(our.core) === their.core || acronym(their.core) === our.core) return 'initials';
-  if (isSlip(our.core, their.core)) return 'spelling';
+  if (isOneWord(our.core, their.core)) return 'one-word';
+  if (acronym(our.core) === (compact(their.core) ?? their.core) || acronym(their.core) === (compact(our.core) ?? our.core))
+    return 'initials';
+  if (isGeneric(our.core)) return null;
+  if (skeleton(our.core) !== null && skeleton(our.core) === skeleton(their.core)) return 'other-spelling';
+  if (Math.min(our.core.length, their.core.length) >= SLIP_LETTERS && distance(our.core, their.core) <= 1) return 'slip';
   return `${their.core} `.startsWith(`${our.core} `) || `${our.core} `.startsWith(`${their.core} `) ? 'extension' : null;
 }
 
 function sameCore(our: Named, their: Named): NameTie {
   if (isGeneric(our.core)) return 'generic-name';
-  if (!isLong(our)) return 'short-form';
+  if (!our.core.includes(' ') || compact(our.core) !== null) return 'short-form';
   return our.key === their.key ? 'full-name' : 'group-word';
 }
 
-/** One slip in a long name, or another way out of another alphabet. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 8 || isGeneric(a)) return false;
-  const bones = skeleton(a);
-  return (bones !== null && bones === skeleton(b)) || distance(a, b) <= 1;
-}
+/** "Wal-Mart" and "Walmart", "AT&T" and "ATT", "Bank Sal Oppenheim" and "Sal Oppenheim Bank". */
+const isOneWord = (a: string, b: string): boolean =>
+  squashed(a) === squashed(b) || (compact(a) ?? squashed(a)) === (compact(b) ?? squashed(b)) || rotated(a).includes(b);
+
+/** In shorter names one letter makes another name. */
+const SLIP_LETTERS = 8;
 
 /** Edits and swaps of neighbours between two words, counted up to 3. */
 export function distance(a: string, b: string): number {
@@ -139,11 +156,3 @@ function personTie(our: string, their: string): NameTie | 'OTHER' | null {
   if (a.first[0] === b.first[0] && (a.first.length <= 2 || b.first.length <= 2)) return 'person-initial';
   return distance(a.first, b.first) === 1 && a.first.length > 3 ? 'person-spelling' : 'OTHER';
 }
-
-/** True where the known party itself has been called just so. */
-export const bears = ({ names }: Pick<KnownParty, 'names'>, keys: ReadonlySet<string>): boolean =>
-  names.some((name) => keys.has(nameKey(name)));
-
-/** Whether any key of one is a key of the other: worth comparing at all. */
-export const mayBe = (names: readonly string[], keys: ReadonlySet<string>, person: boolean): boolean =>
-  names.some((name) => variants(name, person).some((key) => keys.has(key)));

@@ -1,5 +1,4 @@
-import { coreKey, nameKey } from './key.ts';
-import { LEGAL_FORMS } from './words.ts';
+import { coreKey, hasLegalForm, nameKey } from './key.ts';
 
 /**
  * The name that a party is shown under: the fullest that is used, without shouting, and without its legal form where it is also written so.
@@ -13,19 +12,11 @@ export function displayName(names: readonly string[]): string {
 }
 
 const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
-const hasForm = (name: string): boolean =>
-  LEGAL_FORMS.has(
-    name
-      .toLowerCase()
-      .replace(/\./g, '')
-      .split(/[\s,]+/)
-      .at(-1) ?? '',
-  );
 
 /** More words of its own are better, legal forms and capitals worse; then the longer. */
 const worth = (name: string): number =>
   coreKey(nameKey(name)).split(' ').length * 100 +
   (nameKey(name) === coreKey(nameKey(name)) ? 0 : 20) -
   (isShouted(name) ? 250 : 0) -
-  (hasForm(name) ? 10 : 0) +
+  (hasLegalForm(name) ? 10 : 0) +
   Math.min(name.length, 9);

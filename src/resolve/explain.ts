@@ -1,5 +1,5 @@
 import type { ReadParty } from '../domain.ts';
-import { type Reason, reasons, score } from './features.ts';
+import { type Reason, score, weigh } from './features.ts';
 import { nameKey } from './key.ts';
 import { type KnownParty, lookupKeys } from './known.ts';
 
@@ -24,8 +24,8 @@ export function explainMatch(
   context: ReadonlySet<string> = new Set(),
 ): Explanation {
   const candidates = known.flatMap((party) => {
-    const why = reasons(read, party, context);
-    return why ? [{ partyId: party.id, partyName: party.name, score: score(why), reasons: why }] : [];
+    const weighed = weigh(read, party, context);
+    return weighed ? [{ partyId: party.id, partyName: party.name, score: score(weighed.reasons), reasons: weighed.reasons }] : [];
   });
   const name = read.names[0] ?? '';
   return {

@@ -18,11 +18,13 @@ export interface Reason {
 export const PRIOR = -2.5;
 
 const NAME_WEIGHTS: Readonly<Record<NameTie, number>> = {
+  state: 5,
   'full-name': 5,
   'group-word': 4,
   'one-word': 3.5,
   'short-form': 3.5,
-  spelling: 2.5,
+  'other-spelling': 3.5,
+  slip: 2.5,
   initials: 1.5,
   'generic-name': 1.5,
   extension: 1,
@@ -50,13 +52,21 @@ const WEIGHTS = {
   standingAtMost: 0.5,
 } as const;
 
-/** All reasons for and against; null where no name ties the two. `context` holds ids of known parties that the article also names. */
-export function reasons(read: ReadParty, known: KnownParty, context: ReadonlySet<string>): readonly Reason[] | null {
+/** All that speaks for and against one pair. */
+export interface Weighed {
+  readonly reasons: readonly Reason[];
+  readonly tie: NameTie | null;
+  /** The name of the article that is tied, null where only a ticker is. */
+  readonly via: string | null;
+}
+
+/** Null where neither a name nor a ticker ties the two. `context` holds ids of known parties that the article also names. */
+export function weigh(read: ReadParty, known: KnownParty, context: ReadonlySet<string>): Weighed | null {
+  const match = compareNames(read, known);
   const ticker = tickers(read, known);
-  const name = names(read, known) ?? (ticker.some(({ weight }) => weight > 0) ? [] : null);
-  if (name === null) return null;
-  return [
-    ...name,
+  if (match === null && !ticker.some(({ weight }) => weight > 0)) return null;
+  const reasons = [
+    ...names(read, known, match),
     ...kinds(read, known),
     ...countries(read, known),
     ...trades(read, known),
@@ -64,11 +74,15 @@ export function reasons(read: ReadParty, known: KnownParty, context: ReadonlySet
     ...ticker,
     ...standing(known),
   ];
+  return {
+    reasons,
+    tie: match === 'CLASH' ? null : (match?.tie ?? null),
+    via: match === 'CLASH' ? null : (match?.names[0] ?? null),
+  };
 }
 
-function names(read: ReadParty, known: KnownParty): readonly Reason[] | null {
-  const match = compareNames(read, known);
-  if (match === null) return null;
+function names(read: ReadParty, known: KnownParty, match: ReturnType<typeof compareNames>): readonly Reason[] {
+  if (match === null) return [];
   if (match === 'CLASH')
     return [{ feature: 'clash', saw: `full names differ: "${read.names[0]}", "${known.name}"`, weight: WEIGHTS.clash }];
   return [{ feature: 'name', saw: `${match.tie} "${match.names[0]}" = "${match.names[1]}"`, weight: NAME_WEIGHTS[match.tie] }];

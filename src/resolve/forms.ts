@@ -1,5 +1,7 @@
 /** Other forms that a name takes: initials, one word, consonants. */
+import type { PartyKind } from '../domain.ts';
 import { coreKey, nameKey } from './key.ts';
+import { stateKeys, stateOf } from './states.ts';
 import { GENERATIONS, HONORIFICS, NICKNAMES } from './words.ts';
 
 const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'in']);
@@ -13,28 +15,39 @@ export function acronym(key: string): string | null {
 /** "walmart" of "wal mart". */
 export const squashed = (key: string): string => key.replaceAll(' ', '');
 
-/** The shortest name whose consonants tell it from others. */
-const SKELETON_LETTERS = 8;
+/** "att" of "at and t": initials that are written with "&"; null for names of words. */
+export const compact = (key: string): string | null =>
+  /^[a-z0-9]{1,2}(?: (?:and )?[a-z0-9]{1,2})+$/.test(key) ? key.replace(/ and | /g, '') : null;
+
+/** "sal oppenheim bank" of "bank sal oppenheim", and the other way round. */
+export function rotated(key: string): readonly string[] {
+  const words = key.split(' ');
+  return words.length < 2 ? [] : [[...words.slice(1), words[0]].join(' '), [words.at(-1), ...words.slice(0, -1)].join(' ')];
+}
+
+/** The shortest name, and the fewest consonants, that tell it from others. */
+const SKELETON = { letters: 8, consonants: 6 } as const;
+
+/** Letters that alphabets and spellings swap, in this order. */
+const ONE_SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/z/g, 's'],
+  [/(?<=[a-z]{3})s(?= |$)/g, ''],
+  [/ /g, ''],
+  [/ck|q|c(?![ieyh])/g, 'k'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/kh/g, 'h'],
+  [/(?<=.)[aeiouyj]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
 
 /**
- * Consonants in one spelling, for names out of other alphabets: "yuganskneftegas" and "Yuganskneftegaz" are "ygnsknftgs"; null for short names.
+ * Consonants in one spelling, for names out of other alphabets and plurals: "general motor" and "general motors" are "gnrlmtr"; null for short names.
  */
 export function skeleton(key: string): string | null {
-  const letters = squashed(key);
-  if (letters.length < SKELETON_LETTERS) return null;
-  const one = letters
-    .replace(/z/g, 's')
-    .replace(/ck|q|c(?![ieyh])/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/[wv]/g, 'v')
-    .replace(/kh/g, 'h');
-  return (
-    one[0] +
-    one
-      .slice(1)
-      .replace(/[aeiouyj]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  );
+  if (squashed(key).length < SKELETON.letters) return null;
+  const bones = ONE_SPELLING.reduce((text, [letters, letter]) => text.replace(letters, letter), key);
+  return bones.length < SKELETON.consonants ? null : bones;
 }
 
 /** A person's name in its parts; `first` is null for a bare family name. */
@@ -55,9 +68,12 @@ export function personName(name: string): PersonName {
 }
 
 /** The forms under which one name of a party may be found. */
-export function variants(name: string, person: boolean): readonly string[] {
+export function variants(name: string, kind: PartyKind, country: string | null): readonly string[] {
   const key = nameKey(name);
-  return person ? [key, ...personVariants(name)] : [key, ...firmVariants(key)];
+  if (kind === 'PERSON') return [key, ...personVariants(name)];
+  const state = kind === 'STATE' ? stateOf(name, country) : null;
+  if (state) return stateKeys(state);
+  return [key, ...firmVariants(key)];
 }
 
 function personVariants(name: string): readonly string[] {
@@ -67,18 +83,13 @@ function personVariants(name: string): readonly string[] {
 
 function firmVariants(key: string): readonly string[] {
   const core = coreKey(key);
-  const initials = acronym(core);
   const joined = core.includes(' ') ? [squashed(core)] : [];
-  return [
-    core,
-    `${core} group`,
-    `${core} holding`,
-    `${core} holdings`,
-    ...joined,
-    ...(initials ? [initials] : []),
-    ...consonants(core),
-  ];
+  const short = [compact(core), acronym(core)].filter((form) => form !== null);
+  return [core, ...GROUPED.map((word) => `${core} ${word}`), ...joined, ...short, ...rotated(key), ...consonants(core)];
 }
+
+/** Names are asked for with these at their end. */
+const GROUPED = ['group', 'holding', 'holdings'];
 
 /** Marked, so that they are never taken for a name. */
 const consonants = (key: string): readonly string[] => {

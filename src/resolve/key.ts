@@ -41,9 +41,13 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return words;
 }
 
-/** The key without Group and Holding at its end: "alibaba group holding" is "alibaba". */
+/** The key without Group and Holding: "alibaba group holding" is "alibaba", "gruppo ferruzzi" is "ferruzzi". */
 export function coreKey(key: string): string {
   const words = key.split(' ');
   const last = words.findLastIndex((word) => !GROUP_WORDS.has(word) && word !== 'and' && word !== 'of');
-  return last < 0 ? key : words.slice(0, last + 1).join(' ');
+  const first = words.findIndex((word) => !GROUP_WORDS.has(word));
+  return last < 0 ? key : words.slice(first, last + 1).join(' ');
 }
+
+/** "Cominco Ltd" has one, "Cominco" has none. */
+export const hasLegalForm = (name: string): boolean => LEGAL_FORMS.has(latin(name).split(' ').at(-1) ?? '');

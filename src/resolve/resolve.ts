@@ -1,6 +1,7 @@
 /** Which party of the graph each party of an article is. */
 import type { PartyRef, Reading, ReadParty } from '../domain.ts';
-import { type Reason, reasons, score } from './features.ts';
+import { compareNames } from './compare-names.ts';
+import { type Reason, score, type Weighed, weigh } from './features.ts';
 import type { Judgement, KnownParty } from './known.ts';
 
 export const OUTCOMES = ['SAME', 'NEW', 'UNSURE'] as const;
@@ -25,6 +26,11 @@ export interface Resolution {
   readonly reasons: readonly Reason[];
   /** The best candidate of an `UNSURE`; of a `SAME`, another known party that this article shows to be the same one; else null. */
   readonly suggestion: Suggestion | null;
+  /**
+   * Of a `SAME`: a party that little is known of and that this article shows to be the same one ("GM", where it is "General Motors (GM)"), to be merged into
+   * `partyId`. Two parties of which much is known are not merged on one article's word, only suggested, unless they keep the same company.
+   */
+  readonly fuse: Suggestion | null;
 }
 
 /** From here on two parties are one. */
@@ -36,7 +42,10 @@ const MARGIN = 1;
 
 const MAX_ROUNDS = 4;
 
-interface Scored extends Suggestion {
+/** A party with more claims is not merged on one article's word, unless both have to do with so many of the same. */
+const FUSE = { claims: 12, company: 3 } as const;
+
+interface Scored extends Suggestion, Weighed {
   readonly read: ReadParty;
   readonly known: KnownParty;
 }
@@ -74,8 +83,8 @@ function scoreAll(
     .flatMap((read) => {
       const context = new Set([...chosen].filter(([key]) => key !== read.key).map(([, { partyId }]) => partyId));
       return known.flatMap((candidate) => {
-        const why = reasons(read, candidate, context);
-        return why ? [{ read, known: candidate, partyId: candidate.id, score: score(why), reasons: why }] : [];
+        const weighed = weigh(read, candidate, context);
+        return weighed ? [{ ...weighed, read, known: candidate, partyId: candidate.id, score: score(weighed.reasons) }] : [];
       });
     })
     .sort((a, b) => b.score - a.score || (`${a.read.key} ${a.partyId}` < `${b.read.key} ${b.partyId}` ? -1 : 1));
@@ -102,20 +111,24 @@ function choose(scored: readonly Scored[]): ReadonlyMap<PartyRef, Scored> {
 
 const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
-/** No other free candidate comes near. */
+/** No other free candidate of the same name comes near. One that another of its names ties is no namesake but perhaps the same party. */
 const isClear = (pair: Scored, scored: readonly Scored[], taken: ReadonlySet<string>): boolean =>
   scored.every(
     (other) =>
       other === pair ||
-      other.read !== pair.read ||
+      !rivals(pair, other) ||
       taken.has(other.partyId) ||
       other.score > pair.score ||
-      logOdds(pair.score) - logOdds(other.score) >= MARGIN ||
-      other.score < UNSURE,
+      logOdds(pair.score) - logOdds(other.score) >= MARGIN,
   );
 
+const rivals = (pair: Scored, other: Scored): boolean =>
+  other.read === pair.read && other.score >= UNSURE && (other.via === pair.via || areApart(pair.known, other.known));
+
+const areApart = (a: KnownParty, b: KnownParty): boolean => compareNames(a, b) === 'CLASH';
+
 /** "Sony Music" is never "Sony", however much speaks for it. */
-const extendsName = ({ reasons: why }: Scored): boolean => why.some(({ saw }) => saw.startsWith('extension'));
+const extendsName = ({ tie }: Scored): boolean => tie === 'extension';
 
 function resolution(
   read: ReadParty,
@@ -129,20 +142,35 @@ function resolution(
   const others = scored.filter(
     (other) => other.read === read && other !== pair && other.score >= UNSURE && !taken.has(other.partyId),
   );
-  if (pair) {
-    const twin = others.find(({ partyId, score: likely }) => likely >= SAME && !apart.has(`${pair.partyId} ${partyId}`));
-    return {
-      key,
-      outcome: 'SAME',
-      partyId: pair.partyId,
-      score: pair.score,
-      reasons: pair.reasons,
-      suggestion: twin ? suggestion(twin) : null,
-    };
-  }
-  const [best] = others;
-  if (!best) return { key, outcome: 'NEW', partyId: null, score: 0, reasons: [], suggestion: null };
-  return { key, outcome: 'UNSURE', partyId: null, score: best.score, reasons: best.reasons, suggestion: suggestion(best) };
+  if (!pair) return unresolved(key, others[0] ?? null);
+  const twin = others.find((other) => isTwin(pair, other) && !apart.has(`${pair.partyId} ${other.partyId}`)) ?? null;
+  const fuse = twin && mayFuse(twin.known, pair.known) ? suggestion(twin) : null;
+  return {
+    key,
+    outcome: 'SAME',
+    partyId: pair.partyId,
+    score: pair.score,
+    reasons: pair.reasons,
+    suggestion: twin && suggestion(twin),
+    fuse,
+  };
+}
+
+const mayFuse = (a: KnownParty, b: KnownParty): boolean =>
+  Math.min(a.claims, b.claims) <= FUSE.claims || a.neighbours.filter((id) => b.neighbours.includes(id)).length >= FUSE.company;
+
+const isTwin = (pair: Scored, { known, score: likely, tie }: Scored): boolean =>
+  likely >= SAME &&
+  tie !== 'extension' &&
+  known.kind === pair.known.kind &&
+  !known.neighbours.includes(pair.partyId) &&
+  !areApart(pair.known, known);
+
+function unresolved(key: PartyRef, best: Scored | null): Resolution {
+  const none = { key, partyId: null, fuse: null };
+  return best
+    ? { ...none, outcome: 'UNSURE', score: best.score, reasons: best.reasons, suggestion: suggestion(best) }
+    : { ...none, outcome: 'NEW', score: 0, reasons: [], suggestion: null };
 }
 
 const suggestion = ({ partyId, score: likely, reasons: why }: Scored): Suggestion => ({ partyId, score: likely, reasons: why });

@@ -149,16 +149,12 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** After another firm's name these name a part of it, owned but not the same: "Sony Music", "Fiat Auto", "GM Daewoo" is told by its own name. */
+/** After another firm's name these name a part of it, which may also be called by the firm's name: "Sony Music", "Fiat Auto", "Chrysler Canada". */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
-  `music pictures entertainment studios credit auto cars trucks capital securities financial finance services leasing insurance life asset assets investment investments
-  investors management advisors advisers partners ventures venture fund funds trust foundation pension energy chemicals chemical foods food beverages trading shipping
-  aviation aerospace defence defense electronics semiconductor semiconductors software systems solutions consulting research media broadcasting television tv radio
-  publishing books magazines online interactive games mobile wireless cellular broadband cable networks properties property realty estates hotels resorts stores retail
-  pharmaceuticals healthcare medical bank banking markets brokerage europe european asia asian africa african america americas usa us uk britain british canada canadian
-  australia australian japan japanese china chinese india indian germany deutschland france italia italy russia russian brasil brazil mexico korea taiwan hong singapore
-  malaysia nederland belgium switzerland schweiz espana spain north south east west central pacific atlantic worldwide powertrain engines components parts unit division
-  subsidiary arm operations retirement scheme union club`
+  `music pictures records studios credit acceptance auto cars trucks leasing insurance powertrain engines components aerospace television radio retail exploration
+  europe european asia asian africa african america american americas usa us uk britain british canada canadian australia australian japan japanese china chinese india
+  indian germany german deutschland france french italy italian italia russia russian brasil brazil brazilian mexico mexican korea korean taiwan hong singapore malaysia
+  nederland netherlands dutch belgium belgian switzerland swiss schweiz espana spain spanish north south worldwide unit division subsidiary arm operations branch`
     .split(/\s+/)
     .filter(Boolean),
 );
