@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
 import { looksLikePerson } from './entities.ts';
+import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
 import {
   BODY_WORDS,
@@ -56,6 +57,8 @@ function nameFeatures(entity: Entity): string[] {
   if (lower.some((word) => FIRM_WORDS.has(word) && !BODY_WORDS.has(word))) found.push('firm-word');
   if (lower.some((word) => BODY_WORDS.has(word))) found.push('body-word');
   found.push(`last=${general(lower.at(-1) ?? '')}`, `first=${general(lower[0] ?? '')}`, `end=${(lower.at(-1) ?? '').slice(-3)}`);
+  const common = words.every((word) => COMMON_WORDS.has(word.toLowerCase())) ? '-common' : '';
+  for (const as of knownAs(entity.cores)) found.push(`known=${as}${common}`);
   if (words.includes('&')) found.push('amp');
   if (words.length > 1 && words.every((word) => COMMON_WORDS.has(word.toLowerCase()))) found.push('all-common');
   if (/\p{Ll}\p{Lu}/u.test(name)) found.push('camel');

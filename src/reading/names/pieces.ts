@@ -28,6 +28,19 @@ const TITLES_IN_CAPITALS = new Set(
     ' ',
   ),
 );
+/** Small words that some houses write large behind "U.S.": "U.S. Firm Acme". */
+const LOOSE = new Set([
+  'firm',
+  'company',
+  'based',
+  'subsidiary',
+  'unit',
+  'companies',
+  'officials',
+  'government',
+  'owned',
+  'affiliate',
+]);
 /** A person's name does not end in these, and a firm's name does not begin with a title behind them. */
 const isFormed = (token: Token | undefined): boolean => token !== undefined && FINAL_FORMS.has(plain(token.text));
 
@@ -97,6 +110,7 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     (COMMON_WORDS.has(next.lower) && timesOf(story.pairs, `the ${next.text}`) === 0);
   const alone = timesOf(story.bare, next.text) - timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
   const together = timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
+  if (LOOSE.has(next.lower)) return { ...piece, from: from + width + 1, to };
   return general || (alone <= 0 && together >= 2) ? { ...piece, from, to } : { ...piece, from: from + width, to };
 }
 

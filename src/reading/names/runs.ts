@@ -19,7 +19,7 @@ import {
 
 /** Behind these before "and" a name is not finished: "Industrial and Commercial Bank", "Xiamen Construction and Development Corp". */
 const OPEN = new Set(
-  'investment industrial telephone health construction food savings oil gas power light fire marine chemical engineering mining trading finance commercial agricultural research development export import land cattle iron steel coal shipping transport storage water gold silver copper paper pulp smelting refining property life accident casualty tea coffee news science travel leisure information news standard scottish legal general british american overseas domestic consumer computer medical home business loan loans data building trust cultural fisheries forestry fuel heat sports sun metal metals textile tobacco rubber consolidated urban rural metropolitan mechanical alliance bed'.split(
+  'investment industrial telephone health construction food savings oil gas power light fire marine chemical engineering mining trading finance commercial agricultural research development export import land cattle iron steel coal shipping transport storage water gold silver copper paper pulp smelting refining property life accident casualty tea coffee news science travel leisure information news standard scottish legal general british american overseas domestic consumer computer medical home business loan loans data building trust cultural fisheries forestry fuel heat sports sun metal metals textile tobacco rubber consolidated urban rural metropolitan mechanical alliance bed exploration products producing professional farm'.split(
     ' ',
   ),
 );
@@ -27,6 +27,13 @@ const OPEN = new Set(
 const INNER_POSSESSIVE = new Set(
   'people women children men farmer worker king queen lloyd saint workmen seamen shepherd'.split(' '),
 );
+const INNER_PLURAL = new Set(
+  'employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners'.split(
+    ' ',
+  ),
+);
+/** Capitalised or not, these begin something else. */
+const ENDS_NAMES = new Set('the it he she they we in on but an this that these his its their'.split(' '));
 const AFTER_AND = new Set([
   'co',
   'company',
@@ -52,6 +59,7 @@ export function runEnd(tokens: readonly Token[], from: number, story: StoryWords
 function joins(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
   const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!last || !token || isTicker(token) || last.paragraph !== token.paragraph) return 0;
+  if (ENDS_NAMES.has(token.lower) && !isGlued(last, token)) return 0;
   if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
   if (!next) return 0;
   return byMark(last, token, next, tokens[at + 2], tokens[at + 3]) || byWord(tokens, from, at, story);
@@ -75,6 +83,7 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
   if (token.text === '(' && isCapital(next) && third?.text === ')' && fourth && isLegalForm(fourth.text)) return 4;
   if (token.text === '(' && isCapital(next) && isCapital(third) && fourth?.text === ')')
     return isPlace(`${next.text} ${third?.text ?? ''}`) ? 4 : 0;
+  if (/^['’]$/.test(token.text) && isCapital(next) && INNER_PLURAL.has(last.lower)) return 2;
   if (/^['’]s$/.test(token.text) && isCapital(next) && INNER_POSSESSIVE.has(last.lower)) return 2;
   return 0;
 }
