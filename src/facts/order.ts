@@ -25,6 +25,7 @@ import { sells } from './rules/sells.ts';
 import { stakeChanges } from './rules/stake-changes.ts';
 import { stakeOf } from './rules/stake-of.ts';
 import { stateOwned } from './rules/state-owned.ts';
+import { suitors } from './rules/suitors.ts';
 import { titled } from './rules/titled.ts';
 import { unitOf } from './rules/unit-of.ts';
 import { ventures } from './rules/ventures.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   paysFor,
   merges,
   purchaseNoun,
+  suitors,
   saleNoun,
   invests,
   floats,

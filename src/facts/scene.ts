@@ -14,6 +14,7 @@ export interface Stage {
   readonly party: (ref: PartyRef) => ReadParty | undefined;
   readonly describe: Scene['describe'];
   readonly venture: Scene['venture'];
+  readonly stateOf: Scene['stateOf'];
   /** Tells the stage the name of the venture that the story describes. */
   readonly nameVenture: (name: PartyRef | null) => void;
   /** Described parties in the order of their first use. */
@@ -41,12 +42,36 @@ function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadPa
   };
 }
 
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+const stateParty = (key: PartyRef, country: string, name: string): ReadParty => ({
+  key,
+  kind: 'STATE',
+  venture: false,
+  names: [name],
+  described: false,
+  country,
+  trade: null,
+  tickers: [],
+  mentions: [],
+});
+
 const DESCRIBED_VENTURE = 'described venture';
 
 /** The stage of a story: its parties by key, and room for those that it only describes. */
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
   const described = new Map<PartyRef, ReadParty>();
+  const stateOf: Scene['stateOf'] = (country) => {
+    const called = country ? COUNTRIES.of(country) : undefined;
+    if (!country || !called) return null;
+    const known = read.parties.find(
+      (party) => party.kind === 'STATE' && (party.country === country || party.names.some((each) => each.startsWith(called))),
+    );
+    const key = known?.key ?? `state ${country}`;
+    if (!byKey.has(key) && !described.has(key)) described.set(key, stateParty(key, country, called));
+    return key;
+  };
   let name: PartyRef | null = null;
   const describe: Scene['describe'] = (phrase, venture) => {
     if (venture && name) return name;
@@ -58,6 +83,7 @@ export function stageOf(read: ReadStory): Stage {
     read,
     party: (ref) => byKey.get(ref) ?? described.get(ref),
     describe,
+    stateOf,
     venture: () => name ?? (described.has(DESCRIBED_VENTURE) ? DESCRIBED_VENTURE : null),
     nameVenture: (ref) => {
       name = ref;
@@ -91,8 +117,9 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
   const isPerson = (ref: PartyRef) => stage.party(ref)?.kind === 'PERSON';
   const personItem = (item: Item) => item.kind === 'PARTY' && item.parties.length > 0 && item.parties.every(isPerson);
   const items = ready(sentence.items);
-  const nodes = fold(chunk(items, personItem), (phrase) => phrase.named.length > 0 && phrase.named.every(isPerson));
-  const { clauses, told } = clausesOf(nodes);
+  const person = (phrase: Phrase) => phrase.named.length > 0 && phrase.named.every(isPerson);
+  const nodes = fold(chunk(items, personItem), person);
+  const { clauses, told } = clausesOf(nodes, person);
   const phrases = nested(nodes.filter((node: Node): node is Phrase => node.kind === 'PHRASE'));
   return {
     story: stage.read.story,
@@ -106,6 +133,7 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
     party: stage.party,
     describe: stage.describe,
     venture: stage.venture,
+    stateOf: stage.stateOf,
   };
 }
 

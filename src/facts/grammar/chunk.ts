@@ -24,9 +24,20 @@ function markOf(item: WordItem, next: Item | undefined): Node | null {
   return null;
 }
 
+const NEVER_MODIFIERS = new Set(['have', 'be', 'do', 'say']);
+
 /** A participle between a determiner and its noun is an adjective: "its proposed bid", "a 50 pct owned affiliate". */
 function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefined): boolean {
-  if (verb.form === 'INFINITIVE' || before.length === 0 || !next || next.kind === 'VERB' || verb.text.includes(' ')) return false;
+  if (
+    verb.form === 'INFINITIVE' ||
+    (verb.form === 'FINITE' && verb.tense !== 'PAST') ||
+    NEVER_MODIFIERS.has(verb.lemma) ||
+    before.length === 0 ||
+    !next ||
+    next.kind === 'VERB' ||
+    verb.text.includes(' ')
+  )
+    return false;
   if (next.kind === 'WORD' && !NOMINAL.has(next.pos)) return false;
   if (next.kind === 'PARTY' && next.via === 'PRONOUN') return false;
   return before.every((item) =>

@@ -1,7 +1,7 @@
 /** Nodes → clauses: which phrase does what to which, through relative clauses, participles, lists of verbs and "agreed to buy". */
 import type { DateItem, VerbItem } from '../../reading/types.ts';
 import { CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
-import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, STAKE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
 import type { Clause, Complement, Node, Phrase } from './types.ts';
 
@@ -33,6 +33,8 @@ interface Level {
 const GOVERNING = [PLAN_NOUNS, AGREEMENT_NOUNS, OFFER_NOUNS, TALK_NOUNS];
 const governs = (phrase: Phrase): boolean =>
   GOVERNING.some((nouns) => nouns.has(phrase.head)) || phrase.complements.some(({ phrase: inner }) => governs(inner));
+const isHolding = (phrase: Phrase): boolean =>
+  phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || phrase.percent !== null);
 const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;
 
 class Reader {
@@ -41,8 +43,11 @@ class Reader {
   private levels: Level[] = [{ antecedent: null, pronoun: '', free: null, subject: null, last: null, conditional: false }];
   private readonly nodes: readonly Node[];
 
-  constructor(nodes: readonly Node[]) {
+  private readonly isPerson: (phrase: Phrase) => boolean;
+
+  constructor(nodes: readonly Node[], isPerson: (phrase: Phrase) => boolean) {
     this.nodes = nodes;
+    this.isPerson = isPerson;
   }
 
   private get level(): Level {
@@ -80,14 +85,29 @@ class Reader {
       if (last) last.end = phrase.end;
       return;
     }
+    if (before?.kind === 'COMMA' && last && last.objects.length === 0 && this.isInterrupted(last.at, at)) {
+      last.objects.push(phrase);
+      last.end = phrase.end;
+      return;
+    }
     level.free = phrase;
+  }
+
+  /** "acquire, through a unit, all shares": nothing but an inserted preposition between verb and object. */
+  private isInterrupted(verbAt: number, at: number): boolean {
+    const between = this.nodes.slice(verbAt + 1, at).map(({ kind }) => kind);
+    return (
+      between.length >= 4 &&
+      between[0] === 'COMMA' &&
+      between.slice(1, -1).every((kind) => kind === 'PREP' || kind === 'PHRASE' || kind === 'DATE')
+    );
   }
 
   private relative(word: string, at: number): void {
     const before = this.nodes[at - 1];
     const phrase = before?.kind === 'COMMA' || before?.kind === 'PREP' ? this.nodes[at - 2] : before;
     const beyond = phrase?.kind === 'COMMA' ? this.nodes[at - 3] : phrase;
-    const antecedent = beyond?.kind === 'PHRASE' ? beyond : null;
+    const antecedent = beyond?.kind === 'PHRASE' ? this.innermost(beyond, word) : null;
     if (word === 'that' && !this.opensRelative(antecedent, at)) {
       this.level.conditional = false;
       return;
@@ -101,6 +121,17 @@ class Reader {
       last: null,
       conditional: false,
     });
+  }
+
+  /** "chairman of Acme, which": the last thing named that fits the pronoun. */
+  private innermost(phrase: Phrase, word: string): Phrase {
+    const inner = [...phrase.complements.map((complement) => complement.phrase), ...phrase.appositions, ...phrase.conjuncts]
+      .sort((a, b) => a.end - b.end)
+      .at(-1);
+    const deepest = inner && inner.end >= phrase.end ? this.innermost(inner, word) : null;
+    const fits = (one: Phrase) =>
+      one.named.length > 0 && (word === 'who' ? this.isPerson(one) : word === 'whose' || !this.isPerson(one));
+    return deepest && fits(deepest) ? deepest : phrase;
   }
 
   /** "that" is a pronoun where a verb follows a noun: "a firm that owns", not "said that it". */
@@ -229,7 +260,8 @@ class Reader {
     const level = this.level;
     const last = level.last;
     const beyond = before?.kind === 'COMMA' ? this.nodes[at - 2] : null;
-    const phrase = before?.kind === 'PHRASE' ? before : verb.passive && beyond?.kind === 'PHRASE' ? beyond : null;
+    const outer = before?.kind === 'PHRASE' ? before : verb.passive && beyond?.kind === 'PHRASE' ? beyond : null;
+    const phrase = outer && verb.passive && !isHolding(outer) ? this.innermost(outer, 'which') : outer;
     const subject = phrase ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
     const under =
       before?.kind === 'PREP' || before?.kind === 'VERB' || (before?.kind === 'PHRASE' && !verb.passive)
@@ -259,11 +291,14 @@ function freeze(drafts: readonly Draft[]): readonly Clause[] {
 }
 
 /** The clauses of a sentence in the order of their verbs, and for each phrase the clauses that tell about it. */
-export function clausesOf(nodes: readonly Node[]): {
+export function clausesOf(
+  nodes: readonly Node[],
+  isPerson: (phrase: Phrase) => boolean,
+): {
   readonly clauses: readonly Clause[];
   readonly told: ReadonlyMap<Phrase, readonly Clause[]>;
 } {
-  const reader = new Reader(nodes);
+  const reader = new Reader(nodes, isPerson);
   reader.read();
   const clauses = freeze(reader.drafts);
   const told = new Map<Phrase, readonly Clause[]>();

@@ -33,6 +33,8 @@ const isBare = (phrase: Phrase): boolean =>
   isParty(phrase) &&
   phrase.title === null &&
   phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'DET'));
+const isPlural = (phrase: Phrase): boolean => phrase.items.at(-1)?.lower.endsWith('s') === true;
+const isDetermined = (phrase: Phrase): boolean => phrase.items[0]?.kind === 'WORD' && phrase.items[0].pos === 'DET';
 const canBeNamed = (phrase: Phrase): boolean =>
   !isParty(phrase) && (phrase.title !== null || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
 const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
@@ -72,16 +74,21 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   return withComplements(line, { phrase: { ...phrase, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
 }
 
-/** "its Alpha and Beta units": two names before one noun. */
+/** "its Alpha and Beta units", "its Alpha skin and hair care division": two things before one noun. */
 function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
-  const plural =
-    second.items.at(-1)?.lower.endsWith('s') === true && (UNIT_NOUNS.has(second.head) || BUSINESS_NOUNS.has(second.head));
-  if (!plural || second.owners.length > 0 || second.items[0]?.kind !== 'PARTY' || second.beside.length === 0) return null;
+  const isUnit = UNIT_NOUNS.has(second.head) || BUSINESS_NOUNS.has(second.head);
+  const names = isParty(first) && isPlural(second) && second.items[0]?.kind === 'PARTY' && second.beside.length > 0;
+  const trades =
+    !isParty(first) &&
+    first.owners.length + first.beside.length > 0 &&
+    UNIT_NOUNS.has(second.head) &&
+    !UNIT_NOUNS.has(first.head);
+  if (!isUnit || second.owners.length > 0 || isDetermined(second) || !(names || trades)) return null;
   return {
     ...second,
     items: [...first.items, ...second.items],
     owners: first.owners,
-    beside: [...first.named, ...second.beside],
+    beside: [...first.beside, ...first.named, ...second.beside],
     ...extent(first, second),
     words: new Set([...first.words, ...second.words]),
   };
@@ -91,6 +98,15 @@ function joined(first: Phrase, second: Phrase): Phrase {
   const shared = sharedNoun(first, second);
   if (shared) return shared;
   const span = extent(first, second);
+  if (
+    canBeNamed(first) &&
+    first.title === null &&
+    !isPlural(first) &&
+    isParty(second) &&
+    !isBare(second) &&
+    second.owners.length === 0
+  )
+    return named(first, second);
   if (isBare(second) && isParty(first)) {
     return {
       ...first,

@@ -55,8 +55,11 @@ function joinedWord(first: WordItem, last: Item): WordItem {
   };
 }
 
-/** Items of one sentence, made ready. */
-export function ready(items: readonly Item[]): readonly Item[] {
+const isTicker = (item: Item): boolean => item.kind === 'WORD' && /^<.*>$/.test(item.text);
+
+/** Items of one sentence, made ready. Ticker codes are left out. */
+export function ready(all: readonly Item[]): readonly Item[] {
+  const items = all.filter((item) => !isTicker(item));
   const made: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;

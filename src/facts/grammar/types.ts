@@ -88,6 +88,8 @@ export interface Scene {
   /** The firm that the sentence is about where it does not say so: the last named firm in subject position. */
   readonly topic: PartyRef | null;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
+  /** The state of a country (ISO 3166 alpha-2) as a holder; null where the country is not known. */
+  readonly stateOf: (country: string | null) => PartyRef | null;
   /** The one joint venture that the story is about, where it is about one. */
   readonly venture: () => PartyRef | null;
   /** The firm that the sentence before named last: what "this" may mean. */

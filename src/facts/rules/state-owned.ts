@@ -13,29 +13,61 @@ const WORDS = [
   'nationalised',
   'nationalized',
   'government-controlled',
+  'state-backed',
 ];
 const CONTROL = ['state-controlled', 'government-controlled'];
+/** Behind a bare "state" only: "state oil firm Bolt", not "the state of Bolt". */
+const TRADES = [
+  'bank',
+  'firm',
+  'company',
+  'giant',
+  'monopoly',
+  'airline',
+  'group',
+  'broadcaster',
+  'carrier',
+  'utility',
+  'oil',
+  'gas',
+];
 
 /** The state beside the words ("India's state-owned Bolt"), else the one of the firm's country. */
-function stateOf(scene: Scene, phrase: Phrase): PartyRef | null {
-  return [...phrase.owners, ...phrase.beside].find((ref) => scene.party(ref)?.kind === 'STATE') ?? null;
+function stateOf(scene: Scene, phrase: Phrase, firm: PartyRef): PartyRef | null {
+  const beside = [...phrase.owners, ...phrase.beside].find((ref) => scene.party(ref)?.kind === 'STATE');
+  return beside ?? scene.stateOf(scene.party(firm)?.country ?? null);
+}
+
+function isStateOwned(phrase: Phrase): boolean {
+  if (!WORDS.some((word) => phrase.words.has(word))) return false;
+  return WORDS.some((word) => word !== 'state' && phrase.words.has(word)) || TRADES.some((word) => phrase.words.has(word));
 }
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  if (!WORDS.some((word) => phrase.words.has(word))) return [];
-  const state = stateOf(scene, phrase);
-  const firms = phrase.named.filter((ref) => scene.party(ref)?.kind === 'FIRM');
-  return state
-    ? stakes([state], firms, sizeShare(CONTROL.some((word) => phrase.words.has(word)) ? 'CONTROLLING' : 'WHOLE'), 'HELD', phrase)
-    : [];
+  if (!isStateOwned(phrase)) return [];
+  const size = sizeShare(CONTROL.some((word) => phrase.words.has(word)) ? 'CONTROLLING' : 'WHOLE');
+  const firms = (phrase.named.length > 0 ? phrase.named : phrase.beside).filter((ref) => scene.party(ref)?.kind === 'FIRM');
+  return firms.flatMap((firm) => {
+    const state = stateOf(scene, phrase, firm);
+    return state ? stakes([state], [firm], size, 'HELD', phrase) : [];
+  });
 }
 
-/** "India's state-owned Bolt Metals". */
+/** "India's state-owned Bolt Metals", "Russian state oil firm Bolt". */
 export const stateOwned: Rule = {
   name: 'state-owned',
   reads: 'a firm is called state-owned',
   on: WORDS,
-  read: (scene) => scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)),
-  finds: [finds("India's state-owned Bolt Metals raised prices.", 'India > Bolt Metals WHOLE HELD')],
+  read: (scene) =>
+    scene.phrases.flatMap((phrase) => [
+      ...readPhrase(scene, phrase),
+      ...phrase.appositions.flatMap((told) =>
+        readPhrase(scene, { ...told, named: told.named.length > 0 ? told.named : phrase.named }),
+      ),
+    ]),
+  finds: [
+    finds("India's state-owned Bolt Metals raised prices.", 'India > Bolt Metals WHOLE HELD'),
+    finds('Russian state oil firm Bolt Neft raised prices.', 'Russia > Bolt Neft WHOLE HELD'),
+  ],
   leaves: ['The state of the economy worries Acme Corp.'],
 };

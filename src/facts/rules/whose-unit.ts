@@ -1,6 +1,6 @@
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOnly } from '../meaning/holding.ts';
+import { firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { unitShare, unitStatus } from './unit-of.ts';
@@ -47,7 +47,17 @@ function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
   return firmsOnly(scene, own);
 }
 
+/** "American Acme's Bolt Bank": a firm's or a person's firm, by the possessive alone. */
+function bare(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  const only = phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'PART'));
+  const owners = phrase.owners.filter((owner) => scene.party(owner)?.kind !== 'STATE');
+  if (!only || owners.length === 0) return [];
+  const firms = phrase.named.filter((ref) => scene.party(ref)?.kind === 'FIRM');
+  return stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', phrase);
+}
+
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  if (phrase.named.length > 0 && !hasUnitNoun(phrase)) return bare(scene, phrase);
   if (!hasUnitNoun(phrase) || OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)) return [];
   const units = unitsOf(scene, phrase);
   const of = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => actorsOf(scene, complement.phrase));
@@ -61,11 +71,12 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
 export const whoseUnit: Rule = {
   name: 'whose-unit',
   reads: 'a possessive and a unit or business noun around a name',
-  on: [...NOUNS],
+  on: [...NOUNS, '*PARTY'],
   read: (scene) => scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)),
   finds: [
     finds("Acme Corp's Bolt unit raised prices.", 'Acme Corp > Bolt CONTROLLING HELD'),
     finds('Acme Corp said its wholly owned subsidiary, Bolt Ltd, raised prices.', 'Acme Corp > Bolt Ltd 100% HELD'),
+    finds("Acme Corp's Bolt Bank raised prices.", 'Acme Corp > Bolt Bank CONTROLLING HELD'),
     finds('Acme Corp unit Bolt Ltd raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
   ],
   leaves: ["Acme Corp's rival Bolt Inc raised prices.", "Acme Corp's chairman met the Bolt Inc team."],
