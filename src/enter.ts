@@ -117,7 +117,7 @@ async function write(
     parties: placed.filter(({ read }) => !given?.has(read.key)).map((party) => partyRow(party, claims)),
     names: placed.flatMap(nameRows),
   });
-  await believe(tx, claims);
+  await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
   return claims.map(({ claimId }) => claimId);
 }
 

@@ -85,6 +85,20 @@ CALL () {
   SET c = row.props
 }
 CALL () {
+  UNWIND $settled AS id
+  MATCH (:Fact {id: id})<-[:TOUCHES]-(old:Conflict)
+  DETACH DELETE old
+}
+CALL () {
+  UNWIND $conflicts AS row
+  MERGE (conflict:Conflict {id: row.props.id})
+  SET conflict = row.props
+  WITH conflict, row
+  UNWIND row.factIds AS id
+  MATCH (f:Fact {id: id})
+  MERGE (conflict)-[:TOUCHES]->(f)
+}
+CALL () {
   UNWIND $empty AS id
   MATCH (f:Fact {id: id})
   DETACH DELETE f

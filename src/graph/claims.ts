@@ -32,7 +32,14 @@ const deal = record({
   ...EVIDENCE,
 });
 const founding = record({ founder: text, firm: text, year: orNull(number), ...EVIDENCE });
-const head = record({ kind: oneOf(FACT_KINDS), claimId: text, asOf: text, recordedAt: text, retractedAt: orNull(text) });
+const head = record({
+  kind: oneOf(FACT_KINDS),
+  claimId: text,
+  asOf: text,
+  recordedAt: text,
+  retractedAt: orNull(text),
+  original: orNull(text),
+});
 
 const FACT_OF: Readonly<Record<Fact['fact'], Decoder<Fact>>> = {
   STAKE: (value) => ({ fact: 'STAKE', ...stake(value) }),
@@ -64,6 +71,8 @@ const row = record({ factId: text, articleId: text, source: oneOf(SOURCE_KINDS) 
 export interface PlacedClaim {
   readonly factId: string;
   readonly claim: Claim;
+  /** The parties it was resolved to at first, as JSON, where parties were merged since. */
+  readonly original: string | null;
 }
 
 /** Reads a row {factId, articleId, source, claim} of the claims statements. */
@@ -74,6 +83,6 @@ export function placedClaim(value: {
   readonly claim: unknown;
 }): PlacedClaim {
   const { factId, articleId, source } = row(value);
-  const { kind, ...rest } = head(value.claim);
-  return { factId, claim: { ...rest, articleId, source, fact: FACT_OF[kind](value.claim) } };
+  const { kind, original, ...rest } = head(value.claim);
+  return { factId, original, claim: { ...rest, articleId, source, fact: FACT_OF[kind](value.claim) } };
 }

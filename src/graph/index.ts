@@ -4,4 +4,5 @@ export { type Graph, type GraphAddress, openGraph, type ReadOptions, type Transa
 export * from './read/index.ts';
 export type { ArticleRow, ClaimRow, DealRow, FoundingRow, PartyRow, PostRow, StakeRow } from './rows.ts';
 export { dealRow, foundingRow, pairKey, postRow, stakeRow } from './write/belief-rows.ts';
+export * from './write/curation.ts';
 export * from './write/index.ts';

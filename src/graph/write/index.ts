@@ -8,6 +8,7 @@ export const takeParties = writeQuery('write/take-parties.cypher', ['ids', 'at']
 export const writeArticle = writeQuery('write/article.cypher', ['articles', 'parties', 'names'], DONE);
 export const writeBeliefs = writeQuery(
   'write/beliefs.cypher',
-  ['stakes', 'posts', 'foundings', 'deals', 'unshadowed', 'withdrawn', 'moved', 'attached', 'empty'],
+  ['stakes', 'posts', 'foundings', 'deals', 'unshadowed', 'withdrawn', 'moved', 'attached', 'settled', 'conflicts', 'empty'],
   DONE,
 );
+export const writeChanges = writeQuery('write/changes.cypher', ['changes'], { links: number });
