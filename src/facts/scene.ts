@@ -56,8 +56,6 @@ const stateParty = (key: PartyRef, country: string, name: string): ReadParty => 
   mentions: [],
 });
 
-const DESCRIBED_VENTURE = 'described venture';
-
 /** The stage of a story: its parties by key, and room for those that it only describes. */
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
@@ -73,9 +71,19 @@ export function stageOf(read: ReadStory): Stage {
     return key;
   };
   let name: PartyRef | null = null;
-  const describe: Scene['describe'] = (phrase, venture) => {
+  const ventures: { readonly key: PartyRef; readonly partners: Set<PartyRef> }[] = [];
+  const ventureOf = (partners: readonly PartyRef[]): PartyRef => {
+    const known = ventures.find(
+      (one) => partners.length === 0 || one.partners.size === 0 || partners.some((ref) => one.partners.has(ref)),
+    );
+    const venture = known ?? { key: `described venture ${ventures.length}`, partners: new Set() };
+    if (!known) ventures.push(venture);
+    for (const ref of partners) venture.partners.add(ref);
+    return venture.key;
+  };
+  const describe: Scene['describe'] = (phrase, venture, partners = []) => {
     if (venture && name) return name;
-    const key = venture ? DESCRIBED_VENTURE : `described ${phrase.head}`;
+    const key = venture ? ventureOf(partners) : `described ${phrase.head}`;
     if (!described.has(key)) described.set(key, describedParty(phrase, venture, key));
     return key;
   };
@@ -84,7 +92,7 @@ export function stageOf(read: ReadStory): Stage {
     party: (ref) => byKey.get(ref) ?? described.get(ref),
     describe,
     stateOf,
-    venture: () => name ?? (described.has(DESCRIBED_VENTURE) ? DESCRIBED_VENTURE : null),
+    venture: () => name ?? ventures[0]?.key ?? null,
     nameVenture: (ref) => {
       name = ref;
     },

@@ -56,6 +56,7 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   const last = before.at(-1);
   if (!last) return false;
   if (last.kind === 'WORD' && last.pos === 'DET') return false;
+  if (item.kind === 'WORD' && item.pos === 'NUM' && last.kind === 'PARTY' && !last.possessive) return true;
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
   if (item.kind === 'PARTY')

@@ -2,7 +2,7 @@
 import type { DateItem, VerbItem } from '../../reading/types.ts';
 import { CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
 import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, STAKE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
-import { OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
+import { HOLD_VERBS, OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
 import type { Clause, Complement, Node, Phrase } from './types.ts';
 
 /** A clause while it is being read. */
@@ -136,7 +136,18 @@ class Reader {
 
   /** "that" is a pronoun where a verb follows a noun: "a firm that owns", not "said that it". */
   private opensRelative(antecedent: Phrase | null, at: number): boolean {
-    return antecedent !== null && this.nodes[at + 1]?.kind === 'VERB';
+    if (antecedent === null) return false;
+    let next = at + 1;
+    while (this.nodes[next]?.kind === 'DATE' || (this.nodes[next]?.kind === 'PREP' && this.nodes[next + 1]?.kind !== 'VERB'))
+      next += this.nodes[next]?.kind === 'PREP' ? 2 : 1;
+    if (this.nodes[next]?.kind === 'VERB') return true;
+    const verb = this.nodes[next + 1];
+    const behind = this.nodes[next + 2]?.kind;
+    return (
+      verb?.kind === 'VERB' &&
+      HOLD_VERBS.has(verb.verb.lemma) &&
+      (behind === undefined || behind === 'STOP' || behind === 'COMMA')
+    );
   }
 
   private verb(verb: VerbItem, at: number): void {
@@ -156,13 +167,14 @@ class Reader {
     const before = this.nodes[at - 1];
     if (before?.kind === 'COMMA' && this.levels.length > 1 && this.level.last) this.levels.pop();
     const level = this.level;
+    const opens = level.last === null;
     const object = this.detached(at);
-    const contact = object ? null : this.contactObject(at);
+    const contact = this.contactObject(at, verb, object);
     const subject = object ?? this.subjectFor(before);
     const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
     const draft = this.add({ verb, at, subject, under: reporting, conditional: level.conditional });
     if (contact) draft.objects.push(contact);
-    if (level.antecedent) this.tell(level, draft);
+    if (level.antecedent && (opens || subject === level.antecedent)) this.tell(level, draft);
     level.subject = subject;
     level.free = null;
     level.conditional = false;
@@ -209,11 +221,11 @@ class Reader {
   }
 
   /** "the shares in Acme it does not own": two phrases before the verb. */
-  private contactObject(at: number): Phrase | null {
+  private contactObject(at: number, verb: VerbItem, detached: Phrase | null): Phrase | null {
     const subject = this.nodes[at - 1];
     const object = this.nodes[at - 2];
     if (subject?.kind !== 'PHRASE' || object?.kind !== 'PHRASE' || subject.named.length === 0) return null;
-    return object;
+    return detached && !HOLD_VERBS.has(verb.lemma) ? null : object;
   }
 
   private infinitive(verb: VerbItem, at: number): void {
@@ -223,10 +235,12 @@ class Reader {
     const noun = before?.kind === 'PHRASE' && governs(before) ? before : null;
     const object = last?.objects.find((phrase) => phrase.named.length > 0) ?? null;
     const controlled = last && OBJECT_CONTROL.has(last.verb.lemma) && !last.verb.passive ? object : null;
-    const subject = controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
+    const named = verb.passive && !noun && before?.kind === 'PHRASE' ? before : null;
+    const subject = named ?? controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
     const coordinated = before?.kind === 'AND' && last?.verb.form === 'INFINITIVE' ? last.under : null;
     const under = coordinated ?? noun ?? last;
     const draft = this.add({ verb, at, subject, under, conditional: last?.conditional ?? level.conditional });
+    if (named) this.told.set(named, [...(this.told.get(named) ?? []), draft]);
     if (noun) this.told.set(noun, [...(this.told.get(noun) ?? []), draft]);
   }
 

@@ -94,6 +94,6 @@ export interface Scene {
   readonly venture: () => PartyRef | null;
   /** The firm that the sentence before named last: what "this" may mean. */
   readonly before: PartyRef | null;
-  /** A party that the text only describes ("a new joint venture"); the same words give the same party. */
-  readonly describe: (phrase: Phrase, venture: boolean) => PartyRef;
+  /** A party that the text only describes ("a new joint venture"); the same words give the same party, ventures of other partners another one. */
+  readonly describe: (phrase: Phrase, venture: boolean, partners?: readonly PartyRef[]) => PartyRef;
 }

@@ -2,6 +2,7 @@
 import type { DealStatus, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { MOOD_OF_NOUN, MOOD_OF_VERB } from '../words/moods.ts';
+import { TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
 /** A status, or null where the text says that it is not so ("has no plans to buy"). */
@@ -41,7 +42,8 @@ export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
   const own = MOOD_OF_NOUN.get(noun.head) ?? inner ?? 'PROPOSED';
   if (noun.words.has('no') || noun.words.has('any')) return noun.words.has('no') ? null : 'PROPOSED';
   const above = scene.clauses.find((clause) => clause.objects.includes(noun) || (clause.verb.passive && clause.subject === noun));
-  return above ? moodUnderVerb(above, own) : own;
+  const mood = above ? moodUnderVerb(above, own) : own;
+  return mood === 'COMPLETED' && TALK_NOUNS.has(noun.head) ? 'AGREED' : mood;
 }
 
 /** What the verb that takes the deal's noun makes of it: "completed", "rejected", "denied". */

@@ -1,6 +1,7 @@
 import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
+import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
@@ -20,7 +21,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     )
       return [];
     if (clause.verb.lemma === 'take' && lot.share.size === 'WHOLE') return [];
-    const sellers = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
+    const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
+    const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets.map((target) =>
       deal(
@@ -47,6 +49,10 @@ export const buys: Rule = {
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 12% from Cord Ltd',
     ),
     finds('Bolt Inc was acquired by Acme Corp in 1999.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp signed a letter of intent with Cord Ltd to buy 50 pct of Bolt Inc.',
+      'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 50% from Cord Ltd',
+    ),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [

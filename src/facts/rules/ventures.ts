@@ -3,6 +3,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { type Mood, moodOf } from '../meaning/mood.ts';
+import { counterparts } from '../meaning/partners.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
@@ -26,6 +27,7 @@ const FORMING = [
   'build',
   'negotiate',
 ];
+const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
 const EVEN: Share = { percent: 50, bound: 'EXACT', size: null };
 
 /** "joint venture", "50-50 venture", "a venture between A and B"; a plain "partnership" only where partners stand beside it. */
@@ -46,7 +48,15 @@ function shareOf(scene: Scene, venture: Phrase): Share {
     : sizeShare('UNSPECIFIED');
 }
 
-const nameOf = (scene: Scene, venture: Phrase): PartyRef => firmsOnly(scene, venture.named)[0] ?? scene.describe(venture, true);
+/** "formed a joint venture, creating Bolt Foods": its own name, one given behind it, else its description. */
+function nameOf(scene: Scene, venture: Phrase, clause: Clause, partners: readonly PartyRef[]): PartyRef {
+  const own = firmsOnly(scene, venture.named)[0];
+  const creating = scene.clauses.find(
+    ({ verb }) => verb.start > clause.verb.start && verb.form === 'GERUND' && NAMING.has(verb.lemma),
+  );
+  const given = creating?.objects.flatMap(({ named }) => firmsOnly(scene, named))[0];
+  return own ?? given ?? scene.describe(venture, true, partners);
+}
 
 function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
   const holds = (phrase: Phrase): boolean =>
@@ -66,11 +76,11 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
   if (status === null) return [];
   const agents = clause.verb.passive ? actorsAfter(scene, clause, 'by') : actorsOf(scene, clause.subject);
   const named = firmsOnly(scene, venture.named);
-  const partners = [...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with')])].filter(
-    (ref) => !named.includes(ref),
-  );
+  const partners = [
+    ...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with'), ...counterparts(scene, clause)]),
+  ].filter((ref) => !named.includes(ref));
   if (partners.length === 0) return [];
-  const target = nameOf(scene, venture);
+  const target = nameOf(scene, venture, clause, partners);
   const where = { start: clause.start, end: Math.max(clause.end, venture.end) };
   const announced =
     status === 'COMPLETED' &&
@@ -88,10 +98,17 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
 /** "Bolt, the joint venture between Acme and Cord": it is there, and held by its partners. */
 function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): readonly Proposal[] {
   const names = firm ? firmsOf(scene, firm) : firmsOnly(scene, venture.named);
-  const partners = [...inside(scene, venture), ...venture.owners].filter((ref) => !names.includes(ref));
+  const owners = venture.owners.filter((ref) => scene.party(ref)?.kind !== 'STATE');
+  const partners = [...inside(scene, venture), ...owners].filter((ref) => !names.includes(ref));
   if (partners.length === 0 || (names.length === 0 && inside(scene, venture).length === 0)) return [];
   const where = { start: Math.min(venture.start, firm?.start ?? venture.start), end: venture.end };
-  return stakes(partners, names.length > 0 ? names : [scene.describe(venture, true)], shareOf(scene, venture), 'HELD', where);
+  return stakes(
+    partners,
+    names.length > 0 ? names : [scene.describe(venture, true, partners)],
+    shareOf(scene, venture),
+    'HELD',
+    where,
+  );
 }
 
 function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {

@@ -2,10 +2,10 @@ import type { Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
-import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { OWNED_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { unitShare, unitStatus } from './unit-of.ts';
 
-const NOUNS = new Set([...UNIT_NOUNS, ...BUSINESS_NOUNS]);
+const NOUNS = new Set([...UNIT_NOUNS, ...OWNED_NOUNS]);
 /** Nouns that a firm's owner does not own: "its rival Acme", "its parent Acme". */
 const OTHERS = [
   'rival',

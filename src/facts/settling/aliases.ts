@@ -5,7 +5,18 @@ import { firmsOnly } from '../meaning/holding.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
 const CALLING = new Set(['call', 'name', 'know', 'dub']);
-const NAMELESS = new Set([...VENTURE_NOUNS, 'company', 'firm', 'business', 'group', 'concern', 'entity', 'operation', 'unit']);
+const NAMELESS = new Set([
+  ...VENTURE_NOUNS,
+  'company',
+  'corporation',
+  'firm',
+  'business',
+  'group',
+  'concern',
+  'entity',
+  'operation',
+  'unit',
+]);
 
 /** "The new company will be called Bolt Foods", "a venture called Bolt Foods". */
 function nameGiven(scene: Scene, { verb, subject, objects }: Clause): readonly PartyRef[] {

@@ -10,9 +10,13 @@ export const STAKE_NOUNS = list(
 export const UNIT_NOUNS = list(
   'unit subsidiary arm division affiliate associate offshoot operation wing branch vehicle subdivision',
 );
-/** A firm by what it does; "its AliExpress platform" is a firm of its owner. */
+/** What a firm owns where it calls it its own: "its Bolt platform". */
+export const OWNED_NOUNS = list(
+  'business chain network platform brand label airline carrier channel station studio store supermarket website site portal newspaper magazine hotel casino club team subsidiary restaurant pub',
+);
+/** A firm by what it does: "the Bolt cinema chain". */
 export const BUSINESS_NOUNS = list(
-  'business group company firm chain network platform brand label team club bank insurer airline carrier retailer maker carmaker brewer broker brokerage publisher newspaper magazine channel station studio store supermarket website site portal service fund operator producer manufacturer developer refinery refiner utility distributor wholesaler corporation enterprise giant empire exchange bourse hotel casino restaurant pub mine smelter shipyard yard plant consortium house conglomerate agency lender builder housebuilder league concern',
+  'business group company firm chain network platform brand label team club bank insurer airline carrier retailer maker carmaker brewer broker brokerage publisher newspaper magazine channel station studio store supermarket website site portal service fund operator producer manufacturer developer refinery refiner utility wholesaler corporation enterprise giant empire exchange bourse hotel casino restaurant pub mine smelter shipyard yard plant consortium house conglomerate agency lender builder housebuilder league concern',
 );
 export const PARENT_NOUNS = list('parent owner');
 export const HOLDER_NOUNS = list('owner shareholder stockholder holder investor stakeholder proprietor backer');
@@ -48,6 +52,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [FOUNDER_NOUNS, 'of'],
   [list('group consortium team syndicate'), 'of'],
   [list('member director'), 'of'],
+  [list('bidder suitor buyer acquirer purchaser predator'), 'for of'],
   [list('investment'), 'in of by from'],
 ];
 
