@@ -106,10 +106,22 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the venture", "the joint venture": the venture named last; without one, nobody. */
+function ventureAt(tokens: readonly Token[], at: number, to: number, looking: Looking): Find | null {
+  if (tokens[to + 1]?.lower === 'between' || tokens[to + 1]?.lower === 'with' || tokens[to + 1]?.lower === 'capital') return null;
+  const named = looking.seen.findLast(({ key }) => looking.party(key)?.venture === true);
+  return named
+    ? find(tokens[at] as Token, tokens[to] as Token, [named.key], 'DESCRIPTION', /^['’]s?$/.test(tokens[to + 1]?.text ?? ''))
+    : null;
+}
+
 /** "the company", "the Russian internet group", "the two groups", "both firms". */
 function describedAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
   const first = tokens[at]?.lower ?? '';
   if (!['the', 'both', 'this'].includes(first)) return null;
+  for (const to of [at + 1, at + 2])
+    if (tokens[to]?.lower === 'venture' && (to === at + 1 || tokens[at + 1]?.lower === 'joint'))
+      return ventureAt(tokens, at, to, looking);
   let to = at + 1;
   while (
     to < at + 5 &&

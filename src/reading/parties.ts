@@ -1,5 +1,5 @@
 /** Entities as parties: kind, country, trade, tickers, names, where mentioned. */
-import type { PartyKind, ReadParty, Story } from '../domain.ts';
+import type { PartyKind, PartyRef, ReadParty, Story } from '../domain.ts';
 import type { Entity } from './names/entities.ts';
 import type { NamedEntity } from './names/find.ts';
 import type { Mention } from './names/mentions.ts';
@@ -74,14 +74,14 @@ function distinctNames(entity: Entity, text: string): string[] {
   return names.sort((a, b) => b.length - a.length);
 }
 
-/** One entity as a party with the key `p<number>`. */
-export function toParty(named: NamedEntity, number: number, story: Story, sentences: readonly (readonly Token[])[]): ReadParty {
+/** One entity as a party. */
+export function toParty(named: NamedEntity, key: PartyRef, story: Story, sentences: readonly (readonly Token[])[]): ReadParty {
   const { entity } = named;
   const names = distinctNames(entity, story.text);
   const described = entity.mentions.map((mention) => describe(mention, sentences[mention.sentence] ?? []));
   const trade = described.find((one) => one.trade)?.trade ?? null;
   return {
-    key: `p${number}`,
+    key,
     kind: kindOf(named, names, trade),
     venture: /\bventure\b/i.test([...names, trade ?? ''].join(' ')),
     names,

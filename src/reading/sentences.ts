@@ -1,4 +1,5 @@
 /** Rows of tokens that are one sentence. A full stop behind an abbreviation or a legal form ends none: "Acme Inc. said …". */
+import { isLegalForm } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 const ENDS = new Set(['.', '!', '?', '...', '…']);
@@ -38,6 +39,12 @@ const OPENERS = new Set(
   ),
 );
 
+const BEHIND_FORM = new Set(
+  'chairman chairwoman president chief ceo cfo executive vice director senior managing treasurer secretary spokesman spokeswoman analyst international incorporated group founder founding general finance officials'.split(
+    ' ',
+  ),
+);
+
 function endsHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -47,8 +54,12 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   if (!last || (CLOSERS.has(next.text) === true && next.start === token.end)) return false;
   if (/^[\p{Ll},;:]/u.test(next.text)) return false;
   if (ENDS.has(last.text)) return next.start > token.end || last.text !== '.';
-  return OPENERS.has(next.lower);
+  return OPENERS.has(next.lower) || (isLegalForm(last.text) && opensBehindForm(next));
 }
+
+/** Behind "Acme Ltd." a capital opens a sentence, but for what goes on the name or is its chairman. */
+const opensBehindForm = (next: Token): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(next.text) && !isLegalForm(next.text) && !BEHIND_FORM.has(next.lower);
 
 /** The mark that may end a sentence at `at`: a full stop, an abbreviation's stop, or either behind closing quotes. */
 function lastMark(tokens: readonly Token[], at: number): Token | null {

@@ -340,11 +340,12 @@ function whenBefore(
   return when === undefined ? { start, when: null } : { start: at, when };
 }
 
-/** All titles of a sentence; "chairman and chief executive" is one find with two titles. */
-export function findTitles(tokens: readonly Token[]): Find[] {
+/** All titles of a sentence; "chairman and chief executive" is one find with two titles. Words of names (`isNamed`) are no part of one. */
+export function findTitles(tokens: readonly Token[], isNamed: (token: Token) => boolean = () => false): Find[] {
   const finds: Find[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (isNamed(tokens[at] as Token)) floor = at + 1;
     const first = titleAt(tokens, at, floor);
     if (!first) continue;
     const all = [first];

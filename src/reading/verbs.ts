@@ -75,6 +75,9 @@ const SUBJECTS = new Set(
 );
 const takesVerb = (subject: Token): boolean => subject.pos === 'PROPN' || subject.pos === 'PRON' || SUBJECTS.has(subject.lower);
 
+/** Behind a preposition a bare verb is a noun: "a maker of paint". */
+const BARE_NOUN = /(?<!ing|ed)$/;
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'with', 'on', 'from', 'at', 'as', 'into', 'by', 'under']);
 /** "51-pct-owned", "Acme-backed" say who holds; "state-owned", "publicly-held" are adjectives. */
 const COMPOUNDS = new Set(['owned', 'held', 'controlled', 'led', 'backed', 'run', 'managed', 'founded']);
 const NO_HOLDERS = new Set(
@@ -147,6 +150,9 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start)
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
+  if (token.lower === 'own') return before !== undefined && !POSSESSIVES.has(before.lower) && before.pos !== 'ADP';
+  if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
+    return false;
   if (before && POSSESSIVES.has(before.lower) && before.pos !== 'AUX') return false;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
@@ -256,6 +262,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   founded: 'found',
   owned: 'own',
   bid: 'bid',
+  'co-founded': 'co-found',
   bought: 'buy',
   sold: 'sell',
   held: 'hold',

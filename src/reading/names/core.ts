@@ -36,7 +36,8 @@ export const isGeneric = (word: string): boolean => GENERIC.has(word);
 
 /** "general motors acceptance" → "gma"; small words count and do not, so both are given. */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  const letters = (list: readonly string[]): string => list.map((word) => (word === '&' ? '&' : (word[0] ?? ''))).join('');
-  const big = words.filter((word) => !['of', 'the', 'for', 'de', 'la', 'du', '&', 'y', 'e', 'et', 'und'].includes(word));
-  return [...new Set([letters(words), letters(big), letters(words.filter((word) => word !== '&'))])];
+  const letters = (list: readonly string[]): string =>
+    list.map((word) => (word === '&' || word === 'and' ? '&' : (word[0] ?? ''))).join('');
+  const big = words.filter((word) => !['of', 'the', 'for', 'de', 'la', 'du', '&', 'and', 'y', 'e', 'et', 'und'].includes(word));
+  return [...new Set([letters(words), letters(big), letters(words.filter((word) => word !== '&' && word !== 'and'))])];
 }

@@ -93,19 +93,21 @@ const byInitial: Link = (entity, _mention, core) =>
 const byPrefix: Link = (entity, mention, core) =>
   !entity.personLike &&
   mention.title === null &&
-  !(core.length === 1 && isPlace(mention.words[0] ?? '')) &&
+  !isPlace(mention.words.join(' ')) &&
   !isOtherFirm(entity, mention) &&
   coresOf(entity).some((known) => startsWith(known, core) && !isCountryUnit(known, core));
-const byAcronym: Link = (entity, mention, core) =>
-  !entity.personLike &&
-  core.length === 1 &&
-  /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(mention.words.join('')) &&
-  coresOf(entity).some((known) => known.length > 1 && initialsOf(known).includes(core[0] ?? ''));
-const byAcronymOfFull: Link = (entity, mention, core) =>
-  core.length === 1 &&
-  /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(mention.words.join('')) &&
-  !entity.personLike &&
-  entity.mentions.some((known) => known.words.length > 1 && initialsOf(known.words.map(plain)).includes(core[0] ?? ''));
+/** "GM", "AT and T", "S&N": letters that begin the words of a longer name. */
+const byAcronym: Link = (entity, mention, core) => {
+  const letters = core.join('');
+  if (entity.personLike || !/^\p{L}{1,2}(?:&?\p{L}{1,2}){0,4}$/u.test(letters) || !isAllCapitals(mention)) return false;
+  return (
+    coresOf(entity).some((known) => known.length > 1 && initialsOf(known).includes(letters)) ||
+    entity.mentions.some((known) => known.words.length > 1 && initialsOf(known.words.map(plain)).includes(letters))
+  );
+};
+const isAllCapitals = (mention: Mention): boolean =>
+  mention.words.every((word) => word === 'and' || word === '&' || /^\p{Lu}[\p{Lu}&.]*$/u.test(word)) &&
+  mention.words.join('').length > 1;
 const byLonger: Link = (entity, mention, core) =>
   !entity.personLike &&
   !looksLikePerson(mention) &&
@@ -120,17 +122,7 @@ const byInnerWord: Link = (entity, mention, core) =>
   coresOf(entity).some((known) => known.indexOf(core[0] ?? '') > 0 && isFirstName(known[0] ?? ''));
 
 /** In order: the surest way two names are one comes first. */
-const LINKS: readonly Link[] = [
-  bySameName,
-  bySurname,
-  byFullerPerson,
-  byInitial,
-  byPrefix,
-  byAcronym,
-  byAcronymOfFull,
-  byLonger,
-  byInnerWord,
-];
+const LINKS: readonly Link[] = [bySameName, bySurname, byFullerPerson, byInitial, byPrefix, byAcronym, byLonger, byInnerWord];
 
 /** The entity a mention belongs to; among several the one named last. */
 function find(entities: readonly Entity[], mention: Mention, core: readonly string[]): Entity | null {

@@ -5,7 +5,17 @@ import type { Token } from '../tokens.ts';
 import { isApostropheS, isCapital, isGlued, isTicker } from './letters.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { runEnd } from './runs.ts';
-import { BRANDS_WITH_S, COMMON_WORDS, FIRM_WORDS, HONORIFICS, isLegalForm, isPlace, NEVER_NAMES, plain } from './tables.ts';
+import {
+  BRANDS_WITH_S,
+  COMMON_WORDS,
+  FINAL_FORMS,
+  FIRM_WORDS,
+  HONORIFICS,
+  isLegalForm,
+  isPlace,
+  NEVER_NAMES,
+  plain,
+} from './tables.ts';
 
 export interface Mention {
   readonly sentence: number;
@@ -34,6 +44,12 @@ const OPENING_WORDS = new Set(
     ' ',
   ),
 );
+/** What people are called by their trade, before a name that opens a sentence: "Advisors Acme Partners said". */
+const JOB_NOUNS = new Set(
+  'advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chairman president billionaire tycoon'.split(
+    ' ',
+  ),
+);
 /** Small words behind a name that are part of it: "the Lee family", "Acme football club". */
 const TAILS: readonly (readonly string[])[] = [
   ['football', 'club'],
@@ -56,10 +72,17 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
+  if (JOB_NOUNS.has(token.lower)) return false;
   const inside = timesOf(story.capital, token.text);
   const small = timesOf(story.small, token.lower);
   if (!COMMON_WORDS.has(token.lower)) return small === 0 || inside > small;
   if (inside > small) return true;
+  if (
+    !FUNCTION_POS.has(token.pos) &&
+    isCapital(next) &&
+    [1, 2, 3].some((i) => FINAL_FORMS.has(plain(tokens[at + i]?.text ?? '')) && tokens.slice(at, at + i).every(isCapital))
+  )
+    return true;
   if (FUNCTION_POS.has(token.pos) || (token.pos === 'NOUN' && token.lower.endsWith('s') && !FIRM_WORDS.has(token.lower)))
     return false;
   return isCapital(next) && small === 0 && (token.pos === 'PROPN' || token.pos === 'ADJ' || FIRM_WORDS.has(token.lower));

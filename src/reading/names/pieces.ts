@@ -119,5 +119,8 @@ const isLand = (token: Token | undefined): boolean => token !== undefined && COU
 /** A legal form or a mark alone names nobody. */
 function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
   const words = tokens.slice(from, to);
-  return words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text)) && isCapital(words[0]);
+  return (
+    words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text)) &&
+    (isCapital(words[0]) || /^\d+(?:st|nd|rd|th)$/.test(words[0]?.text ?? ''))
+  );
 }

@@ -1,0 +1,59 @@
+/** All who appear in a story: firms, people, funds, states, each as a party with a key, and where their names stand. */
+import type { PartyRef, ReadParty, Story } from '../domain.ts';
+import type { Find } from './finds.ts';
+import type { Entity } from './names/entities.ts';
+import { type NamedEntity, nameEntities } from './names/find.ts';
+import { isLandOnly } from './names/lands.ts';
+import { toParty } from './parties.ts';
+import { findStates, type State, stateFinds, stateParty } from './states.ts';
+import type { Token } from './tokens.ts';
+
+/** An entity less likely than this to be a market participant is no party at all. */
+const CANDIDATE = 0.12;
+/** States are parties only by what they hold. */
+const STATE_LIKELIHOOD = 0.05;
+
+export interface Cast {
+  readonly parties: readonly ReadParty[];
+  readonly likelihood: ReadonlyMap<PartyRef, number>;
+  /** The entities behind the named parties, for the headline. */
+  readonly entities: ReadonlyMap<Entity, PartyRef>;
+  /** Finds of names by sentence, in order of the text. */
+  readonly finds: ReadonlyMap<number, readonly Find[]>;
+}
+
+type Member = { readonly named: NamedEntity } | { readonly state: State };
+
+const firstOf = (member: Member): number =>
+  'named' in member ? (member.named.entity.mentions[0]?.start ?? 0) : (member.state.mentions[0]?.start ?? 0);
+
+function findsOf(member: Member, key: PartyRef): readonly { readonly sentence: number; readonly find: Find }[] {
+  if ('state' in member) return stateFinds(member.state, key);
+  return member.named.entity.mentions.map(({ sentence, start, end, possessive }) => ({
+    sentence,
+    find: { start, end, item: { kind: 'PARTY', parties: [key], via: 'NAME', possessive } },
+  }));
+}
+
+/** Puts the cast together, with keys in order of first mention. */
+export function castOf(story: Story, sentences: readonly (readonly Token[])[]): Cast {
+  const named = nameEntities(sentences).filter(({ entity, firm, person }) => firm + person >= CANDIDATE && !isLandOnly(entity));
+  const members: Member[] = [
+    ...named.map((one) => ({ named: one })),
+    ...findStates(sentences, story.text).map((state) => ({ state })),
+  ];
+  members.sort((a, b) => firstOf(a) - firstOf(b));
+  const parties: ReadParty[] = [];
+  const likelihood = new Map<PartyRef, number>();
+  const entities = new Map<Entity, PartyRef>();
+  const finds = new Map<number, Find[]>();
+  members.forEach((member, at) => {
+    const key = `p${at + 1}`;
+    parties.push('named' in member ? toParty(member.named, key, story, sentences) : stateParty(member.state, key));
+    likelihood.set(key, 'named' in member ? Math.max(member.named.firm, member.named.person) : STATE_LIKELIHOOD);
+    if ('named' in member) entities.set(member.named.entity, key);
+    for (const { sentence, find } of findsOf(member, key)) finds.set(sentence, [...(finds.get(sentence) ?? []), find]);
+  });
+  for (const here of finds.values()) here.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { parties, likelihood, entities, finds };
+}

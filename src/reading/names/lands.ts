@@ -1,0 +1,10 @@
+/** Entities that are nothing but a land or its people: "Russia", "Russian", "U.S.". States as holders are read by `states.ts`. */
+import type { Entity } from './entities.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './tables.ts';
+
+export function isLandOnly(entity: Entity): boolean {
+  return entity.mentions.every(({ words }) => {
+    const name = words.join(' ');
+    return COUNTRY_OF_NAME.has(name) || COUNTRY_OF_ADJECTIVE.has(name) || name === 'Kremlin' || name === 'Government';
+  });
+}
