@@ -1,6 +1,6 @@
 /** When two shares are one in other words, and which of two tells more. */
 import type { Share } from '../domain.ts';
-import { shareInterval } from '../share.ts';
+import { shareInterval, shareLabel } from '../share.ts';
 import type { Comparison } from './contest.ts';
 
 /** How much a share says, where no percent is stated. */
@@ -40,7 +40,9 @@ function fits(a: Share, b: Share): boolean {
 const precision = ({ percent, bound, size }: Share): number =>
   percent === null ? SIZE_PRECISION[size ?? 'UNSPECIFIED'] : BOUND_PRECISION[bound] + decimals(percent);
 
-export const SHARES: Comparison<Share> = { fits, same, precision };
+const ends = (gone: Share, held: Share): boolean => fits(gone, held) || shareInterval(gone).low >= shareInterval(held).high;
+
+export const SHARES: Comparison<Share> = { fits, ends, same, precision, show: shareLabel };
 
 /** Having at least what the plan asks for: 30 percent held, where 20 were planned. */
 export const exceeds = (held: Share, planned: Share): boolean =>

@@ -1,23 +1,28 @@
 /** Claims that cannot both be true of one moment: which stand, which are outvoted, and by which rule. */
 import { daysBetween } from './days.ts';
-import { decide, type RuleName, STRENGTH, type Supported } from './rules.ts';
+import { byStrength, decide, type RuleName, type Supported } from './rules.ts';
 import type { Witness } from './witness.ts';
 
 /** One event is told again for this many days: stories so near to each other tell of one moment, where they state no day of their own. */
-const RETOLD_DAYS = 3;
+export const RETOLD_DAYS = 3;
 
 /** How values of one sort compare. */
 export interface Comparison<V> {
   /** True where both can be said of one thing at one time: "majority" and 51 percent. */
   readonly fits: (a: V, b: V) => boolean;
+  /** True where having had the first no more ends the second: who sold all of it holds nothing, whatever was believed of the share. */
+  readonly ends: (gone: V, held: V) => boolean;
   /** True where both say the same: 33.3 percent and a third. */
   readonly same: (a: V, b: V) => boolean;
   /** Higher for the more exact. */
   readonly precision: (value: V) => number;
+  /** In short, for a person to read. */
+  readonly show: (value: V) => string;
 }
 
 export interface Verdict {
   readonly rule: RuleName;
+  /** Ids of the claims. */
   readonly believed: string;
   readonly outvoted: string;
   /** True where the outvoted claim is believed up to the other's day all the same. */
@@ -29,10 +34,14 @@ export interface Contest<V> {
   readonly verdicts: readonly Verdict[];
 }
 
+interface Backed<V> extends Supported {
+  readonly witness: Witness<V>;
+}
+
 /** Accepts the strongest claims first, and each next one unless a stronger one contradicts it. */
 export function contest<V>(witnesses: readonly Witness<V>[], comparison: Comparison<V>): Contest<V> {
-  const strongestFirst = witnesses.map((witness) => supported(witness, witnesses, comparison)).sort((a, b) => strength(b, a));
-  const standing: Supported<V>[] = [];
+  const strongestFirst = witnesses.map((witness) => backed(witness, witnesses, comparison)).sort(byStrength);
+  const standing: Backed<V>[] = [];
   const verdicts: Verdict[] = [];
   for (const next of strongestFirst) {
     const against = standing
@@ -45,18 +54,20 @@ export function contest<V>(witnesses: readonly Witness<V>[], comparison: Compari
   return { standing: standing.map(({ witness }) => witness), verdicts };
 }
 
-const strength = <V>(a: Supported<V>, b: Supported<V>): number =>
-  STRENGTH.map(({ prefers }) => prefers(a, b)).find((order) => order !== 0) ?? 0;
-
-function supported<V>(witness: Witness<V>, all: readonly Witness<V>[], { fits, precision }: Comparison<V>): Supported<V> {
+function backed<V>(witness: Witness<V>, all: readonly Witness<V>[], { fits, precision }: Comparison<V>): Backed<V> {
   const agreeing = all.filter(
     (other) => other.phase === witness.phase && fits(other.value, witness.value) && oneMoment(other, witness),
   );
-  return { witness, articles: new Set(agreeing.map(({ articleId }) => articleId)).size, precision: precision(witness.value) };
+  return {
+    witness,
+    by: witness,
+    articles: new Set(agreeing.map(({ articleId }) => articleId)).size,
+    precision: precision(witness.value),
+  };
 }
 
 /** "48 percent" on Monday and "45 percent" on Thursday, with nothing to choose between them, is a change on Thursday. */
-function verdict<V>(accepted: Supported<V>, next: Supported<V>): Verdict {
+function verdict<V>(accepted: Backed<V>, next: Backed<V>): Verdict {
   const { rule } = decide(accepted, next);
   const [a, b] = [accepted.witness, next.witness];
   return { rule, believed: a.claimId, outvoted: b.claimId, untilThen: rule === 'recency' && b.seen < a.day };
@@ -73,10 +84,10 @@ function oneMoment(a: Witness<unknown>, b: Witness<unknown>): boolean {
  * Two moments in one story are two periods: only the very same share cannot be held and be gone in one article.
  * Held on Monday and sold by Thursday is the way of things; sold by Monday and held on Thursday is not.
  */
-function contradict<V>(a: Witness<V>, b: Witness<V>, { fits, same }: Comparison<V>): boolean {
+function contradict<V>(a: Witness<V>, b: Witness<V>, { fits, ends, same }: Comparison<V>): boolean {
   if (!oneMoment(a, b)) return false;
   if (a.phase === b.phase) return a.phase !== 'PAST' && !fits(a.value, b.value);
   if (a.articleId === b.articleId) return same(a.value, b.value);
   const [held, gone] = a.phase === 'PAST' ? [b, a] : [a, b];
-  return held.seen >= gone.day && fits(a.value, b.value);
+  return held.seen >= gone.day && ends(gone.value, held.value);
 }

@@ -51,11 +51,11 @@ function seenThere<V>(eras: readonly Era<V>[], { day, witness }: Mark<V>, compar
 
 /** Closes the open period that it fits; else it belongs to an earlier one that it fits; else all we know is that it is over. */
 function seenGone<V>(eras: readonly Era<V>[], { day, witness }: Mark<V>, comparison: Comparison<V>): readonly Era<V>[] {
+  const open = eras.find((era) => isOpen(era) && comparison.ends(witness.value, era.value));
   const fitting = eras.filter(({ value }) => comparison.fits(value, witness.value));
-  const open = fitting.find(isOpen);
-  if (open && (open.from ?? '') < day) return replace(eras, open, { ...joined(open, witness, comparison), until: day });
+  if (open && (open.from ?? '') < day) return replace(eras, open, { ...open, witnesses: withWitness(open, witness), until: day });
   const closed = fitting.findLast(({ until }) => until !== null);
-  if (closed) return replace(eras, closed, joined(closed, witness, comparison));
+  if (closed) return replace(eras, closed, { ...closed, witnesses: withWitness(closed, witness) });
   return [...eras, { phase: 'PAST', value: witness.value, from: null, until: day, witnesses: [witness] }];
 }
 
@@ -64,8 +64,14 @@ export const isOpen = <V>({ phase, until }: Era<V>): boolean => phase !== 'PAST'
 export const replace = <V>(eras: readonly Era<V>[], old: Era<V>, era: Era<V>): readonly Era<V>[] =>
   eras.map((each) => (each === old ? era : each));
 
+const withWitness = <V>({ witnesses }: Era<V>, witness: Witness<V>): readonly Witness<V>[] =>
+  witnesses.includes(witness) ? witnesses : [...witnesses, witness];
+
 /** The period with one more witness; the more exact value stays: "majority" and then 51 percent is 51 percent. */
 export function joined<V>(era: Era<V>, witness: Witness<V>, { precision }: Comparison<V>): Era<V> {
-  const witnesses = era.witnesses.includes(witness) ? era.witnesses : [...era.witnesses, witness];
-  return { ...era, witnesses, value: precision(witness.value) > precision(era.value) ? witness.value : era.value };
+  return {
+    ...era,
+    witnesses: withWitness(era, witness),
+    value: precision(witness.value) > precision(era.value) ? witness.value : era.value,
+  };
 }

@@ -18,7 +18,13 @@ export interface SettledPosts {
 const STATUS: Readonly<Record<Phase, PostStatus>> = { HOLDS: 'CURRENT', PLANS: 'INCOMING', RUMOURS: 'INCOMING', PAST: 'FORMER' };
 
 /** A post is held or not: there is nothing to compare but the title's wording, which never contradicts. */
-const WORDING: Comparison<string> = { fits: () => true, same: () => true, precision: () => 0 };
+const WORDING: Comparison<string> = {
+  fits: () => true,
+  ends: () => true,
+  same: () => true,
+  precision: () => 0,
+  show: (title) => title,
+};
 
 /**
  * What is believed about who served at one firm; every claim stands behind exactly one post. The order of the claims does not matter.
@@ -52,6 +58,7 @@ function settlePost(claims: readonly Claim<PostFact>[]): SettledPosts {
     echoes: planned.echoes,
     verdicts: [...holding.verdicts, ...planning.verdicts],
     witnesses: all,
+    show: WORDING.show,
   };
   const [first] = claims;
   const { person, firm } = first!.fact;

@@ -74,6 +74,7 @@ function tellStakes(all: readonly Witness<Share>[], calledOff: readonly Day[]): 
     echoes: [...planned.echoes, ...talked.echoes],
     verdicts,
     witnesses: all,
+    show: SHARES.show,
   };
 }
 

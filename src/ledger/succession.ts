@@ -2,7 +2,7 @@
 import type { Claim, Day, Post, PostFact } from '../domain.ts';
 import type { Conflict } from './conflict.ts';
 import { earlier } from './days.ts';
-import { OTHER_RULES } from './rules.ts';
+import { says } from './rules.ts';
 import { isSingleSeat, titleKey } from './titles.ts';
 
 /** A post in a seat with the days on which articles saw its holder there. */
@@ -63,5 +63,5 @@ const conflict = (sat: Sitting, by: Sitting): Conflict => ({
   believed: by.post.claimIds,
   outvoted: sat.post.claimIds,
   decidedBy: 'succession',
-  message: `Two are told of as ${titleKey(sat.post.title)} over the same days; ${OTHER_RULES.succession}.`,
+  message: `Two are told of as ${titleKey(sat.post.title)} over the same days; ${says('succession')}.`,
 });

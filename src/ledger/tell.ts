@@ -3,8 +3,8 @@ import type { FactKind } from '../domain.ts';
 import type { Conflict } from './conflict.ts';
 import type { Verdict } from './contest.ts';
 import type { Era } from './era.ts';
-import { OTHER_RULES, STRENGTH } from './rules.ts';
-import type { Witness } from './witness.ts';
+import { says } from './rules.ts';
+import type { Phase, Witness } from './witness.ts';
 
 /** What the witnesses of one matter tell, in order of time. */
 export interface Told<V> {
@@ -12,6 +12,7 @@ export interface Told<V> {
   readonly echoes: readonly { readonly witness: Witness<V>; readonly held: Era<V> }[];
   readonly verdicts: readonly Verdict[];
   readonly witnesses: readonly Witness<V>[];
+  readonly show: (value: V) => string;
 }
 
 interface Node {
@@ -26,7 +27,10 @@ interface Settled<N> {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Each claim goes to one node: its last period, the period it echoes, or that of the claim which outvoted it. */
+/**
+ * Each claim goes to one node: its last period, the period it echoes, or that of the claim which outvoted it. A period that this leaves without any
+ * claim is not told: it was only a stretch between two others of a claim that speaks elsewhere.
+ */
 export function settled<V, N extends Node>(
   about: FactKind,
   told: Told<V>,
@@ -34,22 +38,19 @@ export function settled<V, N extends Node>(
   key: (era: Era<V>) => string,
 ): Settled<N> {
   const eraOf = placement(told);
+  const claimsOf = Map.groupBy(eraOf.keys(), (claimId) => eraOf.get(claimId)!);
   const turns = new Map<string, number>();
-  const nodes = told.eras.map((era) => {
+  const made = told.eras.flatMap((era) => {
+    const claimIds = claimsOf.get(era)?.toSorted();
+    if (!claimIds) return [];
     const same = `${era.phase} ${key(era)}`;
     const turn = turns.get(same) ?? 0;
     turns.set(same, turn + 1);
-    return make(
-      era,
-      turn,
-      [...eraOf]
-        .filter(([, place]) => place === era)
-        .map(([claimId]) => claimId)
-        .sort(),
-    );
+    return [[era, make(era, turn, claimIds)] as const];
   });
-  const idOf = (claimId: string) => nodes[told.eras.indexOf(eraOf.get(claimId) as Era<V>)]?.id ?? '';
-  return { nodes, conflicts: conflicts(about, told, idOf) };
+  const nodeOf = new Map(made);
+  const idOf = (claimId: string) => nodeOf.get(eraOf.get(claimId)!)!.id;
+  return { nodes: made.map(([, node]) => node), conflicts: conflicts(about, told, idOf) };
 }
 
 function placement<V>({ eras, echoes, verdicts }: Told<V>): ReadonlyMap<string, Era<V>> {
@@ -64,15 +65,14 @@ function placement<V>({ eras, echoes, verdicts }: Told<V>): ReadonlyMap<string, 
   return places;
 }
 
-function conflicts<V>(
-  about: FactKind,
-  { verdicts, echoes, witnesses }: Told<V>,
-  idOf: (claimId: string) => string,
-): readonly Conflict[] {
-  const byId = new Map(witnesses.map((witness) => [witness.claimId, witness]));
-  const contested = verdicts.map(({ rule, believed, outvoted }): Conflict => {
-    const kind = byId.get(believed)?.phase === byId.get(outvoted)?.phase ? 'SHARE' : 'STATUS';
-    const says = STRENGTH.find(({ name }) => name === rule)?.says ?? '';
+function conflicts<V>(about: FactKind, told: Told<V>, idOf: (claimId: string) => string): readonly Conflict[] {
+  const byId = new Map(told.witnesses.map((witness) => [witness.claimId, witness]));
+  const words = (witness: Witness<V>) =>
+    `${WORDS[witness.phase]} ${told.show(witness.value)} (${witness.source}, ${witness.asOf})`;
+  const contested = told.verdicts.map(({ rule, believed, outvoted }): Conflict => {
+    const [best, other] = [byId.get(believed)!, byId.get(outvoted)!];
+    const kind = best.phase === other.phase ? 'SHARE' : 'STATUS';
+    const message = `${words(best)} is believed, not ${words(other)}: ${says(rule)}.`;
     return {
       about,
       kind,
@@ -80,21 +80,25 @@ function conflicts<V>(
       believed: [believed],
       outvoted: [outvoted],
       decidedBy: rule,
-      message: `Two claims about one moment; believed is ${says}.`,
+      message,
     };
   });
-  const echoed = echoes.map(
-    ({ witness, held }): Conflict => ({
+  const echoed = told.echoes.map(({ witness, held }): Conflict => {
+    const believed = held.witnesses.map(({ claimId }) => claimId).sort();
+    const message = `${words(witness)} came when it was held already: ${says('forward')}.`;
+    return {
       about,
       kind: 'STATUS',
       factIds: [idOf(witness.claimId)],
-      believed: held.witnesses.map(({ claimId }) => claimId),
+      believed,
       outvoted: [witness.claimId],
       decidedBy: 'forward',
-      message: `Told as not done yet on ${witness.asOf}; ${OTHER_RULES.forward}.`,
-    }),
-  );
+      message,
+    };
+  });
   return [...contested, ...echoed].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const WORDS: Readonly<Record<Phase, string>> = { HOLDS: 'held', PLANS: 'planned', RUMOURS: 'rumoured', PAST: 'former' };
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();

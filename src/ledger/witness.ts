@@ -1,16 +1,12 @@
-import type { Claim, Day, PostFact, SourceKind, StakeFact } from '../domain.ts';
+import type { Claim, Day, PostFact, StakeFact } from '../domain.ts';
 import { earlier, later } from './days.ts';
+import { type Source, sourceOf } from './rules.ts';
 
 /** How a claim sees the thing: over, there, agreed, talked of. */
 export type Phase = 'PAST' | 'HOLDS' | 'PLANS' | 'RUMOURS';
 
 /** A claim as a witness: in this phase, with this value, from `day` to `seen`. */
-export interface Witness<V> {
-  readonly claimId: string;
-  readonly articleId: string;
-  readonly source: SourceKind;
-  readonly confidence: number;
-  readonly asOf: Day;
+export interface Witness<V> extends Source {
   readonly phase: Phase;
   readonly value: V;
   /** First day that it speaks of: of holding, of planning, or, in the past, of holding no longer. */
@@ -36,10 +32,9 @@ const PHASES: Readonly<Record<StakeFact['status'] | PostFact['status'], Phase>> 
 
 /** The claim as a witness of `value`. */
 export function witness<V>(claim: Claim<StakeFact | PostFact>, value: V): Witness<V> {
-  const { claimId, articleId, source, asOf, fact } = claim;
+  const { asOf, fact } = claim;
   const phase = PHASES[fact.status];
-  const common = { claimId, articleId, source, confidence: fact.confidence, asOf, phase, value, until: fact.until };
-  return { ...common, ...span(phase, fact.from, fact.until, asOf) };
+  return { ...sourceOf(claim), phase, value, until: fact.until, ...span(phase, fact.from, fact.until, asOf) };
 }
 
 /** A plan is there from the day it is told on, also where its text gives the day it will be done. */
