@@ -5,7 +5,7 @@ import type { Conflict } from './conflict.ts';
 import { RETOLD_DAYS } from './contest.ts';
 import { earliest } from './days.ts';
 import { says } from './rules.ts';
-import { type DealClaim, dealGroup, dealScope, PROGRESS, partDeals, samePercent } from './same-deal.ts';
+import { type DealClaim, dayOf, dealGroup, dealScope, PROGRESS, partDeals, samePercent } from './same-deal.ts';
 import { type Ballot, type Vote, vote } from './vote.ts';
 
 export interface SettledDeals {
@@ -75,7 +75,7 @@ function settleDeal(claims: readonly DealClaim[], id: string): { readonly deal: 
     percent: percent?.value ?? null,
     amount: amount?.value ?? null,
     status: end?.value ?? furthest(claims),
-    announcedOn: earliest(claims.flatMap(({ fact }) => fact.announcedOn ?? [])) ?? earliest(claims.map(({ asOf }) => asOf)),
+    announcedOn: earliest(claims.map(dayOf)),
     claimIds: claims.map(({ claimId }) => claimId).sort(),
   };
   const conflicts = [conflict(id, 'SHARE', percent), conflict(id, 'AMOUNT', amount), conflict(id, 'STATUS', end)];

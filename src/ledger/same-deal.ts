@@ -32,7 +32,7 @@ export const dealScope = ({ target, buyers, sellers }: DealFact): string =>
 export const dealGroup = ({ fact }: DealClaim): string => GROUPS[fact.kind];
 
 /** The day of the event where stated, else of the story. */
-const dayOf = ({ fact, asOf }: DealClaim): Day => fact.announcedOn ?? asOf;
+export const dayOf = ({ fact, asOf }: DealClaim): Day => fact.announcedOn ?? asOf;
 
 function inTime(a: DealClaim, b: DealClaim): number {
   const [first, second] = [dayOf(a), dayOf(b)];
