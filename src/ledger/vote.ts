@@ -25,7 +25,7 @@ interface Voter<F extends Fact, T> extends Supported {
   readonly value: T;
 }
 
-/** Null where no claim states the value. */
+/** Null where no claim states the value. Of those that agree, the most exact gives it: "1.1 billion" before "about 1.1 billion". */
 export function vote<F extends Fact, T>(claims: readonly Claim<F>[], ballot: Ballot<F, T>): Vote<T> | null {
   const { value, agrees, newestDays } = ballot;
   const stated = claims.flatMap((claim) => {
@@ -47,7 +47,14 @@ export function vote<F extends Fact, T>(claims: readonly Claim<F>[], ballot: Bal
       .map(({ claim }) => claim.claimId)
       .sort();
   const against = voters.find((other) => !agrees(other.value, best.value));
-  return { value: best.value, believed: ids(true), outvoted: ids(false), rule: against ? decide(best, against).rule : 'recency' };
+  const exact =
+    voters.filter((other) => agrees(other.value, best.value)).toSorted((a, b) => b.precision - a.precision)[0] ?? best;
+  return {
+    value: exact.value,
+    believed: ids(true),
+    outvoted: ids(false),
+    rule: against ? decide(best, against).rule : 'recency',
+  };
 }
 
 function support<F extends Fact, T>(
