@@ -1,4 +1,5 @@
-// Parties by name: whole names first, then beginnings, then words; `prefix` is normalised, `words` a full-text query.
+// Parties by name: whole names first, then beginnings, then all words, then words with a slip; `prefix` is normalised, `words` and `slips` are full-text queries.
+// A score is made of the name and the question alone, never of what else the graph holds: so a cursor stays good while the graph grows.
 CALL () {
   MATCH (n:Name {key: $prefix})<-[:KNOWN_AS]-(p:Party)
   RETURN p, 1000.0 AS score LIMIT 1000
@@ -8,9 +9,13 @@ CALL () {
   MATCH (n)<-[:KNOWN_AS]-(p:Party)
   RETURN p, 100.0 + 100.0 * size($prefix) / size(n.key) AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('name_text', $words, {limit: 200}) YIELD node, score
-  MATCH (node)<-[:KNOWN_AS]-(p:Party)
-  RETURN p, score
+  CALL db.index.fulltext.queryNodes('name_text', $words, {limit: 200}) YIELD node AS n
+  MATCH (n)<-[:KNOWN_AS]-(p:Party)
+  RETURN p, 50.0 + CASE WHEN size(n.key) > size($prefix) THEN 50.0 * size($prefix) / size(n.key) ELSE 49.0 END AS score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('name_text', $slips, {limit: 200}) YIELD node AS n
+  MATCH (n)<-[:KNOWN_AS]-(p:Party)
+  RETURN p, 49.0 - abs(size(n.key) - size($prefix)) / (1.0 + size(n.key)) AS score
 }
 WITH p, max(score) AS score
 WHERE ($kinds IS NULL OR p.kind IN $kinds)

@@ -17,7 +17,7 @@ export async function articlePage(
   { load }: ApiContext,
 ): Promise<ArticlePage> {
   const first = pageSize(args.first);
-  const [afterDay, afterId] = args.after ? fromCursor('articles', 'string', args.after) : [null, null];
+  const [afterDay, afterId] = args.after != null ? fromCursor('articles', 'string', args.after) : [null, null];
   const wanted = { since: args.since ?? '', afterDay, afterId, limit: first + 1 };
   const rows = party === null ? await load.rows(articles, wanted) : await load.rowsOf(articlesOf, wanted, party);
   return connection({
@@ -37,7 +37,7 @@ export async function claimPage(
   { load }: ApiContext,
 ): Promise<ClaimPage> {
   const first = pageSize(args.first);
-  const [afterStart, afterId] = args.after ? fromCursor('claims', 'number', args.after) : [null, null];
+  const [afterStart, afterId] = args.after != null ? fromCursor('claims', 'number', args.after) : [null, null];
   const rows = await load.rowsOf(claimsOfArticles, { kinds: args.kinds ?? null, afterStart, afterId, limit: first + 1 }, article);
   return connection({
     list: 'claims',

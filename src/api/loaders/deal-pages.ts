@@ -16,7 +16,7 @@ export interface DealArgs {
 /** A page of deals, the newest first: those of a party, or all where `party` is null. */
 export async function dealPage(party: string | null, args: DealArgs, claims: number, { load }: ApiContext): Promise<DealPage> {
   const first = pageSize(args.first);
-  const [afterDay, afterId] = args.after ? fromCursor('deals', 'string', args.after) : [null, null];
+  const [afterDay, afterId] = args.after != null ? fromCursor('deals', 'string', args.after) : [null, null];
   // A day before all others where no day is given: the index of days serves both questions.
   const wanted = {
     kinds: args.kinds ?? null,

@@ -14,16 +14,19 @@ interface SearchArgs {
   readonly after?: string | null | undefined;
 }
 
-/** A full-text query of the words typed: all of them, the last one as a beginning; else each with a slip. Nothing of it is Lucene's own syntax. */
-export function fullTextQuery(typed: string): string {
-  const words = typed.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return '""';
-  const all = words.map((word, at) => `+${word}${at === words.length - 1 ? '*' : ''}`).join(' ');
-  const slips = words
-    .filter((word) => word.length > 3)
-    .map((word) => `+${word}~1`)
-    .join(' ');
-  return slips ? `(${all})^4 OR (${slips})` : all;
+const wordsOf = (typed: string): readonly string[] => typed.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A full-text query of these words, each of them wanted; one that finds nothing where there are none. Nothing of it is Lucene's own syntax. */
+const wanted = (words: readonly string[]): string => words.map((word) => `+${word}`).join(' ') || '""';
+
+/** What is typed as the search takes it: normalised, as words of which the last is the beginning of one, and as words with a slip in each. */
+export function searched(typed: string) {
+  const words = wordsOf(typed);
+  const slips = words.filter((word) => word.length > 3).map((word) => `${word}~1`);
+  return {
+    prefix: nameKey(typed),
+    words: wanted(words.map((word, at) => (at === words.length - 1 ? `${word}*` : word))),
+    slips: wanted(slips),
+  };
 }
 
 /** A page of parties: by name, the best fit first, or all in order of name. */
@@ -32,14 +35,13 @@ export async function partyPage({ named, kinds, first: asked, after }: SearchArg
   const limit = first + 1;
   const common = { first, after, node: ({ party }: { readonly party: PartyRow }) => partyNode(party) };
   if (named == null || named.trim() === '') {
-    const [afterName, afterId] = after ? fromCursor('parties', 'string', after) : ['', ''];
+    const [afterName, afterId] = after != null ? fromCursor('parties', 'string', after) : ['', ''];
     const rows = await load.rows(partiesInOrder, { kinds: kinds ?? null, afterName, afterId, limit });
     return connection({ ...common, list: 'parties', rows, place: ({ party }) => [party.name, party.id] });
   }
-  const [afterScore, afterId] = after ? fromCursor('found', 'number', after) : [null, null];
+  const [afterScore, afterId] = after != null ? fromCursor('found', 'number', after) : [null, null];
   const rows = await load.rows(searchParties, {
-    prefix: nameKey(named),
-    words: fullTextQuery(named),
+    ...searched(named),
     kinds: kinds ?? null,
     afterScore,
     afterId,
@@ -93,8 +95,7 @@ export function ambiguous(name: string, parties: readonly PartyRow[]): CodedErro
 /** The fault for a name or id that means nobody, with the nearest names. */
 export async function unknownParty(value: string, { load }: ApiContext): Promise<CodedError> {
   const near = await load.rows(searchParties, {
-    prefix: nameKey(value),
-    words: fullTextQuery(value),
+    ...searched(value),
     kinds: null,
     afterScore: null,
     afterId: null,

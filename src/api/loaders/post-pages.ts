@@ -24,7 +24,7 @@ export async function postPage(
   context: ApiContext,
 ): Promise<PostPage> {
   const first = pageSize(args.first);
-  const [afterFrom, afterId] = args.after ? fromCursor('posts', 'string', args.after) : [null, null];
+  const [afterFrom, afterId] = args.after != null ? fromCursor('posts', 'string', args.after) : [null, null];
   const wanted = {
     statuses: args.statuses,
     roles: args.roles ?? null,

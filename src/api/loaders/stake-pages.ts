@@ -27,7 +27,7 @@ export async function stakePage(
   context: ApiContext,
 ): Promise<StakePage> {
   const first = pageSize(args.first);
-  const [afterRank, afterId] = args.after ? fromCursor('stakes', 'number', args.after) : [null, null];
+  const [afterRank, afterId] = args.after != null ? fromCursor('stakes', 'number', args.after) : [null, null];
   const asOf = args.asOf ?? today();
   const wanted = {
     statuses: args.statuses,

@@ -8,7 +8,7 @@ export const partiesByKey = readQuery('read/parties-by-key.cypher', ['keys'], { 
 export const partiesInOrder = readQuery('read/parties-in-order.cypher', ['kinds', 'afterName', 'afterId', 'limit'], { party });
 export const searchParties = readQuery(
   'read/search-parties.cypher',
-  ['prefix', 'words', 'kinds', 'afterScore', 'afterId', 'limit'],
+  ['prefix', 'words', 'slips', 'kinds', 'afterScore', 'afterId', 'limit'],
   { party, score: number },
 );
 export const stats = readQuery('read/stats.cypher', [], {

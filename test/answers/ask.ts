@@ -1,0 +1,54 @@
+/** The whole API on a real graph, asked without a port. */
+import { pino } from 'pino';
+import { DEFAULT_LIMITS } from '../../src/api/limits/limits.ts';
+import { createNews } from '../../src/api/news.ts';
+import { createSchema } from '../../src/api/schema.ts';
+import { createServices } from '../../src/api/services.ts';
+import { type Api, createApi } from '../../src/api/yoga.ts';
+import type { Graph } from '../../src/graph/index.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests look at.
+type Json = any;
+
+export function openApi(graph: Graph): Api {
+  return createApi({
+    schema: createSchema(),
+    services: createServices(graph, createNews(), DEFAULT_LIMITS.queryMs),
+    config: { limits: DEFAULT_LIMITS, tokens: [] },
+    log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+  });
+}
+
+export interface Reply {
+  readonly data: Json;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Json; readonly path?: readonly unknown[] }[];
+}
+
+export function post(api: Api, query: string, variables: object = {}, accept = 'application/json'): Promise<Response> {
+  return api.fetch(
+    new Request('http://127.0.0.1:4000/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query, variables }),
+    }),
+  );
+}
+
+/** The whole answer, errors and all. */
+export async function reply(api: Api, query: string, variables: object = {}): Promise<Reply> {
+  return (await (await post(api, query, variables)).json()) as Reply;
+}
+
+/** The data of an answer without errors. */
+export async function ask(api: Api, query: string, variables: object = {}): Promise<Json> {
+  const { data, errors } = await reply(api, query, variables);
+  if (errors) throw new Error(`unexpected: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** The first error of an answer: its code, its message, its details. */
+export async function faultOf(api: Api, query: string, variables: object = {}) {
+  const { errors } = await reply(api, query, variables);
+  const [error] = errors ?? [];
+  return { code: error?.extensions.code, message: error?.message ?? '', details: error?.extensions.details };
+}
