@@ -1,9 +1,11 @@
-/** Joins resolve and graph: one article and all that it states go in as one transaction, or nothing does. */
+/** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
-import type { Article, Claim, Fact, Instant, PartyRef, Reading, ReadParty } from './domain.ts';
-import { articleKnown, candidates, type Graph, type Transaction, takeNames, takeParties, writeArticle } from './graph/index.ts';
+import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
+import { articleKnown, claimsOfArticle, type Graph, placedClaim, type Transaction, writeArticle } from './graph/index.ts';
 import { stableId } from './ids.ts';
-import { displayName, type KnownParty, lookupKeys, nameKey, type Resolution, resolveReading } from './resolve/index.ts';
+import { withParties } from './parties-of.ts';
+import { isNew, nameRows, type Placed, partyRow, placeParties, suggest, takeNamesOf } from './place.ts';
+import { retracted } from './revise.ts';
 
 /** `CREATED`: something was written. `UNCHANGED`: all of it stood there already. */
 export const ENTRY_STATUSES = ['CREATED', 'UNCHANGED'] as const;
@@ -30,164 +32,90 @@ export interface Entry {
   readonly at: Instant;
 }
 
-/** A party of the article with the party of the graph that it is. */
-interface Placed {
-  readonly read: ReadParty;
-  readonly id: string;
-  readonly known: KnownParty | null;
-}
+const NOBODY: ReadonlyMap<PartyRef, string> = new Map();
 
 /**
  * Writes an article, its parties and claims. The same article again (by url or cleaned text) changes nothing.
  * @throws CodedError DATABASE_UNAVAILABLE
  */
-export async function enter(graph: Graph, entry: Entry): Promise<Entered> {
-  const { article, reading, at } = entry;
-  const names = namesToTake(reading.parties);
-  const keys = [...new Set(reading.parties.flatMap((party) => (party.described ? [] : lookupKeys(party))))];
+export async function enter(graph: Graph, { article, standing = false, reading, given = NOBODY, at }: Entry): Promise<Entered> {
   return graph.write(async (tx) => {
-    await tx.run(takeNames, { names, at });
-    const [twin] = entry.standing ? [] : await tx.run(articleKnown, { url: article.url, textHash: article.textHash });
+    await takeNamesOf(tx, reading, at);
+    const [twin] = standing ? [] : await tx.run(articleKnown, { url: article.url, textHash: article.textHash });
     if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
-    const known = (await tx.run(candidates, { keys })).map(knownParty);
-    const placed = place(entry, known);
-    await tx.run(takeParties, { ids: [...new Set(placed.map(({ id }) => id))].sort(), at });
-    const claimIds = await write(tx, entry, placed);
-    const isNew = ({ read, known: before }: Placed) => before === null && !entry.given?.has(read.key);
+    const placed = await placeParties(tx, article.id, reading, given, at);
+    const claims = claimsOf(reading, article, placed, at);
+    await writeParties(tx, standing ? null : article, placed, claims);
+    await suggest(tx, article.id, placed, at);
+    await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
+    return { status: 'CREATED', articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
+  });
+}
+
+/**
+ * Puts a newer reading of a standing article in the place of the older one: claims that it does not make any more are retracted, new ones are added,
+ * and what a person recorded stays. What was known before stays answerable.
+ */
+export async function reenter(
+  graph: Graph,
+  { article, reading, at }: Pick<Entry, 'article' | 'reading' | 'at'>,
+): Promise<Entered> {
+  return graph.write(async (tx) => {
+    await takeNamesOf(tx, reading, at);
+    const placed = await placeParties(tx, article.id, reading, NOBODY, at);
+    const read = claimsOf(reading, article, placed, at);
+    const before = (await tx.run(claimsOfArticle, { id: article.id }))
+      .map(placedClaim)
+      .filter(({ claim }) => claim.retractedAt === null && claim.fact.rule !== 'recorded');
+    const stays = new Set(read.map(({ fact }) => wordingOf(fact)));
+    const had = new Set(before.map(({ claim }) => wordingOf(claim.fact)));
+    const added = read.filter(({ fact }) => !had.has(wordingOf(fact)));
+    const revised = before.filter(({ claim }) => !stays.has(wordingOf(claim.fact))).map((one) => retracted(one, at));
+    await writeParties(tx, null, placed, added);
+    await suggest(tx, article.id, placed, at);
+    await believe(tx, { added, revised }, { at, why: `read again by version ${article.readerVersion}`, articleId: article.id });
+    const changed = added.length + revised.length > 0;
     return {
-      status: 'CREATED',
+      status: changed ? 'CREATED' : 'UNCHANGED',
       articleId: article.id,
-      found: placed.filter((party) => !isNew(party)).map(({ id }) => id),
-      made: placed.filter(isNew).map(({ id }) => id),
-      claimIds,
+      ...whoCame(placed),
+      claimIds: added.map(({ claimId }) => claimId),
     };
   });
 }
 
-interface NameToTake {
-  readonly key: string;
-  /** A spelling, where an article has one; null for a key that only serves to find the party. */
-  readonly text: string | null;
-}
+/** Two readings say the same where the fact, its parties and its place in the text are the same; how sure a version is does not matter. */
+const wordingOf = ({ rule: _rule, confidence: _confidence, ...fact }: Fact): string =>
+  JSON.stringify(Object.entries(fact).sort());
 
-/** Keys of all names and of the forms they are found by, each once and in order; a description is no name. */
-function namesToTake(parties: readonly ReadParty[]): readonly NameToTake[] {
-  const named = parties.filter(({ described }) => !described);
-  const found = named.flatMap((party) => lookupKeys(party)).map((key) => [key, null] as const);
-  const spelled = named
-    .flatMap(({ names }) => names)
-    .reverse()
-    .map((text) => [nameKey(text), text] as const);
-  return [...new Map<string, string | null>([...found, ...spelled])]
-    .map(([key, text]) => ({ key, text }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
+const whoCame = (placed: readonly Placed[]): Pick<Entered, 'found' | 'made'> => ({
+  found: placed.filter((party) => !isNew(party)).map(({ id }) => id),
+  made: placed.filter(isNew).map(({ id }) => id),
+});
 
-type CandidateRow = Awaited<ReturnType<typeof candidateRows>>[number];
-const candidateRows = (tx: Transaction, keys: readonly string[]) => tx.run(candidates, { keys });
-
-const knownParty = ({ party, names, claims, neighbours }: CandidateRow): KnownParty => ({ ...party, names, claims, neighbours });
-
-/** Which party of the graph each party of the article is; a new one gets an id made of the article and its own key. */
-function place({ article, reading, given }: Entry, known: readonly KnownParty[]): readonly Placed[] {
-  const byId = new Map(known.map((party) => [party.id, party]));
-  const resolved = new Map<string, Resolution>(
-    resolveReading(reading, known, []).map((resolution) => [resolution.key, resolution]),
-  );
-  return reading.parties.map((read) => {
-    const sameAs = given?.get(read.key) ?? resolved.get(read.key)?.partyId ?? null;
-    return {
-      read,
-      id: sameAs ?? stableId('party', article.id, read.key, read.names[0] ?? ''),
-      known: sameAs ? (byId.get(sameAs) ?? null) : null,
-    };
-  });
-}
-
-async function write(
+async function writeParties(
   tx: Transaction,
-  { article, standing, reading, given, at }: Entry,
+  article: Article | null,
   placed: readonly Placed[],
-): Promise<readonly string[]> {
-  const idOf = new Map(placed.map(({ read, id }) => [read.key, id]));
-  const claims = reading.facts.map((fact) => claimOf(fact, article, idOf, at));
-  const props = { ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) };
+  claims: readonly Claim[],
+): Promise<void> {
   await tx.run(writeArticle, {
-    articles: standing ? [] : [props],
-    parties: placed.filter(({ read }) => !given?.has(read.key)).map((party) => partyRow(party, claims)),
+    articles: article ? [{ ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) }] : [],
+    parties: placed.filter(({ given }) => !given).map((party) => partyRow(party, claims)),
     names: placed.flatMap(nameRows),
   });
-  await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
-  return claims.map(({ claimId }) => claimId);
 }
 
-function partyRow({ read, id, known }: Placed, claims: readonly Claim[]) {
-  const props = {
-    name: displayName([...(known ? [known.name, ...known.names] : []), ...read.names]),
-    kind: known?.kind ?? read.kind,
-    country: known?.country ?? read.country,
-    trade: known?.trade ?? read.trade,
-    tickers: [...new Set([...(known?.tickers ?? []), ...read.tickers])],
-    described: read.described,
-  };
-  const label = { FIRM: 'Firm', PERSON: 'Person', FUND: 'Fund', STATE: 'State' }[props.kind];
-  const count = claims.filter(({ fact }) => partiesOf(fact).includes(id)).length;
-  return { id, props, labels: read.venture ? [label, 'Venture'] : [label], claims: count };
-}
-
-interface NameRow {
-  readonly partyId: string;
-  readonly key: string;
-  /** True for a spelling that the article has, false for a form that the party is only found by. */
-  readonly spelled: boolean;
-}
-
-function nameRows({ read, id }: Placed): readonly NameRow[] {
-  if (read.described) return [];
-  const spelled = new Set(read.names.map(nameKey));
-  const found = lookupKeys(read).filter((key) => !spelled.has(key));
-  return [...spelled]
-    .map((key) => ({ partyId: id, key, spelled: true }))
-    .concat(found.map((key) => ({ partyId: id, key, spelled: false })));
-}
-
-/** The parties of a fact, whatever its kind. */
-export function partiesOf(fact: Fact): readonly PartyRef[] {
-  switch (fact.fact) {
-    case 'STAKE':
-      return [fact.holder, fact.firm];
-    case 'POST':
-      return [fact.person, fact.firm];
-    case 'DEAL':
-      return [...fact.buyers, ...fact.sellers, ...(fact.target ? [fact.target] : [])];
-    case 'FOUNDING':
-      return [fact.founder, fact.firm];
-  }
-}
-
-/** The fact with ids of the graph in place of keys, as a claim of the article. */
-function claimOf(fact: Fact, article: Article, idOf: ReadonlyMap<PartyRef, string>, at: Instant): Claim {
-  const placed = withIds(fact, (key) => idOf.get(key) ?? key);
-  return {
+/** The facts of a reading as claims of the article, with ids of the graph in place of keys. */
+function claimsOf({ facts }: Reading, article: Article, placed: readonly Placed[], at: Instant): readonly Claim[] {
+  const idOf = new Map(placed.map(({ read, id }) => [read.key, id]));
+  return facts.map((fact) => ({
     claimId: stableId('claim', article.id, article.readerVersion, JSON.stringify(fact)),
     articleId: article.id,
     source: article.kind,
     asOf: article.publishedAt ?? at.slice(0, 10),
     recordedAt: at,
     retractedAt: null,
-    fact: placed,
-  };
-}
-
-function withIds(fact: Fact, id: (key: PartyRef) => string): Fact {
-  switch (fact.fact) {
-    case 'STAKE':
-      return { ...fact, holder: id(fact.holder), firm: id(fact.firm) };
-    case 'POST':
-      return { ...fact, person: id(fact.person), firm: id(fact.firm) };
-    case 'DEAL':
-      return { ...fact, buyers: fact.buyers.map(id), sellers: fact.sellers.map(id), target: fact.target && id(fact.target) };
-    case 'FOUNDING':
-      return { ...fact, founder: id(fact.founder), firm: id(fact.firm) };
-  }
+    fact: withParties(fact, (key) => idOf.get(key) ?? key),
+  }));
 }

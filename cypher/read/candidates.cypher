@@ -7,4 +7,4 @@ CALL (p) {
   WITH q LIMIT 200
   RETURN collect(DISTINCT q.id) AS neighbours
 }
-RETURN p {.id, .name, .kind, .country, .trade, .tickers, venture: p:Venture} AS party, [(p)-[:KNOWN_AS]->(n:Name) | n.text] AS names, coalesce(p.claims, 0) AS claims, neighbours
+RETURN p {.id, .name, .kind, .country, .trade, .tickers, venture: p:Venture} AS party, [(p)-[:KNOWN_AS]->(n:Name) | n.text] AS names, coalesce(p.claims, 0) AS claims, p.chosenName AS chosenName, neighbours

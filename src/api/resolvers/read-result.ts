@@ -1,5 +1,5 @@
 import type { Fact, ReadParty } from '../../domain.ts';
-import { partiesOf } from '../../enter.ts';
+import { partiesOf } from '../../parties-of.ts';
 import { shareLabel } from '../../share.ts';
 
 /** A fact in short, for people: "Alibaba · 48% planned · AliExpress Russia". */

@@ -1,4 +1,4 @@
-import { type Decoder, listOf, number, text } from '../decode.ts';
+import { type Decoder, listOf, number, orNull, text } from '../decode.ts';
 import { party } from '../rows.ts';
 import { readQuery } from '../statement.ts';
 
@@ -13,6 +13,7 @@ export const candidates = readQuery('read/candidates.cypher', ['keys'], {
   party,
   names: listOf(text),
   claims: number,
+  chosenName: orNull(text),
   neighbours: listOf(text),
 });
 export const anyArticle = readQuery('read/any-article.cypher', [], { id: text });
