@@ -1,5 +1,6 @@
 /** What can be seen of an entity and of the words around its mentions, as short strings: the input of the classifier in `model.ts`. */
 import type { Token } from '../tokens.ts';
+import { coreWords } from './core.ts';
 import type { Entity } from './entities.ts';
 import { looksLikePerson } from './entities.ts';
 import { knownAs } from './known.ts';
@@ -97,6 +98,33 @@ function contextFeatures(mention: Mention, tokens: readonly Token[]): string[] {
   return found;
 }
 
+/** The nearest verb before the name in its sentence and the nearest behind it. */
+function verbFeatures(mention: Mention, tokens: readonly Token[]): string[] {
+  const before = tokens.slice(0, mention.from).findLast((token) => token.pos === 'VERB');
+  const behind = tokens.slice(mention.to).find((token) => token.pos === 'VERB');
+  return [...(before ? [`verb-1=${general(before.lemma)}`] : []), ...(behind ? [`verb+1=${general(behind.lemma)}`] : [])];
+}
+
+/** What stands beside the name in a list: "Acme, Bolt and Crate". */
+function listFeatures(mention: Mention, neighbours: readonly Mention[], tokens: readonly Token[]): string[] {
+  return neighbours.flatMap((other) => {
+    const between = tokens.slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from));
+    const inList =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((token) => LIST_MARKS.has(token.lower) || /^<.+>$/.test(token.text));
+    if (!inList) return [];
+    const name = other.words.join(' ');
+    if (COUNTRY_OF_NAME.has(name) || CITIES.has(name) || REGIONS.has(name)) return ['list=place'];
+    if (looksLikePerson(other)) return ['list=person'];
+    const known = knownAs([coreWords(other.words).join(' ')]);
+    return other.ticker || other.angled || other.words.some(isLegalForm) || known.includes('firm')
+      ? ['list=firm']
+      : known.map((as) => `list=${as}`);
+  });
+}
+const LIST_MARKS = new Set([',', 'and', 'or', '&', ';', 'with']);
+
 /** Words of the trade that tell a market participant when they stand near its name. */
 const WINDOW_WORDS = new Set(
   'stake share buy sell acquire merger bid takeover own hold subsidiary unit venture company firm group bank chairman chief executive president analyst analysts said say spokesman deal agree agreement acquisition offer shareholder investor percent pct mln unit parent court minister government law city state index market exchange report newspaper told product brand model war election party country'.split(
@@ -113,13 +141,33 @@ function nounAfter(tokens: readonly Token[], from: number): string {
   return '#';
 }
 
-/** Distinct features of an entity in its story. */
-export function featuresOf(entity: Entity, sentences: readonly (readonly Token[])[]): readonly string[] {
-  const found = new Set(nameFeatures(entity));
-  for (const mention of entity.mentions.slice(0, 8))
-    for (const feature of contextFeatures(mention, sentences[mention.sentence] ?? [])) found.add(feature);
-  const first = entity.mentions[0]?.sentence ?? 0;
-  found.add(`first-in=${Math.min(first, 4)}`).add(`count=${Math.min(entity.mentions.length, 5)}`);
-  found.add('bias');
+/** What is told by the words around an entity alone, not by its own. `neighbours` are all mentions of the story by sentence. */
+export function contextOf(
+  entity: Entity,
+  sentences: readonly (readonly Token[])[],
+  neighbours: ReadonlyMap<number, readonly Mention[]>,
+): readonly string[] {
+  const found = new Set<string>();
+  for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) {
+    const tokens = sentences[mention.sentence] ?? [];
+    const others = (neighbours.get(mention.sentence) ?? []).filter((other) => other !== mention);
+    const all = [...contextFeatures(mention, tokens), ...verbFeatures(mention, tokens), ...listFeatures(mention, others, tokens)];
+    for (const feature of all) found.add(feature);
+  }
   return [...found];
+}
+const MOST_MENTIONS = 8;
+
+/** Distinct features of an entity in its story. */
+export function featuresOf(entity: Entity, context: readonly string[]): readonly string[] {
+  const first = entity.mentions[0]?.sentence ?? 0;
+  return [
+    ...new Set([
+      ...nameFeatures(entity),
+      ...context,
+      `first-in=${Math.min(first, 4)}`,
+      `count=${Math.min(entity.mentions.length, 5)}`,
+      'bias',
+    ]),
+  ];
 }

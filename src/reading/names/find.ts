@@ -4,7 +4,7 @@ import { storyWords } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { coreWords, initialsOf } from './core.ts';
 import { type Entity, linkMentions } from './entities.ts';
-import { featuresOf } from './features.ts';
+import { contextOf, featuresOf } from './features.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { classify } from './model.ts';
 
@@ -37,16 +37,27 @@ function bracketed(mentions: readonly Mention[], sentences: readonly (readonly T
   return aliases;
 }
 
-export function findEntities(sentences: readonly (readonly Token[])[]): Entity[] {
+export interface FoundEntities {
+  readonly entities: readonly Entity[];
+  /** All mentions of the story by sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+}
+
+/** All entities of a story, before anything is known of what they are. */
+export function findEntities(sentences: readonly (readonly Token[])[]): FoundEntities {
   const story = storyWords(sentences);
   const mentions = sentences.flatMap((tokens, at) => findMentions(tokens, at, story));
-  return linkMentions(mentions, bracketed(mentions, sentences));
+  return {
+    entities: linkMentions(mentions, bracketed(mentions, sentences)),
+    bySentence: Map.groupBy(mentions, (mention) => mention.sentence),
+  };
 }
 
 /** Entities of a story with the chance that each is a firm (or another body that holds and deals) or a person of the market. */
 export function nameEntities(sentences: readonly (readonly Token[])[]): NamedEntity[] {
-  return findEntities(sentences).map((entity) => {
-    const [firm = 0, person = 0] = classify(featuresOf(entity, sentences));
+  const { entities, bySentence } = findEntities(sentences);
+  return entities.map((entity) => {
+    const [firm = 0, person = 0] = classify(featuresOf(entity, contextOf(entity, sentences, bySentence)));
     return { entity, firm, person };
   });
 }

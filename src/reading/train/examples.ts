@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cleanPage } from '../../clean/index.ts';
 import { coreWords, looseWords } from '../names/core.ts';
 import type { Entity } from '../names/entities.ts';
-import { featuresOf } from '../names/features.ts';
+import { contextOf, featuresOf } from '../names/features.ts';
 import { findEntities } from '../names/find.ts';
 import { CLASSES } from '../names/model.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -45,10 +45,11 @@ function labelOf(entity: Entity, parties: readonly GoldParty[]): number {
 
 function examplesOf(story: Annotated): Example[] {
   const sentences = sentencesOf(tokenise(cleanPage({ text: story.text }).text));
-  return findEntities(sentences).map((entity) => ({
+  const { entities, bySentence } = findEntities(sentences);
+  return entities.map((entity) => ({
     story: story.id,
     name: entity.mentions[0]?.words.join(' ') ?? '',
-    features: featuresOf(entity, sentences),
+    features: featuresOf(entity, contextOf(entity, sentences, bySentence)),
     label: labelOf(entity, story.gold?.parties ?? []),
   }));
 }
