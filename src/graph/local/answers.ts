@@ -10,6 +10,10 @@ export function boltUri(port: number): string {
   return `bolt://${HOST}:${port}`;
 }
 
+export function browserUrl(port: number | null): string | null {
+  return port === null ? null : `http://${HOST}:${port}/browser/`;
+}
+
 /** Asks one trivial question of the default database. */
 export async function answers(port: number, user: string, password: string): Promise<Answer> {
   const driver = neo4j.driver(boltUri(port), neo4j.auth.basic(user, password), {

@@ -59,7 +59,7 @@ export async function logSince(place: Place, mark: number): Promise<string> {
 
 /** True where it died because somebody else took its port between our look and its start. */
 export function portWasTaken(log: string): boolean {
-  return /PortBindException|Address already in use/.test(log);
+  return /PortBindException|already in use/.test(log);
 }
 
 /** The last lines that say something: no stack frames. */

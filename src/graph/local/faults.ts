@@ -26,9 +26,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EEXIST: '{path} is needed as a folder for the local Neo4j and is a file. Set STAKEGRAPH_HOME to another folder.',
 };
 
-/** The same error, said in a sentence where it is one of the file system's refusals. */
-export function sayRefusal(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const sentence = REFUSALS[code];
-  return sentence ? startFailed(sentence.replace('{path}', path), { path, code }, error) : error;
+/** The same error, said in a sentence where it is one of the file system's refusals. `place`: what was being written, where the error does not say. */
+export function sayRefusal(error: unknown, place: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const path = 'path' in error ? String(error.path) : place;
+  const sentence = REFUSALS[String(error.code)];
+  return sentence ? startFailed(sentence.replace('{path}', path), { path, code: error.code }, error) : error;
 }

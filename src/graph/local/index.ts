@@ -1,8 +1,8 @@
 /** A Neo4j Community of our own: fetched by Maven, run by Java, listening on this machine only, ended with the process that started it. */
 
 import type { CodedError } from '../../errors.ts';
-import { boltUri } from './answers.ts';
-import { startFailed } from './faults.ts';
+import { boltUri, browserUrl } from './answers.ts';
+import { sayRefusal, startFailed } from './faults.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { joinRunning } from './join.ts';
@@ -10,10 +10,9 @@ import { type Launched, launch } from './launch.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword, USER } from './password.ts';
 import { makePlace, type Place, placeOf } from './place.ts';
-import { DEFAULT_PORT } from './port.ts';
+import { DEFAULT_PORT, type Ports } from './port.ts';
 import { type Progress, type Tell, teller } from './progress.ts';
 import { forgetRunning, writeRunning } from './running.ts';
-import { writeSettings } from './settings.ts';
 
 export type { Progress } from './progress.ts';
 
@@ -24,6 +23,8 @@ export interface LocalOptions {
   readonly libDir?: string | undefined;
   /** The first port tried. Default 7687. */
   readonly boltPort?: number | undefined;
+  /** Whether Neo4j Browser is offered too: 20 MB and a second more. Default false. */
+  readonly browser?: boolean | undefined;
   /** Megabytes of Java's heap. Default 512. */
   readonly heapMb?: number | undefined;
   /** Megabytes of the page cache. Default 128. */
@@ -42,6 +43,8 @@ export interface LocalOptions {
 export interface LocalNeo4j {
   /** "bolt://127.0.0.1:7687". */
   readonly uri: string;
+  /** "http://127.0.0.1:7474/browser/"; null where it was started without. */
+  readonly browser: string | null;
   readonly user: string;
   readonly password: string;
   /** Of the Java process. */
@@ -53,7 +56,7 @@ export interface LocalNeo4j {
 }
 
 function watch(launched: Launched, place: Place, onDeath: LocalOptions['onDeath']): () => Promise<void> {
-  const { server, port } = launched;
+  const { server, ports } = launched;
   let stopped: Promise<void> | null = null;
   void server.ended.then((ending) => {
     if (!stopped)
@@ -62,7 +65,7 @@ function watch(launched: Launched, place: Place, onDeath: LocalOptions['onDeath'
       );
   });
   const stop = async () => {
-    await writeRunning(place, { pid: server.pid, port, starter: process.pid, stopping: true });
+    await writeRunning(place, { pid: server.pid, ...ports, starter: process.pid, stopping: true });
     await server.stop();
     await forgetRunning(place);
   };
@@ -72,32 +75,36 @@ function watch(launched: Launched, place: Place, onDeath: LocalOptions['onDeath'
   };
 }
 
+function reach(ports: Ports, password: string): Pick<LocalNeo4j, 'uri' | 'browser' | 'user' | 'password'> {
+  return { uri: boltUri(ports.bolt), browser: browserUrl(ports.browser), user: USER, password };
+}
+
 async function startNew(place: Place, options: LocalOptions, tell: Tell): Promise<LocalNeo4j> {
   const env = options.env ?? process.env;
-  const sizes = { heapMb: options.heapMb ?? 512, pageCacheMb: options.pageCacheMb ?? 128, quick: options.quick ?? false };
-  const firstPort = options.boltPort ?? DEFAULT_PORT;
   const java = await findJava(env);
   await ensureJars(place.jars, env, tell);
-  await writeSettings(place, firstPort, sizes);
   const password = await ensurePassword(place, java.program, env);
   const launched = await launch({
     place,
     java,
     password,
-    sizes,
-    firstPort,
+    sizes: { heapMb: options.heapMb ?? 512, pageCacheMb: options.pageCacheMb ?? 128, quick: options.quick ?? false },
+    firstPort: options.boltPort ?? DEFAULT_PORT,
+    browser: options.browser ?? false,
     patienceMs: options.patienceMs ?? 180_000,
     env,
     tell,
   });
-  return {
-    uri: boltUri(launched.port),
-    user: USER,
-    password,
-    pid: launched.server.pid,
-    reused: false,
-    stop: watch(launched, place, options.onDeath),
-  };
+  const stop = watch(launched, place, options.onDeath);
+  return { ...reach(launched.ports, password), pid: launched.server.pid, reused: false, stop };
+}
+
+/** The Neo4j that runs in this home already, else a new one. */
+async function joinOrStart(place: Place, options: LocalOptions, tell: Tell): Promise<LocalNeo4j> {
+  const joined = await joinRunning(place, tell);
+  if (!joined) return startNew(place, options, tell);
+  tell('JOIN', 'using the Neo4j that runs already');
+  return { ...reach(joined, joined.password), pid: joined.pid, reused: true, stop: async () => {} };
 }
 
 /**
@@ -109,25 +116,13 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     throw startFailed('The local Neo4j starts on Linux, macOS and the Windows Subsystem for Linux.');
   const tell = teller(options.onProgress ?? (() => {}));
   const place = placeOf(options.home, options.libDir);
-  await makePlace(place);
-  return withLock(
-    place.lockFile,
-    async () => {
-      const joined = await joinRunning(place, tell);
-      if (joined) tell('JOIN', 'using the Neo4j that runs already');
-      const local = joined
-        ? {
-            uri: boltUri(joined.port),
-            user: USER,
-            password: joined.password,
-            pid: joined.pid,
-            reused: true,
-            stop: async () => {},
-          }
-        : await startNew(place, options, tell);
-      tell('READY', `Neo4j answers at ${local.uri}`);
-      return local;
-    },
-    () => tell('WAIT', 'waiting for another start in the same home'),
-  );
+  const wait = () => tell('WAIT', 'waiting for another start in the same home');
+  try {
+    await makePlace(place);
+    const local = await withLock(place.lockFile, () => joinOrStart(place, options, tell), wait);
+    tell('READY', `Neo4j answers at ${local.uri}`);
+    return local;
+  } catch (error) {
+    throw sayRefusal(error, place.home);
+  }
 }

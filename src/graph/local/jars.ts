@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runCommand } from './command.ts';
-import { sayRefusal, startFailed } from './faults.ts';
+import { startFailed } from './faults.ts';
 import { withLock } from './lock.ts';
 import type { Tell } from './progress.ts';
 import { NEO4J_VERSION, POM } from './version.ts';
@@ -27,17 +27,21 @@ const MAVEN_FAULTS: readonly (readonly [RegExp, string])[] = [
   [/JAVA_HOME/, 'Maven does not accept JAVA_HOME. Set it to the folder of a Java 17 or later.'],
 ];
 
-type Stamp = Readonly<Record<string, number>>;
-
-async function sizesIn(folder: string): Promise<Stamp> {
+/** The jars of a folder, each with its length. */
+async function sizesIn(folder: string): Promise<Readonly<Record<string, number>>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size] as const)));
 }
 
-/** True where the folder holds exactly the jars that were fetched, in full length. */
+/** What tells a whole folder: the list it was fetched by, and what came. */
+async function stampOf(folder: string): Promise<string> {
+  return JSON.stringify({ pom: await readFile(POM, 'utf8'), jars: await sizesIn(folder) });
+}
+
+/** True where the folder holds exactly the jars that were fetched by our list, in full length. */
 async function isWhole(folder: string): Promise<boolean> {
   if (!existsSync(join(folder, STAMP))) return false;
-  return (await readFile(join(folder, STAMP), 'utf8')) === JSON.stringify(await sizesIn(folder));
+  return (await readFile(join(folder, STAMP), 'utf8')) === (await stampOf(folder));
 }
 
 function mavenFault(output: string, path: string): string {
@@ -69,12 +73,11 @@ async function copyInto(folder: string, jars: string, env: NodeJS.ProcessEnv, te
     throw startFailed(`Neo4j's jars could not be fetched: ${mavenFault(outcome.output, jars)}`, {
       mavenOutput: outcome.output.slice(-4_000),
     });
-  const sizes = await sizesIn(folder);
-  if (!(`neo4j-${NEO4J_VERSION}.jar` in sizes))
+  if (!(`neo4j-${NEO4J_VERSION}.jar` in (await sizesIn(folder))))
     throw startFailed(`Maven ended well and brought no neo4j-${NEO4J_VERSION}.jar.`, {
       mavenOutput: outcome.output.slice(-4_000),
     });
-  await writeFile(join(folder, STAMP), JSON.stringify(sizes));
+  await writeFile(join(folder, STAMP), await stampOf(folder));
 }
 
 async function fetchJars(jars: string, env: NodeJS.ProcessEnv, tell: Tell): Promise<void> {
@@ -99,18 +102,14 @@ async function clearLeftOvers(jars: string): Promise<void> {
 /** Makes sure that the folder `jars` holds all of Neo4j; START_FAILED where it cannot. */
 export async function ensureJars(jars: string, env: NodeJS.ProcessEnv, tell: Tell): Promise<void> {
   if (await isWhole(jars)) return;
-  try {
-    await mkdir(dirname(jars), { recursive: true });
-    await withLock(
-      `${jars}.lock`,
-      async () => {
-        if (await isWhole(jars)) return;
-        await clearLeftOvers(jars);
-        await fetchJars(jars, env, tell);
-      },
-      () => tell('WAIT', 'waiting for another process that fetches Neo4j'),
-    );
-  } catch (error) {
-    throw sayRefusal(error, jars);
-  }
+  await mkdir(dirname(jars), { recursive: true });
+  await withLock(
+    `${jars}.lock`,
+    async () => {
+      if (await isWhole(jars)) return;
+      await clearLeftOvers(jars);
+      await fetchJars(jars, env, tell);
+    },
+    () => tell('WAIT', 'waiting for another process that fetches Neo4j'),
+  );
 }

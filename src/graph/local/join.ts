@@ -13,7 +13,7 @@ export interface Joined extends Running {
 
 async function canJoin(running: Running, password: string | null): Promise<boolean> {
   if (running.stopping || !isAlive(running.starter) || !password) return false;
-  return (await answers(running.port, USER, password)) === 'YES';
+  return (await answers(running.bolt, USER, password)) === 'YES';
 }
 
 /**

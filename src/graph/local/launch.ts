@@ -6,7 +6,7 @@ import { startFailed } from './faults.ts';
 import type { Java } from './java.ts';
 import { USER } from './password.ts';
 import type { Place } from './place.ts';
-import { freePort } from './port.ts';
+import { freePorts, type Ports } from './port.ts';
 import type { Tell } from './progress.ts';
 import { forgetRunning, writeRunning } from './running.ts';
 import { type Server, startServer } from './server.ts';
@@ -21,6 +21,7 @@ export interface Launch {
   readonly password: string;
   readonly sizes: Sizes;
   readonly firstPort: number;
+  readonly browser: boolean;
   readonly patienceMs: number;
   readonly env: NodeJS.ProcessEnv;
   readonly tell: Tell;
@@ -28,11 +29,11 @@ export interface Launch {
 
 export interface Launched {
   readonly server: Server;
-  readonly port: number;
+  readonly ports: Ports;
 }
 
 /** Asks until the server answers, or has ended, or patience has. */
-async function untilAnswers(launch: Launch, server: Server, port: number): Promise<'ANSWERS' | 'ENDED'> {
+async function untilAnswers(launch: Launch, server: Server, bolt: number): Promise<'ANSWERS' | 'ENDED'> {
   let ended = false;
   void server.ended.then(() => {
     ended = true;
@@ -41,7 +42,7 @@ async function untilAnswers(launch: Launch, server: Server, port: number): Promi
   let told = performance.now();
   while (performance.now() < until) {
     if (ended) return 'ENDED';
-    const answer = await answers(port, USER, launch.password);
+    const answer = await answers(bolt, USER, launch.password);
     if (answer === 'YES') return 'ANSWERS';
     if (answer === 'WRONG_PASSWORD')
       throw startFailed(
@@ -58,14 +59,14 @@ async function untilAnswers(launch: Launch, server: Server, port: number): Promi
   );
 }
 
-async function tryPort(launch: Launch, port: number): Promise<Server | null> {
+async function tryPorts(launch: Launch, ports: Ports): Promise<Server | null> {
   const { place } = launch;
-  await writeSettings(place, port, launch.sizes);
+  await writeSettings(place, ports, launch.sizes);
   const mark = markLog(place);
   const server = startServer(place, launch.java.program, serverArguments(place, launch.sizes), launch.env);
   try {
-    await writeRunning(place, { pid: server.pid, port, starter: process.pid, stopping: false });
-    if ((await untilAnswers(launch, server, port)) === 'ANSWERS') return server;
+    await writeRunning(place, { pid: server.pid, ...ports, starter: process.pid, stopping: false });
+    if ((await untilAnswers(launch, server, ports.bolt)) === 'ANSWERS') return server;
   } catch (error) {
     await server.stop();
     await forgetRunning(place);
@@ -79,12 +80,11 @@ async function tryPort(launch: Launch, port: number): Promise<Server | null> {
 
 /** A server that answers, on the first port from `firstPort` on that it got; START_FAILED where it ends instead. */
 export async function launch(launch: Launch): Promise<Launched> {
-  let port = launch.firstPort;
-  for (let lost = 0; lost < PORTS_LOST_AT_MOST; lost++, port++) {
-    port = await freePort(port);
-    launch.tell('START', `starting Neo4j on port ${port}`);
-    const server = await tryPort(launch, port);
-    if (server) return { server, port };
+  for (let lost = 0; lost < PORTS_LOST_AT_MOST; lost++) {
+    const ports = await freePorts(launch.firstPort, launch.browser);
+    launch.tell('START', `starting Neo4j on port ${ports.bolt}`);
+    const server = await tryPorts(launch, ports);
+    if (server) return { server, ports };
   }
   throw startFailed(
     `Ports from ${launch.firstPort} on were free and then taken again before Neo4j had them, ${PORTS_LOST_AT_MOST} times. Try again.`,

@@ -43,7 +43,7 @@ export async function keptPassword(place: Place): Promise<string | null> {
   return existsSync(place.passwordFile) ? (await readFile(place.passwordFile, 'utf8')).trim() : null;
 }
 
-/** The kept password; before the first start a new one, which Neo4j is told. Needs jars and configuration in place. */
+/** The kept password; before the first start a new one, which Neo4j is told. Needs the jars in place. */
 export async function ensurePassword(place: Place, java: string, env: NodeJS.ProcessEnv): Promise<string> {
   const kept = await keptPassword(place);
   if (existsSync(place.systemDatabase)) {

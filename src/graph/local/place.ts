@@ -1,7 +1,6 @@
 /** Where things lie in the home of a local Neo4j. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { sayRefusal } from './faults.ts';
 import { NEO4J_VERSION } from './version.ts';
 
 export interface Place {
@@ -37,11 +36,7 @@ export function placeOf(home: string, libDir = join(home, 'lib')): Place {
 
 /** Makes the folders that must be there before anything starts. */
 export async function makePlace(place: Place): Promise<void> {
-  try {
-    await mkdir(place.home, { recursive: true, mode: 0o700 });
-    await mkdir(place.conf, { recursive: true });
-    await mkdir(place.logs, { recursive: true });
-  } catch (error) {
-    throw sayRefusal(error, place.home);
-  }
+  await mkdir(place.home, { recursive: true, mode: 0o700 });
+  await mkdir(place.conf, { recursive: true });
+  await mkdir(place.logs, { recursive: true });
 }

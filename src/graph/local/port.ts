@@ -1,10 +1,17 @@
-/** Which port Bolt listens on. */
+/** Which ports the server listens on. */
 import { createServer } from 'node:net';
 import { startFailed } from './faults.ts';
 
 export const HOST = '127.0.0.1';
 export const DEFAULT_PORT = 7687;
+const DEFAULT_BROWSER_PORT = 7474;
 const PORTS_TRIED = 100;
+
+export interface Ports {
+  readonly bolt: number;
+  /** Of Neo4j Browser; null where it is not offered. */
+  readonly browser: number | null;
+}
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -25,4 +32,9 @@ export async function freePort(first: number = DEFAULT_PORT, count: number = POR
       last,
     },
   );
+}
+
+/** Free ports, Bolt's from `firstBolt` on. */
+export async function freePorts(firstBolt: number, browser: boolean): Promise<Ports> {
+  return { bolt: await freePort(firstBolt), browser: browser ? await freePort(DEFAULT_BROWSER_PORT) : null };
 }

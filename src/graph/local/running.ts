@@ -9,7 +9,8 @@ import { homeArgument } from './settings.ts';
 const RUNNING = z.object({
   /** Of Java. */
   pid: z.int().positive(),
-  port: z.int().positive(),
+  bolt: z.int().positive(),
+  browser: z.int().positive().nullable(),
   /** The process that started it, with which it ends. */
   starter: z.int().positive(),
   /** True once its starter began to stop it. */

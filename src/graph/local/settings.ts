@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
-import { HOST } from './port.ts';
+import { HOST, type Ports } from './port.ts';
 
 export interface Sizes {
   readonly heapMb: number;
@@ -15,13 +15,16 @@ export interface Sizes {
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-function configuration(port: number, sizes: Sizes): Readonly<Record<string, string | number | boolean>> {
+function configuration(ports: Ports, sizes: Sizes): Readonly<Record<string, string | number | boolean>> {
   return {
     'server.default_listen_address': HOST,
     'server.default_advertised_address': HOST,
-    'server.bolt.listen_address': `${HOST}:${port}`,
-    'server.bolt.advertised_address': `${HOST}:${port}`,
-    'server.http.enabled': false,
+    'server.bolt.listen_address': `${HOST}:${ports.bolt}`,
+    'server.bolt.advertised_address': `${HOST}:${ports.bolt}`,
+    'server.http.enabled': ports.browser !== null,
+    ...(ports.browser !== null
+      ? { 'server.http.listen_address': `${HOST}:${ports.browser}`, 'server.http.advertised_address': `${HOST}:${ports.browser}` }
+      : {}),
     'server.https.enabled': false,
     'server.memory.pagecache.size': `${sizes.pageCacheMb}m`,
     // Two databases write a log each, and reserve its whole length at once: 128 MB of disk instead of 512.
@@ -34,8 +37,8 @@ function configuration(port: number, sizes: Sizes): Readonly<Record<string, stri
 }
 
 /** Writes `neo4j.conf` anew: it holds nothing that anybody else should keep there. */
-export async function writeSettings(place: Place, port: number, sizes: Sizes): Promise<void> {
-  const lines = Object.entries(configuration(port, sizes)).map(([name, value]) => `${name}=${value}\n`);
+export async function writeSettings(place: Place, ports: Ports, sizes: Sizes): Promise<void> {
+  const lines = Object.entries(configuration(ports, sizes)).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(place.conf, 'neo4j.conf'), lines.join(''));
 }
 
