@@ -21,5 +21,6 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   DealConnection: '../loaders/connection.ts#DealPage as DealConnectionMapped',
   ArticleConnection: '../loaders/connection.ts#ArticlePage as ArticleConnectionMapped',
   ClaimConnection: '../loaders/connection.ts#ClaimPage as ClaimConnectionMapped',
+  Conflict: '../resolvers/curation.ts#ConflictRow as ConflictMapped',
   IngestResult: '../resolvers/ingest.ts#IngestNode as IngestResultMapped',
 };

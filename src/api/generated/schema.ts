@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PartyNode as PartyMapped, PartyNode as OrganisationMapped, PartyNode as FirmMapped, PartyNode as FundMapped, PartyNode as StateMapped, PartyNode as PersonMapped, StakeNode as StakeMapped, PostNode as PostMapped, DealNode as DealMapped, FoundingNode as FoundingMapped, ArticleNode as ArticleMapped, ClaimNode as ClaimMapped } from '../nodes.ts';
 import type { PartyPage as PartyConnectionMapped, StakePage as StakeConnectionMapped, PostPage as PostConnectionMapped, DealPage as DealConnectionMapped, ArticlePage as ArticleConnectionMapped, ClaimPage as ClaimConnectionMapped } from '../loaders/connection.ts';
+import type { ConflictRow as ConflictMapped } from '../resolvers/curation.ts';
 import type { IngestNode as IngestResultMapped } from '../resolvers/ingest.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -169,6 +170,16 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles, the newest first. */
   readonly articles: ArticleConnection;
+  /** Conflicts between standing claims. */
+  readonly conflicts: ConflictConnection;
+  /** Matches that a person should judge. */
+  readonly matchSuggestions: MatchSuggestionConnection;
+  /** Judgements of people, the newest first. */
+  readonly judgements: JudgementConnection;
+  /** Why a name is, or is not, a known party. */
+  readonly explainMatch: MatchExplanation;
+  /** What changed in what is believed, after a place in the feed. Who goes on from the last `cursor` misses nothing, also over a restart. */
+  readonly changes: ChangePage;
   /** Deals, the newest first. */
   readonly deals: DealConnection;
   /** Anything by its id; null where there is nothing. */
@@ -205,6 +216,42 @@ export type QueryArticlesArgs = {
   since?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  party?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchSuggestionsArgs = {
+  status: SuggestionStatus;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJudgementsArgs = {
+  party?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExplainMatchArgs = {
+  name: Scalars['String']['input'];
+  kind: PartyKind;
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -303,6 +350,28 @@ export type Role =
   | 'CURATOR';
 
 export type Mutation = {
+  /** Makes one party a spelling of another; `splitParty` undoes it. */
+  readonly mergeParties: Judgement;
+  /** Undoes a merge: the merged party stands on its own again, with its names and claims. */
+  readonly splitParty: Judgement;
+  /** Says that two parties are not one; no later article joins or suggests them. */
+  readonly declareDifferent: Judgement;
+  /** Adds a spelling to a party. */
+  readonly addName: Judgement;
+  /** Chooses the name that a party is shown under; articles change it no more. */
+  readonly renameParty: Judgement;
+  /** Gives a party an identifier; refused where another party bears it. */
+  readonly setIdentifier: Judgement;
+  /** Accepts a suggested match: the two parties become one. */
+  readonly acceptMatch: Judgement;
+  /** Rejects a suggested match: the two parties are declared different. */
+  readonly rejectMatch: Judgement;
+  /** Corrects a claim: it is retracted, and what it should have said is claimed by the one who corrects. Without a correction it is only retracted. */
+  readonly correctClaim: Judgement;
+  /** Retracts an article: its claims count no longer, and questions of an earlier `knownAt` still see them. */
+  readonly retractArticle: Judgement;
+  /** Lets a retracted article count again. */
+  readonly restoreArticle: Judgement;
   /** Takes an article in: cleans, reads, finds the parties, and writes all of it or nothing. The same article again changes nothing. */
   readonly ingestArticle: IngestResult;
   /** Takes up to 100 articles in, each on its own: a bad one does not stop the others. */
@@ -313,6 +382,79 @@ export type Mutation = {
   readonly recordPost: IngestResult;
   /** Records a deal that the caller knows, as a claim of its source. */
   readonly recordDeal: IngestResult;
+};
+
+
+export type MutationMergePartiesArgs = {
+  into: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationSplitPartyArgs = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationDeclareDifferentArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationAddNameArgs = {
+  party: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationRenamePartyArgs = {
+  party: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationSetIdentifierArgs = {
+  party: Scalars['ID']['input'];
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptMatchArgs = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationRejectMatchArgs = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationCorrectClaimArgs = {
+  id: Scalars['ID']['input'];
+  correction?: InputMaybe<CorrectionInput>;
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -341,13 +483,298 @@ export type MutationRecordDealArgs = {
 };
 
 export type Subscription = {
+  /** Tells each change of a stake as it is committed. */
+  readonly stakeChanged: Change;
   /** Tells each article right after it was taken in. */
   readonly articleIngested: IngestResult;
 };
 
 
+export type SubscriptionStakeChangedArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type SubscriptionArticleIngestedArgs = {
   party?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a person judged. */
+export type JudgementKind =
+  /** Two parties are one. */
+  | 'SAME'
+  /** A merge is undone. */
+  | 'SPLIT'
+  /** Two parties are not one. */
+  | 'DIFFERENT'
+  /** A party has another spelling. */
+  | 'NAME'
+  /** A party has an identifier. */
+  | 'IDENTIFIER'
+  /** A party is shown under another name. */
+  | 'RENAME'
+  /** An article counts no longer. */
+  | 'RETRACTION'
+  /** A retracted article counts again. */
+  | 'RESTORATION'
+  /** A claim was wrong. */
+  | 'CORRECTION';
+
+/** A person's judgement: kept for good, and where it joined parties, to be undone. */
+export type Judgement = {
+  /** Opaque, stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was judged. */
+  readonly kind: JudgementKind;
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** The name, identifier, claim or merged party that it is about. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** Id of the judgement that undid it; null while it stands. */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+  /** The parties that it is about and that still stand. */
+  readonly parties: ReadonlyArray<Party>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Whether more follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page of judgements. */
+export type JudgementEdge = {
+  /** Where this row stands; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Judgement;
+};
+
+/** Where a suggested match stands. */
+export type SuggestionStatus =
+  /** Nobody has judged it. */
+  | 'OPEN'
+  /** The two are one. */
+  | 'ACCEPTED'
+  /** The two are not one. */
+  | 'REJECTED';
+
+/** A new party that may be a known one: an article's name left it open. */
+export type MatchSuggestion = {
+  /** Opaque, stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: SuggestionStatus;
+  /** The party that the article made. */
+  readonly party: Party;
+  /** The known party that it may be. */
+  readonly like: Party;
+  /** How likely they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it and against it, with weights. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the article whose name it was. */
+  readonly articleId: Scalars['ID']['output'];
+  /** When it was suggested. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of suggested matches. */
+export type MatchSuggestionConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MatchSuggestionEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MatchSuggestion>;
+  /** Whether more follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page of suggested matches. */
+export type MatchSuggestionEdge = {
+  /** Where this row stands; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: MatchSuggestion;
+};
+
+/** Claims that cannot all be true, which of them are believed, and by which rule. */
+export type Conflict = {
+  /** Opaque id; it changes with the claims. */
+  readonly id: Scalars['ID']['output'];
+  /** What the claims are about. */
+  readonly about: FactKind;
+  /** What cannot be: `SHARE`, `STATUS`, `SEAT`, `AMOUNT`, `YEAR`. */
+  readonly kind: Scalars['String']['output'];
+  /** The rule that decided: `kind-of-source`, `recency`, … */
+  readonly decidedBy: Scalars['String']['output'];
+  /** The conflict in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The claims that are believed. */
+  readonly believed: ReadonlyArray<Claim>;
+  /** The claims that were outvoted. */
+  readonly outvoted: ReadonlyArray<Claim>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Whether more follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page of conflicts. */
+export type ConflictEdge = {
+  /** Where this row stands; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Conflict;
+};
+
+/** What happened to something that we believe. */
+export type ChangeAction =
+  /** It is believed since now. */
+  | 'APPEARED'
+  /** It reads otherwise now. */
+  | 'CHANGED'
+  /** It is believed no longer. */
+  | 'WITHDRAWN';
+
+/** A change in what is believed. */
+export type Change = {
+  /** Its place in the feed: give it as `since` to go on after it. Places only grow, and none is skipped for long-running writers. */
+  readonly cursor: Scalars['String']['output'];
+  /** When it changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is about. */
+  readonly kind: FactKind;
+  /** What happened to it. */
+  readonly action: ChangeAction;
+  /** Id of the stake, post, deal or founding. */
+  readonly factId: Scalars['ID']['output'];
+  /** The parties of it. */
+  readonly parties: ReadonlyArray<Party>;
+  /** What was believed, as a JSON object; null where nothing was. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What is believed, as a JSON object; null where nothing is any more. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Why: `article`, `retraction: …`, `merge: …`, `correction: …`. */
+  readonly why: Scalars['String']['output'];
+  /** Id of the article that made the change; null where a judgement did. */
+  readonly articleId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of the change feed. */
+export type ChangePage = {
+  /** The changes, the oldest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Where to go on: give it as `since`, also when the page is empty. */
+  readonly cursor: Scalars['String']['output'];
+  /** True where more changes wait. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/** One thing that speaks for or against a name being a known party. */
+export type MatchReason = {
+  /** Which feature: `name`, `kind`, `country`, `trade`, `company`, `ticker`, … */
+  readonly feature: Scalars['String']['output'];
+  /** What was seen. */
+  readonly saw: Scalars['String']['output'];
+  /** Its weight in log-odds: above zero for, below against. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A known party that a name was weighed against. */
+export type MatchCandidate = {
+  /** The known party. */
+  readonly party: Party;
+  /** How likely it is meant, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+};
+
+/** How a name is matched with known parties. */
+export type MatchExplanation = {
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The normalised form under which it is kept. */
+  readonly nameKey: Scalars['String']['output'];
+  /** Every key under which known parties were looked up. */
+  readonly lookupKeys: ReadonlyArray<Scalars['String']['output']>;
+  /** The known parties that were weighed, the likeliest first. */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+};
+
+/** How a claim should have read; what is left out stays as it was. */
+export type CorrectionInput = {
+  /** The share in percent, over 0 and at most 100; it takes the place of a size. */
+  readonly percent?: InputMaybe<Scalars['Float']['input']>;
+  /** How the percent is meant. */
+  readonly bound?: InputMaybe<Bound>;
+  /** The size, where there is no percent. */
+  readonly size?: InputMaybe<StakeSize>;
+  /** A StakeStatus, PostStatus or DealStatus, as fits the claim. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The title, for posts. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which it holds no longer. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A share of a firm in the hand of one holder over one period, as we believe it from all claims about it. */
+export type Stake = Node & {
+  /** Standing claims that say otherwise and were outvoted; `conflicts` tells by which rule. */
+  readonly disputedBy: ReadonlyArray<Claim>;
+  /** Opaque, stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who holds it directly. */
+  readonly holder: Party;
+  /** The firm that is held. */
+  readonly firm: Party;
+  /** The share in percent, 0 to 100, as stated; null where only a size is. */
+  readonly percent: Maybe<Scalars['Float']['output']>;
+  /** How the percent is meant; `EXACT` where there is none. */
+  readonly bound: Bound;
+  /** The share is at least this many percent. */
+  readonly low: Scalars['Float']['output'];
+  /** The share is at most this many percent. */
+  readonly high: Scalars['Float']['output'];
+  /** How large it is where no percent is stated, else null. */
+  readonly size: Maybe<StakeSize>;
+  /** Whether it is held, planned, rumoured or past. */
+  readonly status: StakeStatus;
+  /** The share in short, as a graph browser shows it: `48%`, `≥20%`, `majority`. */
+  readonly label: Scalars['String']['output'];
+  /** First day on which it holds; for planned and rumoured stakes the day since which they are planned or rumoured. Null where not known. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** First day on which it holds no longer; null while it does. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** How many standing claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims behind it, the newest first: which sentence of which article says so. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+
+/** A share of a firm in the hand of one holder over one period, as we believe it from all claims about it. */
+export type StakeClaimsArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** What a deal does to ownership. */
@@ -503,7 +930,7 @@ export type Stats = {
   readonly persons: Scalars['Int']['output'];
   /** Articles. */
   readonly articles: Scalars['Int']['output'];
-  /** Claims that stand. */
+  /** Claims, retracted ones too. */
   readonly claims: Scalars['Int']['output'];
   /** Stakes. */
   readonly stakes: Scalars['Int']['output'];
@@ -763,6 +1190,8 @@ export type Party = {
   readonly country: Maybe<Scalars['String']['output']>;
   /** What it does in an article's words (`telecom operator`), else null. */
   readonly trade: Maybe<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Deals in which it buys, sells or is the target, the newest first. */
@@ -818,6 +1247,8 @@ export type Organisation = {
   readonly venture: Scalars['Boolean']['output'];
   /** Ticker codes that articles give. */
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -901,6 +1332,8 @@ export type Firm = Organisation & Party & Node & {
   readonly venture: Scalars['Boolean']['output'];
   /** Ticker codes that articles give. */
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -984,6 +1417,8 @@ export type Fund = Organisation & Party & Node & {
   readonly venture: Scalars['Boolean']['output'];
   /** Ticker codes that articles give. */
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -1067,6 +1502,8 @@ export type State = Organisation & Party & Node & {
   readonly venture: Scalars['Boolean']['output'];
   /** Ticker codes that articles give. */
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -1146,6 +1583,8 @@ export type Person = Party & Node & {
   readonly country: Maybe<Scalars['String']['output']>;
   /** What it does in an article's words (`telecom operator`), else null. */
   readonly trade: Maybe<Scalars['String']['output']>;
+  /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Where the person serves, the newest first. */
@@ -1213,6 +1652,14 @@ export type PartyEdge = {
   readonly node: Party;
   /** How well the name fits, higher is better; null where the list was not asked by name. */
   readonly score: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a register calls a party. */
+export type Identifier = {
+  /** `LEI`, `ISIN`, `TICKER`, `WIKIDATA`, or the name of a national register. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Whether a post is served. */
@@ -1354,44 +1801,6 @@ export type StakeStatus =
   /** The holder had it and has it no longer. */
   | 'FORMER';
 
-/** A share of a firm in the hand of one holder over one period, as we believe it from all claims about it. */
-export type Stake = Node & {
-  /** Opaque, stable id. */
-  readonly id: Scalars['ID']['output'];
-  /** Who holds it directly. */
-  readonly holder: Party;
-  /** The firm that is held. */
-  readonly firm: Party;
-  /** The share in percent, 0 to 100, as stated; null where only a size is. */
-  readonly percent: Maybe<Scalars['Float']['output']>;
-  /** How the percent is meant; `EXACT` where there is none. */
-  readonly bound: Bound;
-  /** The share is at least this many percent. */
-  readonly low: Scalars['Float']['output'];
-  /** The share is at most this many percent. */
-  readonly high: Scalars['Float']['output'];
-  /** How large it is where no percent is stated, else null. */
-  readonly size: Maybe<StakeSize>;
-  /** Whether it is held, planned, rumoured or past. */
-  readonly status: StakeStatus;
-  /** The share in short, as a graph browser shows it: `48%`, `≥20%`, `majority`. */
-  readonly label: Scalars['String']['output'];
-  /** First day on which it holds; for planned and rumoured stakes the day since which they are planned or rumoured. Null where not known. */
-  readonly from: Maybe<Scalars['Date']['output']>;
-  /** First day on which it holds no longer; null while it does. */
-  readonly until: Maybe<Scalars['Date']['output']>;
-  /** How many standing claims say so. */
-  readonly claimCount: Scalars['Int']['output'];
-  /** The claims behind it, the newest first: which sentence of which article says so. */
-  readonly claims: ReadonlyArray<Claim>;
-};
-
-
-/** A share of a firm in the hand of one holder over one period, as we believe it from all claims about it. */
-export type StakeClaimsArgs = {
-  first: Scalars['Int']['input'];
-};
-
 /** A page of stakes. */
 export type StakeConnection = {
   /** The rows with their cursors. */
@@ -1510,6 +1919,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ClaimMapped )
     | ( ArticleMapped )
+    | ( StakeMapped )
     | ( DealMapped )
     | ( FirmMapped )
     | ( FundMapped )
@@ -1517,7 +1927,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonMapped )
     | ( PostMapped )
     | ( FoundingMapped )
-    | ( StakeMapped )
   ;
   Party:
     | ( FirmMapped )
@@ -1556,6 +1965,25 @@ export type ResolversTypes = {
   Role: Role;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JudgementKind: JudgementKind;
+  Judgement: ResolverTypeWrapper<Omit<Judgement, 'parties'> & { parties: ReadonlyArray<ResolversTypes['Party']> }>;
+  JudgementConnection: ResolverTypeWrapper<Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversTypes['Judgement']> }>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  SuggestionStatus: SuggestionStatus;
+  MatchSuggestion: ResolverTypeWrapper<Omit<MatchSuggestion, 'party' | 'like'> & { party: ResolversTypes['Party'], like: ResolversTypes['Party'] }>;
+  MatchSuggestionConnection: ResolverTypeWrapper<Omit<MatchSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MatchSuggestionEdge']>, nodes: ReadonlyArray<ResolversTypes['MatchSuggestion']> }>;
+  MatchSuggestionEdge: ResolverTypeWrapper<Omit<MatchSuggestionEdge, 'node'> & { node: ResolversTypes['MatchSuggestion'] }>;
+  Conflict: ResolverTypeWrapper<ConflictMapped>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ChangeAction: ChangeAction;
+  Change: ResolverTypeWrapper<Omit<Change, 'parties'> & { parties: ReadonlyArray<ResolversTypes['Party']> }>;
+  ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchCandidate: ResolverTypeWrapper<Omit<MatchCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
+  MatchExplanation: ResolverTypeWrapper<Omit<MatchExplanation, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['MatchCandidate']> }>;
+  CorrectionInput: CorrectionInput;
+  Stake: ResolverTypeWrapper<StakeMapped>;
   DealKind: DealKind;
   DealStatus: DealStatus;
   Money: ResolverTypeWrapper<Money>;
@@ -1591,6 +2019,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapped>;
   PartyConnection: ResolverTypeWrapper<PartyConnectionMapped>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  Identifier: ResolverTypeWrapper<Identifier>;
   PostStatus: PostStatus;
   PostRole: PostRole;
   Post: ResolverTypeWrapper<PostMapped>;
@@ -1600,7 +2029,6 @@ export type ResolversTypes = {
   Bound: Bound;
   StakeSize: StakeSize;
   StakeStatus: StakeStatus;
-  Stake: ResolverTypeWrapper<StakeMapped>;
   StakeConnection: ResolverTypeWrapper<StakeConnectionMapped>;
   StakeEdge: ResolverTypeWrapper<Omit<StakeEdge, 'node'> & { node: ResolversTypes['Stake'] }>;
   WhoOwns: ResolverTypeWrapper<Omit<WhoOwns, 'venture' | 'owners'> & { venture: ResolversTypes['Party'], owners: ReadonlyArray<ResolversTypes['Stake']> }>;
@@ -1627,6 +2055,22 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  Judgement: Omit<Judgement, 'parties'> & { parties: ReadonlyArray<ResolversParentTypes['Party']> };
+  JudgementConnection: Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Judgement']> };
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  MatchSuggestion: Omit<MatchSuggestion, 'party' | 'like'> & { party: ResolversParentTypes['Party'], like: ResolversParentTypes['Party'] };
+  MatchSuggestionConnection: Omit<MatchSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MatchSuggestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MatchSuggestion']> };
+  MatchSuggestionEdge: Omit<MatchSuggestionEdge, 'node'> & { node: ResolversParentTypes['MatchSuggestion'] };
+  Conflict: ConflictMapped;
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  Change: Omit<Change, 'parties'> & { parties: ReadonlyArray<ResolversParentTypes['Party']> };
+  ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  MatchReason: MatchReason;
+  MatchCandidate: Omit<MatchCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
+  MatchExplanation: Omit<MatchExplanation, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['MatchCandidate']> };
+  CorrectionInput: CorrectionInput;
+  Stake: StakeMapped;
   Money: Money;
   Deal: DealMapped;
   DealConnection: DealConnectionMapped;
@@ -1657,11 +2101,11 @@ export type ResolversParentTypes = {
   Person: PersonMapped;
   PartyConnection: PartyConnectionMapped;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  Identifier: Identifier;
   Post: PostMapped;
   PostConnection: PostConnectionMapped;
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   Founding: FoundingMapped;
-  Stake: StakeMapped;
   StakeConnection: StakeConnectionMapped;
   StakeEdge: Omit<StakeEdge, 'node'> & { node: ResolversParentTypes['Stake'] };
   WhoOwns: Omit<WhoOwns, 'venture' | 'owners'> & { venture: ResolversParentTypes['Party'], owners: ReadonlyArray<ResolversParentTypes['Stake']> };
@@ -1741,6 +2185,11 @@ export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+  matchSuggestions?: Resolver<ResolversTypes['MatchSuggestionConnection'], ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status' | 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  explainMatch?: Resolver<ResolversTypes['MatchExplanation'], ParentType, ContextType, RequireFields<QueryExplainMatchArgs, 'name' | 'kind'>>;
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1763,7 +2212,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Article' | 'Deal' | 'Firm' | 'Fund' | 'State' | 'Person' | 'Post' | 'Founding' | 'Stake', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Article' | 'Stake' | 'Deal' | 'Firm' | 'Fund' | 'State' | 'Person' | 'Post' | 'Founding', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1774,6 +2223,17 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  mergeParties?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationMergePartiesArgs, 'into' | 'from' | 'why'>>;
+  splitParty?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationSplitPartyArgs, 'id' | 'why'>>;
+  declareDifferent?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationDeclareDifferentArgs, 'a' | 'b' | 'why'>>;
+  addName?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationAddNameArgs, 'party' | 'name' | 'why'>>;
+  renameParty?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRenamePartyArgs, 'party' | 'name' | 'why'>>;
+  setIdentifier?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationSetIdentifierArgs, 'party' | 'scheme' | 'value' | 'why'>>;
+  acceptMatch?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationAcceptMatchArgs, 'id' | 'why'>>;
+  rejectMatch?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'id' | 'why'>>;
+  correctClaim?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'id' | 'why'>>;
+  retractArticle?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'reason'>>;
+  restoreArticle?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRestoreArticleArgs, 'id' | 'reason'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   ingestArticles?: Resolver<ReadonlyArray<ResolversTypes['IngestOutcome']>, ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'inputs'>>;
   recordStake?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationRecordStakeArgs, 'input'>>;
@@ -1782,7 +2242,130 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stakeChanged?: SubscriptionResolver<ResolversTypes['Change'], "stakeChanged", ParentType, ContextType, Partial<SubscriptionStakeChangedArgs>>;
   articleIngested?: SubscriptionResolver<ResolversTypes['IngestResult'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type MatchSuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchSuggestion'] = ResolversParentTypes['MatchSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  like?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MatchSuggestionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchSuggestionConnection'] = ResolversParentTypes['MatchSuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchSuggestionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchSuggestionEdge'] = ResolversParentTypes['MatchSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchSuggestion'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  believed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  outvoted?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchExplanation'] = ResolversParentTypes['MatchExplanation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookupKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+};
+
+export type StakeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['StakeSize']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StakeStatus'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<StakeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1925,6 +2508,7 @@ export type FirmResolvers<ContextType = ApiContext, ParentType extends Resolvers
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FirmHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FirmOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<FirmOfficersArgs, 'first' | 'statuses'>>;
@@ -1944,6 +2528,7 @@ export type FundResolvers<ContextType = ApiContext, ParentType extends Resolvers
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FundHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FundOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<FundOfficersArgs, 'first' | 'statuses'>>;
@@ -1963,6 +2548,7 @@ export type StateResolvers<ContextType = ApiContext, ParentType extends Resolver
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<StateHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<StateOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StateOfficersArgs, 'first' | 'statuses'>>;
@@ -1980,6 +2566,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<PersonHoldingsArgs, 'first' | 'statuses'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first' | 'statuses'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<PersonDealsArgs, 'first'>>;
@@ -1998,6 +2585,11 @@ export type PartyEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -2032,24 +2624,6 @@ export type FoundingResolvers<ContextType = ApiContext, ParentType extends Resol
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<FoundingClaimsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StakeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['StakeSize']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['StakeStatus'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<StakeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2088,6 +2662,21 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  MatchSuggestion?: MatchSuggestionResolvers<ContextType>;
+  MatchSuggestionConnection?: MatchSuggestionConnectionResolvers<ContextType>;
+  MatchSuggestionEdge?: MatchSuggestionEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchExplanation?: MatchExplanationResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
@@ -2111,11 +2700,11 @@ export type Resolvers<ContextType = ApiContext> = {
   Person?: PersonResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
   Founding?: FoundingResolvers<ContextType>;
-  Stake?: StakeResolvers<ContextType>;
   StakeConnection?: StakeConnectionResolvers<ContextType>;
   StakeEdge?: StakeEdgeResolvers<ContextType>;
   WhoOwns?: WhoOwnsResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { CodedError } from '../../errors.ts';
 import { articleByUrl, articlesById, partiesOfArticles, textsOfArticles } from '../../graph/index.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { articlePage, claimPage } from '../loaders/article-pages.ts';
+import { knownParty } from '../loaders/party-search.ts';
 import { articleNode, partyNode } from '../nodes.ts';
 import { factNode } from './nodes.ts';
 
@@ -24,6 +25,10 @@ export const articles: Resolvers = {
       const [row] = id != null ? await load.rows(articlesById, { ids: [id] }) : await load.rows(articleByUrl, { url });
       return row ? articleNode(row.article) : null;
     },
-    articles: (_root, args, context) => articlePage(args.party ?? null, args, context),
+    async articles(_root, args, context) {
+      const page = await articlePage(args.party ?? null, args, context);
+      if (args.party != null && page.nodes.length === 0) await knownParty(args.party, context);
+      return page;
+    },
   },
 };

@@ -3,6 +3,7 @@ import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
 import { dealPage } from '../loaders/deal-pages.ts';
+import { knownParty } from '../loaders/party-search.ts';
 import { claimsAsked, MAX_CLAIMS } from '../loaders/selection.ts';
 import { claimNode } from '../nodes.ts';
 
@@ -24,5 +25,11 @@ export const facts: Resolvers = {
   Post: { claims },
   Deal: { claims },
   Founding: { claims },
-  Query: { deals: (_root, args, context, info) => dealPage(args.party ?? null, args, claimsAsked(info), context) },
+  Query: {
+    async deals(_root, args, context, info) {
+      const page = await dealPage(args.party ?? null, args, claimsAsked(info), context);
+      if (args.party != null && page.nodes.length === 0) await knownParty(args.party, context);
+      return page;
+    },
+  },
 };

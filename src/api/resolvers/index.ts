@@ -1,5 +1,7 @@
 /** All resolvers of the contract, one file a subject. */
 import { articles } from './articles.ts';
+import { changeFeed } from './changes.ts';
+import { curation } from './curation.ts';
 import { facts } from './facts.ts';
 import { ingestion } from './ingest.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -7,4 +9,4 @@ import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
 import { whoOwns } from './who-owns.ts';
 
-export const RESOLVERS = [parties, facts, articles, nodes, whoOwns, neighbourhood, ingestion] as const;
+export const RESOLVERS = [parties, facts, articles, nodes, whoOwns, neighbourhood, ingestion, curation, changeFeed] as const;

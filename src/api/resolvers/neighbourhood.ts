@@ -1,9 +1,9 @@
 import { CodedError } from '../../errors.ts';
-import { degreesOf, type PartyRow, partiesById, stats as statsQuery, tiesBetween, tiesOf } from '../../graph/index.ts';
+import { degreesOf, type PartyRow, stats as statsQuery, tiesBetween, tiesOf } from '../../graph/index.ts';
 import type { ApiContext } from '../context.ts';
 import type { QueryNeighbourhoodArgs, Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
-import { unknownParty } from '../loaders/party-search.ts';
+import { knownParty } from '../loaders/party-search.ts';
 import { today } from '../loaders/stake-pages.ts';
 import { partyNode } from '../nodes.ts';
 
@@ -47,9 +47,7 @@ export const neighbourhood: Resolvers = {
       if (depth < 1 || depth > MOST_STEPS)
         throw new CodedError('BAD_INPUT', `"depth" is ${depth}; it must be between 1 and ${MOST_STEPS}.`, { value: depth });
       const asked = { statuses, asOf: asOf ?? today(), first: pageSize(first, MOST_PARTIES) };
-      const [middle] = await context.load.rows(partiesById, { ids: [of] });
-      if (!middle) throw await unknownParty(of, context);
-      const all = await near(middle.party, depth, asked, context);
+      const all = await near(await knownParty(of, context), depth, asked, context);
       const shown = all.slice(0, first);
       const ids = shown.map(({ party }) => party.id);
       const when = { ids, statuses, asOf: asked.asOf };

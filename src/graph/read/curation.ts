@@ -79,3 +79,4 @@ export const changes = readQuery('read/changes.cypher', ['after', 'party', 'kind
   articleId: orNull(text),
   parties: listOf(party),
 });
+export const latestChange = readQuery('read/latest-change.cypher', [], { seq: number });

@@ -1,0 +1,3 @@
+// The newest place in the change feed.
+MATCH (counter:Counter {name: 'changes'})
+RETURN counter.value AS seq
