@@ -1,9 +1,10 @@
 /** What speaks for and against a party of an article being a known one: each feature with its weight, in log-odds. */
 import type { ReadParty } from '../domain.ts';
-import { compareNames, type NameTie } from './compare-names.ts';
+import { compareNames } from './compare-names.ts';
 import { type KnownParty, tickerKey } from './known.ts';
+import type { NameTie } from './name-ties.ts';
 
-export const FEATURES = ['name', 'clash', 'kind', 'country', 'trade', 'company', 'ticker', 'standing'] as const;
+export const FEATURES = ['name', 'clash', 'formal', 'kind', 'country', 'trade', 'company', 'ticker', 'standing'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface Reason {
@@ -37,6 +38,7 @@ const NAME_WEIGHTS: Readonly<Record<NameTie, number>> = {
 
 const WEIGHTS = {
   clash: -9,
+  formalDiffer: -2.5,
   sameKind: 0.5,
   nearKind: -0.3,
   stateAndFirm: -2.5,
@@ -85,7 +87,17 @@ function names(read: ReadParty, known: KnownParty, match: ReturnType<typeof comp
   if (match === null) return [];
   if (match === 'CLASH')
     return [{ feature: 'clash', saw: `full names differ: "${read.names[0]}", "${known.name}"`, weight: WEIGHTS.clash }];
-  return [{ feature: 'name', saw: `${match.tie} "${match.names[0]}" = "${match.names[1]}"`, weight: NAME_WEIGHTS[match.tie] }];
+  const tie: Reason = {
+    feature: 'name',
+    saw: `${match.tie} "${match.names[0]}" = "${match.names[1]}"`,
+    weight: NAME_WEIGHTS[match.tie],
+  };
+  const formal: Reason = {
+    feature: 'formal',
+    saw: `formal names differ: "${read.names[0]}", "${known.name}"`,
+    weight: WEIGHTS.formalDiffer,
+  };
+  return match.formalDiffer ? [tie, formal] : [tie];
 }
 
 function kinds(read: ReadParty, known: KnownParty): readonly Reason[] {

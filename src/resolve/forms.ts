@@ -2,7 +2,7 @@
 import type { PartyKind } from '../domain.ts';
 import { coreKey, nameKey } from './key.ts';
 import { stateKeys, stateOf } from './states.ts';
-import { GENERATIONS, HONORIFICS, NICKNAMES } from './words.ts';
+import { GENERATIONS, HONORIFICS, NICKNAMES, PARTICLES } from './words.ts';
 
 const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'in']);
 
@@ -53,18 +53,21 @@ export function skeleton(key: string): string | null {
 /** A person's name in its parts; `first` is null for a bare family name. */
 export interface PersonName {
   readonly first: string | null;
+  /** The second given name or its initial. */
+  readonly middle: string | null;
   readonly last: string;
   readonly generation: string | null;
 }
 
-/** "Sir Michael J. Smith Jr" is michael, smith, jr. */
+/** "Sir Michael J. Smith Jr" is michael, j, smith, jr. */
 export function personName(name: string): PersonName {
   const words = nameKey(name).split(' ');
   const named = words.filter((word, index) => !(HONORIFICS.has(word) && index < words.length - 1));
   const generation = named.length > 1 && GENERATIONS.has(named.at(-1)!) ? named.at(-1)! : null;
   const proper = generation ? named.slice(0, -1) : named;
-  const [first] = proper;
-  return { first: proper.length > 1 ? (NICKNAMES[first!] ?? first!) : null, last: proper.at(-1) ?? '', generation };
+  const [first, ...rest] = proper;
+  const middle = rest.slice(0, -1).find((word) => !PARTICLES.has(word)) ?? null;
+  return { first: proper.length > 1 ? (NICKNAMES[first!] ?? first!) : null, middle, last: proper.at(-1) ?? '', generation };
 }
 
 /** The forms under which one name of a party may be found. */

@@ -60,6 +60,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** After a person's name: "T. B. Pickens III". A son is not his father, so these are kept apart by rule. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'junior', 'senior']);
 
+/** Little words inside family names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos du del della van von der den ten ter la le el al bin ibn y e zu'.split(' '),
+);
+
 /** First names in short and in full. */
 export const NICKNAMES: Readonly<Record<string, string>> = {
   mike: 'michael',
