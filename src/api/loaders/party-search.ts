@@ -84,6 +84,13 @@ export function exactFirst<Row extends { readonly exact: boolean }>(rows: readon
   return exact.length > 0 ? exact : rows;
 }
 
+/** The party with this id. An unknown id is an error, never an empty list. @throws CodedError UNKNOWN_PARTY */
+export async function knownParty(id: string, context: ApiContext): Promise<PartyRow> {
+  const row = await context.load.rowOf(partiesById, {}, ({ party }) => party.id, id);
+  if (!row) throw await unknownParty(id, context);
+  return row.party;
+}
+
 export function ambiguous(name: string, parties: readonly PartyRow[]): CodedError {
   const candidates = parties.map(({ id, name: shown, kind, country, trade }) => ({ id, name: shown, kind, country, trade }));
   return new CodedError('AMBIGUOUS_NAME', `${parties.length} parties bear the name "${name}": ask by id.`, {
