@@ -1,21 +1,28 @@
 /** Story → sentences of items and the parties they speak of. Knows English, and nothing of facts. */
 import type { Story } from '../domain.ts';
 import { type Cast, castOf } from './cast.ts';
-import { type Looking, resolveAt, type Seen } from './coreference.ts';
+import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
 import { settle, toItems } from './items.ts';
+import type { Looking, Seen } from './memory.ts';
 import { findHeadlineMentions } from './names/headline.ts';
 import { RECOGNISERS } from './order.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadStory, Sentence } from './types.ts';
 
-/** A pronoun looks back on this many mentions at most. */
-const MEMORY = 24;
+const SAYING = new Set(['say', 'announce', 'add', 'report', 'state', 'note', 'confirm', 'disclose', 'tell']);
 
 /** A party is the subject where no verb stands before it in its sentence. */
-function isSubject(tokens: readonly Token[], start: number): boolean {
-  return !tokens.some((token) => token.start < start && (token.pos === 'VERB' || token.pos === 'AUX'));
+const isSubject = (tokens: readonly Token[], start: number): boolean =>
+  !tokens.some((token) => token.start < start && (token.pos === 'VERB' || token.pos === 'AUX'));
+
+/** "Acme <ACM> said", ", Acme said", "said Acme". */
+function speaks(tokens: readonly Token[], { start, end }: Find): boolean {
+  const behind = tokens.filter((token) => token.start >= end).slice(0, 3);
+  const verb = behind.find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const before = tokens.findLast((token) => token.end <= start);
+  return (verb !== undefined && SAYING.has(verb.lemma)) || (before !== undefined && before.lower === 'said');
 }
 
 /** Pronouns and descriptions of one sentence; what was seen grows as the sentence is read. */
@@ -27,21 +34,27 @@ function resolveSentence(
   looking: Omit<Looking, 'seen'>,
 ): Find[] {
   const finds: Find[] = [];
-  const note = (find: Find) => {
+  const note = (find: Find, byName: boolean) => {
     if (find.item.kind !== 'PARTY') return;
-    for (const key of find.item.parties)
-      seen.push({ key, sentence: index, start: find.start, end: find.end, subject: isSubject(tokens, find.start) });
+    const how = {
+      sentence: index,
+      start: find.start,
+      end: find.end,
+      subject: isSubject(tokens, find.start),
+      speaks: speaks(tokens, find),
+      byName,
+    };
+    for (const key of find.item.parties) seen.push({ key, ...how });
   };
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    while (names[next] && (names[next] as Find).start <= token.start) note(names[next++] as Find);
-    const find = resolveAt(tokens, at, index, { ...looking, seen: seen.slice(-MEMORY) });
-    if (!find) continue;
+  tokens.forEach((token, at) => {
+    while (names[next] && (names[next] as Find).start <= token.start) note(names[next++] as Find, true);
+    const find = resolveAt(tokens, at, index, { ...looking, seen });
+    if (!find) return;
     finds.push(find);
-    note(find);
-  }
-  while (names[next]) note(names[next++] as Find);
+    note(find, false);
+  });
+  while (names[next]) note(names[next++] as Find, true);
   return finds;
 }
 

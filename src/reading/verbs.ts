@@ -33,7 +33,7 @@ const INSIDE = new Set(
 );
 /** Past participles and past tenses that do not end in -ed. */
 const IRREGULAR = new Set(
-  'bought sold held made taken took given gave become became begun began chosen chose come came done did found gone went got gotten grown grew had heard kept known knew led left lost meant met paid put risen rose run ran said seen saw sent set shown showed spent split stood spoken spoke told thought won withdrawn withdrew written wrote bid cut hit fallen fell built brought undertaken undertook sought drawn drew spun driven drove'.split(
+  'bought sold held made taken took given gave become became begun began chosen chose come came done did found gone went got gotten grown grew had heard kept known knew led left lost meant met paid put risen rose run ran said seen understood saw sent set shown showed spent split stood spoken spoke told thought won withdrawn withdrew written wrote bid cut hit fallen fell built brought undertaken undertook sought drawn drew spun driven drove'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ const GENERIC = new Set('group groupe holding holdings international corporation
 /** Words in lower case without dots, article, honorifics in front and legal forms behind; "and" is "&". */
 export function coreWords(words: readonly string[]): readonly string[] {
   const plainWords = words
-    .flatMap((word) => plain(word).split(/[-/\s]+/))
+    .flatMap((word) => plain(word).split(/[-/\s()]+/))
     .map((word) => (word === 'and' ? '&' : word))
     .filter((word) => /[\p{L}\p{N}&+!]/u.test(word));
   let [from, to] = [0, plainWords.length];

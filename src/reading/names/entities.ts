@@ -25,7 +25,8 @@ export function looksLikePerson(mention: Mention): boolean {
   )
     return words.length > 1 || !isPlace(first);
   if (words.length < 2 || words.length > 5) return false;
-  if (words.some((word, at) => at > 0 && /^\p{Lu}\.$/u.test(word)) || /^(?:\p{Lu}\.)+$/u.test(first)) return true;
+  if (words.some((word, at) => at > 0 && /^\p{Lu}\.$/u.test(word)) || (/^(?:\p{Lu}\.)+$/u.test(first) && !isPlace(first)))
+    return true;
   return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
 }
 

@@ -13,3 +13,10 @@ export const isTicker = (token: Token | undefined): boolean => token !== undefin
 export const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 export const isApostropheS = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+
+/** A possessive mark behind a name: "'s", or a bare "'" that closes a word and opens no quote. */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [word, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!mark || !isApostropheS(mark)) return false;
+  return mark.text.length > 1 || (isGlued(word, mark) && !isGlued(mark, next));
+}

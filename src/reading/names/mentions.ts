@@ -2,7 +2,7 @@
 import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
-import { isApostropheS, isCapital, isGlued, isTicker } from './letters.ts';
+import { isCapital, isGlued, isPossessive, isTicker } from './letters.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { runEnd } from './runs.ts';
 import {
@@ -75,22 +75,26 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (JOB_NOUNS.has(token.lower)) return false;
   const inside = timesOf(story.capital, token.text);
   const small = timesOf(story.small, token.lower);
+  if (formsAFirm(tokens, at)) return true;
   if (!COMMON_WORDS.has(token.lower)) return small === 0 || inside > small;
   if (inside > small) return true;
-  if (
-    !FUNCTION_POS.has(token.pos) &&
-    isCapital(next) &&
-    [1, 2, 3].some((i) => FINAL_FORMS.has(plain(tokens[at + i]?.text ?? '')) && tokens.slice(at, at + i).every(isCapital))
-  )
-    return true;
   if (FUNCTION_POS.has(token.pos) || (token.pos === 'NOUN' && token.lower.endsWith('s') && !FIRM_WORDS.has(token.lower)))
     return false;
   return isCapital(next) && small === 0 && (token.pos === 'PROPN' || token.pos === 'ADJ' || FIRM_WORDS.has(token.lower));
 }
 
+/** "Beryllium International Corp": a legal form closes the row of capitals that begins here. */
+function formsAFirm(tokens: readonly Token[], at: number): boolean {
+  const length = [1, 2, 3].find((i) => FINAL_FORMS.has(plain(tokens[at + i]?.text ?? ''))) ?? 0;
+  return length > 0 && !FUNCTION_POS.has(tokens[at]?.pos ?? '') && tokens.slice(at, at + length).every(isCapital);
+}
+
 /** Whether a token stands where English writes a capital anyway. */
+/** Some houses write a capital behind any full stop: "U.S. Trade officials". */
 const isOpening = (before: Token | undefined): boolean =>
-  before === undefined || ['"', '“', '‘', '--', ':', '•', "''", '``'].includes(before.text);
+  before === undefined ||
+  /^(?:\p{L}\.){2,}$/u.test(before.text) ||
+  ['"', '“', '‘', '--', ':', '•', "''", '``'].includes(before.text);
 
 /** "Macy's, Bloomingdale's and …": an 's that no noun follows, on a word that never stands without it. */
 function endsInS(tokens: readonly Token[], { from, to }: Piece, story: StoryWords): boolean {
@@ -143,7 +147,7 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
     words: inside.map((token) => token.text),
     start: inside[0]?.start ?? 0,
     end: inside.at(-1)?.end ?? 0,
-    possessive: isApostropheS(tokens[to]),
+    possessive: isPossessive(tokens, to),
     angled,
     ticker: isTicker(code) ? (code?.text.slice(1, -1) ?? null) : null,
     title: piece.title,
@@ -163,8 +167,32 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (NEVER_NAMES.has(token.lower) && !HONORIFICS.has(plain(token.text)))) return false;
+  if (token.text === 'May' && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
+    return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
 }
+
+/** Before "May" these tell the month. */
+const MONTH_BEFORE = new Set([
+  'in',
+  'by',
+  'since',
+  'last',
+  'until',
+  'next',
+  'of',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'from',
+  'end',
+  'to',
+  'till',
+  'for',
+  'and',
+  '-',
+]);
 
 /** All name-like stretches of a sentence. */
 export function findMentions(tokens: readonly Token[], sentence: number, story: StoryWords): Mention[] {

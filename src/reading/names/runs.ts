@@ -60,6 +60,16 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
   const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!last || !token || isTicker(token) || last.paragraph !== token.paragraph) return 0;
   if (ENDS_NAMES.has(token.lower) && !isGlued(last, token)) return 0;
+  if (
+    isCapital(token) &&
+    /^(?:\p{L}\.){2,}$/u.test(last.text) &&
+    at - from === 1 &&
+    COUNTRY_OF_ADJECTIVE.has(last.text) &&
+    COMMON_WORDS.has(token.lower) &&
+    timesOf(story.capital, token.text) === 0 &&
+    !isCapital(next)
+  )
+    return 0;
   if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
   if (!next) return 0;
   return byMark(last, token, next, tokens[at + 2], tokens[at + 3]) || byWord(tokens, from, at, story);
@@ -83,6 +93,8 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
   if (token.text === '(' && isCapital(next) && third?.text === ')' && fourth && isLegalForm(fourth.text)) return 4;
   if (token.text === '(' && isCapital(next) && isCapital(third) && fourth?.text === ')')
     return isPlace(`${next.text} ${third?.text ?? ''}`) ? 4 : 0;
+  if (/^['’]$/.test(token.text) && next.text === 'N' && isCapital(third?.text === "'" ? fourth : third))
+    return third?.text === "'" ? 4 : 3;
   if (/^['’]$/.test(token.text) && isCapital(next) && INNER_PLURAL.has(last.lower)) return 2;
   if (/^['’]s$/.test(token.text) && isCapital(next) && INNER_POSSESSIVE.has(last.lower)) return 2;
   return 0;
