@@ -1,0 +1,37 @@
+import type { Point } from '../layout/types.ts';
+import type cytoscape from '../vendor/cytoscape.mjs';
+import { type Box, type Curve, curvesOf } from './curve.ts';
+import { curveData } from './elements.ts';
+
+/** Bends lines for where their nodes stand, or will stand. */
+export function bend(cy: cytoscape.Core, edges: cytoscape.EdgeCollection, places: Readonly<Record<string, Point>> = {}): void {
+  const boxes = boxesOf(cy, places);
+  const curves = curvesOf(linesOf(cy), boxes);
+  cy.batch(() => {
+    for (const edge of edges.toArray()) {
+      const curve = curves.get(edge.id());
+      if (curve) edge.data(curveData(curve, boxes.get(edge.source().id())!, boxes.get(edge.target().id())!));
+    }
+  });
+}
+
+/** Where everything stands, for those who draw it elsewhere. */
+export function geometryOf(cy: cytoscape.Core): {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly curves: ReadonlyMap<string, Curve>;
+} {
+  const boxes = boxesOf(cy, {});
+  return { boxes, curves: curvesOf(linesOf(cy), boxes) };
+}
+
+function boxesOf(cy: cytoscape.Core, places: Readonly<Record<string, Point>>): ReadonlyMap<string, Box> {
+  return new Map(
+    cy.nodes().map((node) => {
+      const { x, y } = places[node.id()] ?? node.position();
+      return [node.id(), { x, y, w: node.data('w') as number, h: node.data('h') as number }];
+    }),
+  );
+}
+
+const linesOf = (cy: cytoscape.Core) =>
+  cy.edges().map((edge) => ({ id: edge.id(), source: edge.source().id(), target: edge.target().id() }));

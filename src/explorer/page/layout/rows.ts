@@ -1,0 +1,47 @@
+import type { Point } from './types.ts';
+
+interface Placed extends Point {
+  readonly id: string;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Pixels between two nodes of a row. */
+export const GAP = 28;
+/** Pixels between two ranks: room for the shares on the lines. */
+export const ROW_GAP = 84;
+/** Pixels between the rows of a rank that was broken. */
+const BROKEN_GAP = 34;
+
+/**
+ * Breaks ranks that are wider than `width` into rows set like bricks, so that forty owners stand in a block and not in a line that nobody can see whole.
+ * Ranks below move down; the order from left to right stays.
+ */
+export function breakRows(placed: readonly Placed[], width: number): Readonly<Record<string, Point>> {
+  const places: Record<string, Point> = {};
+  let top = 0;
+  for (const rank of ranksOf(placed)) {
+    const rows = rowsNeeded(rank, width);
+    const tallest = Math.max(...rank.map(({ h }) => h));
+    for (const [id, point] of setLikeBricks(rank, rows, top + tallest / 2, tallest + BROKEN_GAP)) places[id] = point;
+    top += tallest + (rows - 1) * (tallest + BROKEN_GAP) + ROW_GAP;
+  }
+  return places;
+}
+
+function ranksOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const ranks = Map.groupBy(placed, ({ y }) => Math.round(y));
+  return [...ranks].sort(([a], [b]) => a - b).map(([, rank]) => rank.toSorted((a, b) => a.x - b.x));
+}
+
+function rowsNeeded(rank: readonly Placed[], width: number): number {
+  const wide = rank.reduce((sum, { w }) => sum + w + GAP, -GAP);
+  return Math.max(1, Math.ceil(wide / width));
+}
+
+function setLikeBricks(rank: readonly Placed[], rows: number, y: number, step: number): readonly (readonly [string, Point])[] {
+  if (rows === 1) return rank.map(({ id, x }) => [id, { x, y }]);
+  const middle = (rank[0]!.x + rank.at(-1)!.x) / 2;
+  const pitch = (Math.max(...rank.map(({ w }) => w)) + GAP) / rows;
+  return rank.map(({ id }, i) => [id, { x: middle + (i - (rank.length - 1) / 2) * pitch, y: y + (i % rows) * step }]);
+}

@@ -1,0 +1,20 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the layout is told: sizes and lines, the widest a row may be. */
+export interface Job {
+  readonly id: number;
+  readonly nodes: readonly { readonly id: string; readonly w: number; readonly h: number }[];
+  readonly edges: readonly { readonly id: string; readonly source: string; readonly target: string }[];
+  /** Pixels that a row of nodes may be wide before it is broken into several. */
+  readonly width: number;
+}
+
+export interface Done {
+  readonly id: number;
+  readonly places: Readonly<Record<string, Point>>;
+  /** Milliseconds that it took. */
+  readonly took: number;
+}
