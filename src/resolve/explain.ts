@@ -1,7 +1,8 @@
 import type { ReadParty } from '../domain.ts';
 import { type Reason, score, weigh } from './features.ts';
 import { nameKey } from './key.ts';
-import { type KnownParty, lookupKeys } from './known.ts';
+import type { KnownParty } from './known.ts';
+import { lookupKeys } from './lookup.ts';
 
 /** Why a name is, or is not, a known party. */
 export interface Explanation {

@@ -1,7 +1,8 @@
 /** What speaks for and against a party of an article being a known one: each feature with its weight, in log-odds. */
 import type { ReadParty } from '../domain.ts';
 import { compareNames } from './compare-names.ts';
-import { type KnownParty, tickerKey } from './known.ts';
+import type { KnownParty } from './known.ts';
+import { tickerKey } from './lookup.ts';
 import type { NameTie } from './name-ties.ts';
 
 export const FEATURES = ['name', 'clash', 'formal', 'kind', 'country', 'trade', 'company', 'ticker', 'standing'] as const;

@@ -1,7 +1,5 @@
 /** Other forms that a name takes: initials, one word, consonants. */
-import type { PartyKind } from '../domain.ts';
-import { coreKey, nameKey } from './key.ts';
-import { stateKeys, stateOf } from './states.ts';
+import { nameKey } from './key.ts';
 import { GENERATIONS, HONORIFICS, NICKNAMES, PARTICLES } from './words.ts';
 
 const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'in']);
@@ -69,33 +67,3 @@ export function personName(name: string): PersonName {
   const middle = rest.slice(0, -1).find((word) => !PARTICLES.has(word)) ?? null;
   return { first: proper.length > 1 ? (NICKNAMES[first!] ?? first!) : null, middle, last: proper.at(-1) ?? '', generation };
 }
-
-/** The forms under which one name of a party may be found. */
-export function variants(name: string, kind: PartyKind, country: string | null): readonly string[] {
-  const key = nameKey(name);
-  if (kind === 'PERSON') return [key, ...personVariants(name)];
-  const state = kind === 'STATE' ? stateOf(name, country) : null;
-  if (state) return stateKeys(state);
-  return [key, ...firmVariants(key)];
-}
-
-function personVariants(name: string): readonly string[] {
-  const { first, last } = personName(name);
-  return first === null ? [last] : [`${first} ${last}`, `${first[0]} ${last}`, ...consonants(`${first} ${last}`)];
-}
-
-function firmVariants(key: string): readonly string[] {
-  const core = coreKey(key);
-  const joined = core.includes(' ') ? [squashed(core)] : [];
-  const short = [compact(core), acronym(core)].filter((form) => form !== null);
-  return [core, ...GROUPED.map((word) => `${core} ${word}`), ...joined, ...short, ...rotated(key), ...consonants(core)];
-}
-
-/** Names are asked for with these at their end. */
-const GROUPED = ['group', 'holding', 'holdings'];
-
-/** Marked, so that they are never taken for a name. */
-const consonants = (key: string): readonly string[] => {
-  const bones = skeleton(key);
-  return bones ? [`~${bones}`] : [];
-};

@@ -25,15 +25,3 @@ export function stateOf(name: string, country: string | null = null): string | n
     .filter((word) => !STATE_WORDS.has(word));
   return words.length === 0 ? country : (CODES.get(words.join(' ')) ?? null);
 }
-
-const NAMES_OF = Map.groupBy(CODES, ([, code]) => code);
-
-/** Keys under which a state may be known. */
-export const stateKeys = (code: string): readonly string[] =>
-  (NAMES_OF.get(code) ?? []).flatMap(([name]) => [
-    name,
-    `${name} government`,
-    `government of ${name}`,
-    `${name} state`,
-    `${name} authorities`,
-  ]);

@@ -3,6 +3,7 @@ import type { PartyRef, ReadParty } from '../../src/domain.ts';
 import {
   type Judgement,
   type KnownParty,
+  keptKeys,
   lookupKeys,
   nameKey,
   type Resolution,
@@ -14,6 +15,8 @@ export interface StoredArticle {
   /** Pairs of parties that share a fact. */
   readonly ties: readonly (readonly [PartyRef, PartyRef])[];
 }
+
+const MOST_BEARERS = 25;
 
 export class KnownParties {
   readonly #parties = new Map<string, KnownParty>();
@@ -38,8 +41,18 @@ export class KnownParties {
 
   candidates(parties: readonly ReadParty[]): readonly KnownParty[] {
     const keys = parties.filter(({ described }) => !described).flatMap(lookupKeys);
-    const ids = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const ids = new Set(keys.flatMap((key) => this.#bearers(key)));
     return [...ids].map((id) => this.#parties.get(id)!);
+  }
+
+  /** The best-known bearers of a key: of a name that many bear, no more than these are weighed. */
+  #bearers(key: string): readonly string[] {
+    const ids = [...(this.#byKey.get(key) ?? [])];
+    return ids.length <= MOST_BEARERS
+      ? ids
+      : ids
+          .sort((a, b) => this.#parties.get(b)!.claims - this.#parties.get(a)!.claims || (a < b ? -1 : 1))
+          .slice(0, MOST_BEARERS);
   }
 
   /** Takes an article in; yields the id of each of its parties. */
@@ -57,7 +70,7 @@ export class KnownParties {
     const { kind, venture, country, trade, tickers } = read;
     const made = { id, name: read.names[0]!, kind, venture, country, trade, tickers, claims: 0, neighbours: [] };
     this.#parties.set(id, { ...(known ?? made), names, country: known?.country ?? country, trade: known?.trade ?? trade });
-    if (!read.described) for (const key of [...lookupKeys(read), ...read.names.map(nameKey)]) this.#index(key, id);
+    if (!read.described) for (const key of [...keptKeys(read), ...read.names.map(nameKey)]) this.#index(key, id);
     if (fuse) this.#merge(id, fuse.partyId);
     return id;
   }
