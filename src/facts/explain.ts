@@ -4,7 +4,7 @@ import { readStory } from '../reading/index.ts';
 import type { Item, ReadStory } from '../reading/types.ts';
 import type { Clause, Node, Phrase, Scene } from './grammar/types.ts';
 import { proposalsOf, rulesFor } from './propose.ts';
-import type { Rule } from './rule.ts';
+import type { Proposed, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { type Stage, scenesOf, stageOf } from './scene.ts';
 
@@ -64,6 +64,13 @@ const sayNode = (node: Node, name: (ref: PartyRef) => string): string =>
       ? `VERB ${node.verb.text}`
       : `${node.kind} ${'word' in node ? node.word : ''}`.trim();
 
+/** Reads and remembers, as the reader does. */
+function read(stage: Stage, scene: Scene, rule: Rule): readonly Proposed[] {
+  const proposals = proposalsOf(rule, scene);
+  stage.memory.remember(proposals);
+  return proposals;
+}
+
 function explainScene(stage: Stage, scene: Scene): Explanation {
   const name = nameIn(stage);
   const tried = rulesFor(scene);
@@ -72,7 +79,7 @@ function explainScene(stage: Stage, scene: Scene): Explanation {
     items: scene.sentence.items.map(sayItem),
     grammar: [...scene.nodes.map((node) => sayNode(node, name)), ...scene.clauses.map((clause) => sayClause(clause, name))],
     tried: tried.map((rule) => rule.name),
-    fired: tried.flatMap((rule) => proposalsOf(rule, scene).map((proposal) => ({ rule: rule.name, fact: say(proposal, name) }))),
+    fired: tried.flatMap((rule) => read(stage, scene, rule).map((proposal) => ({ rule: rule.name, fact: say(proposal, name) }))),
   };
 }
 
@@ -82,8 +89,8 @@ export function explainSentence(text: string): readonly Explanation[] {
 }
 
 /** Explains each sentence of a story already read. */
-export function explainStory(read: ReadStory): readonly Explanation[] {
-  const stage = stageOf(read);
+export function explainStory(story: ReadStory): readonly Explanation[] {
+  const stage = stageOf(story);
   return scenesOf(stage).map((scene) => explainScene(stage, scene));
 }
 
@@ -91,6 +98,6 @@ export function explainStory(read: ReadStory): readonly Explanation[] {
 export function readWith(rule: Rule, text: string): readonly string[] {
   const stage = stageOf(readStory(storyOf(text)));
   return scenesOf(stage).flatMap((scene) =>
-    rulesFor(scene).includes(rule) ? proposalsOf(rule, scene).map((proposal) => say(proposal, nameIn(stage))) : [],
+    rulesFor(scene).includes(rule) ? read(stage, scene, rule).map((proposal) => say(proposal, nameIn(stage))) : [],
   );
 }

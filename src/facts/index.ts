@@ -17,7 +17,8 @@ export interface Facts {
 const LISTED = 0.5;
 const TRIMMED = /^[\s,;:.]+|[\s,;:]+$/g;
 
-function withEvidence(text: string, { sentence: _, ...proposal }: Proposed): Fact {
+function withEvidence(text: string, { sentence: _, ...proposed }: Proposed): Fact {
+  const { guessed: __, ...proposal } = { guessed: false, ...proposed };
   const raw = text.slice(proposal.start, proposal.end);
   const start = proposal.start + (raw.length - raw.replace(/^[\s,;:.]+/, '').length);
   const quote = raw.replace(TRIMMED, '');
@@ -42,7 +43,7 @@ function partiesIn(fact: Fact): readonly PartyRef[] {
 /** All that a story states about stakes, posts, deals and foundings. */
 export function factsOf(read: ReadStory): Facts {
   const stage = stageOf(read);
-  const facts = settle(propose(scenesOf(stage))).map((proposal) => withEvidence(read.story.text, proposal));
+  const facts = settle(propose(stage, scenesOf(stage))).map((proposal) => withEvidence(read.story.text, proposal));
   const needed = new Set(facts.flatMap(partiesIn));
   const listed = read.parties.filter(({ key }) => needed.has(key) || (read.likelihood.get(key) ?? 0) >= LISTED);
   return { facts, parties: [...listed, ...stage.described().filter(({ key }) => needed.has(key))] };

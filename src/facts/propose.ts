@@ -2,6 +2,7 @@
 import type { Scene } from './grammar/types.ts';
 import { RULES } from './order.ts';
 import type { Proposed, Rule } from './rule.ts';
+import type { Stage } from './scene.ts';
 
 /** Rules by the word that brings them in. */
 const BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
@@ -23,8 +24,13 @@ export function proposalsOf(rule: Rule, scene: Scene): readonly Proposed[] {
 }
 
 /** All proposals of a story. The headline only sets the topic: it stands outside the text that evidence points into. */
-export function propose(scenes: readonly Scene[]): readonly Proposed[] {
-  return scenes.flatMap((scene) =>
-    scene.words.has('*PARTY') && scene.sentence.index >= 0 ? rulesFor(scene).flatMap((rule) => proposalsOf(rule, scene)) : [],
-  );
+export function propose(stage: Stage, scenes: readonly Scene[]): readonly Proposed[] {
+  return scenes.flatMap((scene) => {
+    if (scene.sentence.index < 0 || !scene.words.has('*PARTY')) return [];
+    return rulesFor(scene).flatMap((rule) => {
+      const proposals = proposalsOf(rule, scene);
+      stage.memory.remember(proposals);
+      return proposals;
+    });
+  });
 }

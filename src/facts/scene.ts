@@ -6,6 +6,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import { fold } from './grammar/fold.ts';
 import { ready } from './grammar/items.ts';
 import type { Node, Phrase, Scene } from './grammar/types.ts';
+import { memoryOf, type Recorder } from './memory.ts';
 import { ventureName } from './settling/aliases.ts';
 
 /** What one story's scenes share. */
@@ -13,6 +14,7 @@ export interface Stage {
   readonly read: ReadStory;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
   readonly describe: Scene['describe'];
+  readonly memory: Recorder;
   readonly venture: Scene['venture'];
   readonly stateOf: Scene['stateOf'];
   /** Tells the stage the name of the venture that the story describes. */
@@ -71,6 +73,7 @@ export function stageOf(read: ReadStory): Stage {
     return key;
   };
   let name: PartyRef | null = null;
+  let lastUnit: PartyRef | null = null;
   const ventures: { readonly key: PartyRef; readonly partners: Set<PartyRef> }[] = [];
   const ventureOf = (partners: readonly PartyRef[]): PartyRef => {
     const known = ventures.find(
@@ -83,7 +86,9 @@ export function stageOf(read: ReadStory): Stage {
   };
   const describe: Scene['describe'] = (phrase, venture, partners = []) => {
     if (venture && name) return name;
-    const key = venture ? ventureOf(partners) : `described ${phrase.head}`;
+    const known = phrase.items[0]?.lower === 'the' ? lastUnit : null;
+    const key = venture ? ventureOf(partners) : (known ?? `described ${phrase.head}`);
+    if (!venture) lastUnit = key;
     if (!described.has(key)) described.set(key, describedParty(phrase, venture, key));
     return key;
   };
@@ -91,6 +96,7 @@ export function stageOf(read: ReadStory): Stage {
     read,
     party: (ref) => byKey.get(ref) ?? described.get(ref),
     describe,
+    memory: memoryOf(),
     stateOf,
     venture: () => name ?? ventures[0]?.key ?? null,
     nameVenture: (ref) => {
@@ -140,6 +146,7 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
     ...around,
     party: stage.party,
     describe: stage.describe,
+    memory: stage.memory,
     venture: stage.venture,
     stateOf: stage.stateOf,
   };

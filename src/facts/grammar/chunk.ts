@@ -1,6 +1,17 @@
 /** Items → base phrases, verbs and marks. A base phrase has no prepositions in it: "its 10 percent stake". */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
-import { ADDED, CONJUNCTIONS, DASHES, OPENERS, PREPOSITIONS, QUOTES, RELATIVES, STOPS, SUBORDINATORS } from '../words/grammar.ts';
+import {
+  ADDED,
+  CONJUNCTIONS,
+  DASHES,
+  OPENERS,
+  PREPOSITIONS,
+  QUOTES,
+  RELATIVES,
+  STOPS,
+  SUBORDINATORS,
+  TIME,
+} from '../words/grammar.ts';
 import { makePhrase } from './phrase.ts';
 import type { MarkNode, Node } from './types.ts';
 
@@ -15,6 +26,7 @@ const mark = (kind: MarkNode['kind'], item: Item): MarkNode => ({ kind, word: it
 function markOf(item: WordItem, next: Item | undefined): Node | null {
   const word = item.lower;
   if (word === ',' || DASHES.has(word)) return mark('COMMA', item);
+  if (word === TIME) return mark('TIME', item);
   if (STOPS.has(word)) return mark('STOP', item);
   if (CONJUNCTIONS.has(word)) return mark('AND', item);
   if (word === 'that' && item.pos === 'DET' && next?.kind !== 'VERB') return null;
@@ -43,11 +55,18 @@ function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefi
   return before.every((item) =>
     item.kind === 'WORD'
       ? item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'PRON'
-      : item.kind === 'PERCENT' || (item.kind === 'PARTY' && item.possessive),
+      : item.kind === 'PERCENT' || item.kind === 'MONEY' || (item.kind === 'PARTY' && item.possessive),
   );
 }
 
 const isNominal = (item: Item): boolean => item.kind === 'WORD' && NOMINAL.has(item.pos);
+/** A participle that reading left as a word: "an agreed offer". */
+const isLooseParticiple = (item: Item, before: readonly Item[], next: Item | undefined): boolean =>
+  item.kind === 'WORD' &&
+  item.pos === 'VERB' &&
+  before.length > 0 &&
+  next !== undefined &&
+  (isNominal(next) || next.kind === 'MONEY' || next.kind === 'PARTY');
 const isPerson = (item: Item, people: (item: Item) => boolean): boolean =>
   item.kind === 'PARTY' && !item.possessive && people(item);
 
@@ -140,7 +159,11 @@ class Chunker {
     if (item.kind === 'WORD' && QUOTES.has(item.lower)) return;
     const small = item.kind === 'WORD' ? markOf(item, next) : null;
     if (small) this.put(small);
-    else if (item.kind === 'WORD' && (!isNominal(item) || (item.pos === 'ADV' && this.open.length === 0))) return;
+    else if (
+      item.kind === 'WORD' &&
+      ((!isNominal(item) && !isLooseParticiple(item, this.open, next)) || (item.pos === 'ADV' && this.open.length === 0))
+    )
+      return;
     else {
       if (breaks(item, this.open, this.people)) this.close();
       this.open.push(item);

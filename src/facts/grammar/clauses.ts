@@ -56,6 +56,7 @@ class Reader {
 
   read(): void {
     this.nodes.forEach((node, at) => {
+      if (node.kind === 'COMMA' && node.word !== ',' && this.nodes[at + 1]?.kind === 'PREP') this.closeRelative();
       if (node.kind === 'PHRASE') this.phrase(node, at);
       else if (node.kind === 'VERB') this.verb(node.verb, at);
       else if (node.kind === 'RELATIVE') this.relative(node.word, at);
@@ -85,6 +86,12 @@ class Reader {
       if (last) last.end = phrase.end;
       return;
     }
+    const behindPrep = before?.kind === 'PHRASE' && this.nodes[at - 2]?.kind === 'PREP' && last?.args.at(-1)?.phrase === before;
+    if (behindPrep && last && last.objects.length === 0 && !last.verb.passive) {
+      last.objects.push(phrase);
+      last.end = phrase.end;
+      return;
+    }
     if (before?.kind === 'COMMA' && last && last.objects.length === 0 && this.isInterrupted(last.at, at)) {
       last.objects.push(phrase);
       last.end = phrase.end;
@@ -101,6 +108,10 @@ class Reader {
       between[0] === 'COMMA' &&
       between.slice(1, -1).every((kind) => kind === 'PREP' || kind === 'PHRASE' || kind === 'DATE')
     );
+  }
+
+  private closeRelative(): void {
+    if (this.levels.length > 1 && this.level.last) this.levels.pop();
   }
 
   private relative(word: string, at: number): void {
@@ -165,7 +176,7 @@ class Reader {
 
   private finite(verb: VerbItem, at: number): void {
     const before = this.nodes[at - 1];
-    if (before?.kind === 'COMMA' && this.levels.length > 1 && this.level.last) this.levels.pop();
+    if (before?.kind === 'COMMA') this.closeRelative();
     const level = this.level;
     const opens = level.last === null;
     const object = this.detached(at);

@@ -61,6 +61,23 @@ function accepts(line: Line, phrase: Phrase, prep: string): boolean {
   return takes(phrase.head, prep) || (phrase.conjuncts.length > 0 && takes(phrase.conjuncts.at(-1)!.head, prep));
 }
 
+/** "a number of firms, including A and B": the members hang on the whole. */
+function withMembers(line: Line, { phrase, next }: Folded): Folded {
+  const comma = kindAt(line, next) === 'COMMA' ? 1 : 0;
+  const prep = line.nodes[next + comma];
+  if (prep?.kind !== 'PREP' || prep.word !== 'including' || kindAt(line, next + comma + 1) !== 'PHRASE' || isParty(phrase))
+    return { phrase, next };
+  const inner = whole(line, next + comma + 1);
+  return {
+    phrase: {
+      ...phrase,
+      complements: [...phrase.complements, { prep: 'including', phrase: inner.phrase }],
+      ...extent(phrase, inner.phrase),
+    },
+    next: inner.next,
+  };
+}
+
 function withComplements(line: Line, { phrase, next }: Folded): Folded {
   const prep = line.nodes[next];
   const behindComma =
@@ -221,10 +238,13 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
 function whole(line: Line, at: number, inList = false): Folded {
   const before = line.nodes[at - 1];
   const base = withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 });
-  const measured = withOtherMeasure(line, base);
-  const listed = inList ? measured : withList(line, measured, before?.kind === 'VERB');
+  const measured = withOtherMeasure(line, withMembers(line, base));
+  const late =
+    before?.kind === 'VERB' ||
+    (before?.kind === 'PREP' && line.nodes.slice(0, at).some((node) => node.kind === 'VERB' && node.verb.form === 'FINITE'));
+  const listed = inList ? measured : withList(line, measured, late);
   const told = withAppositions(line, listed);
-  return inList || told.next === listed.next ? told : withList(line, told, before?.kind === 'VERB');
+  return inList || told.next === listed.next ? told : withList(line, told, late);
 }
 
 /** Folds a row of nodes; phrases swallow what belongs to them. */

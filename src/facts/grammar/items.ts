@@ -2,6 +2,7 @@
 
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, WordItem } from '../../reading/types.ts';
+import { TIME } from '../words/grammar.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "a Acme-owned firm", "part of". */
@@ -55,6 +56,20 @@ function joinedWord(first: WordItem, last: Item): WordItem {
   };
 }
 
+const TIME_WORDS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/;
+const PERIODS = /^(?:week|month|year|quarter|night|summer|spring|autumn|winter|fall|weekend|decade|morning|afternoon|evening)s?$/;
+const isTime = (item: Item | undefined): boolean =>
+  item?.kind === 'WORD' && (TIME_WORDS.test(item.lower) || PERIODS.test(item.lower));
+
+/** How many items from here say when: "last August", "earlier this month", "Friday". */
+function timeLength(items: readonly Item[], at: number): number {
+  const item = items[at]!;
+  if (item.kind !== 'WORD') return 0;
+  if (/^(?:last|next|this)$/.test(item.lower) && isTime(items[at + 1])) return 2;
+  return TIME_WORDS.test(item.lower) && item.pos !== 'AUX' ? 1 : 0;
+}
+
 const isTicker = (item: Item): boolean => item.kind === 'WORD' && /^<.*>$/.test(item.text);
 
 /** Items of one sentence, made ready. Ticker codes are left out. */
@@ -63,6 +78,20 @@ export function ready(all: readonly Item[]): readonly Item[] {
   const made: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
+    const length = timeLength(items, at);
+    if (length > 0 && !isHyphen(items[at + length])) {
+      made.push({
+        kind: 'WORD',
+        text: item.text,
+        lower: TIME,
+        lemma: TIME,
+        pos: 'PUNCT',
+        start: item.start,
+        end: items[at + length - 1]!.end,
+      });
+      at += length - 1;
+      continue;
+    }
     const next = items[at + 1];
     const before = made.at(-1);
     if (isHyphen(item) && touches(before, item) && touches(item, next) && before && next) {
@@ -70,6 +99,18 @@ export function ready(all: readonly Item[]): readonly Item[] {
         made[made.length - 1] = joinedWord(before, next);
         at += 1;
       }
+      continue;
+    }
+    if (item.kind === 'VERB' && item.lower === 'including') {
+      made.push({
+        kind: 'WORD',
+        text: item.text,
+        lower: item.lower,
+        lemma: 'include',
+        pos: 'ADP',
+        start: item.start,
+        end: item.end,
+      });
       continue;
     }
     made.push(item.kind === 'TITLE' ? asNoun(item) : item.kind === 'WORD' ? sure(item) : item);

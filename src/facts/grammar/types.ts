@@ -46,7 +46,7 @@ export interface PrepNode extends Span {
 
 /** Comma, dash, semicolon, colon, quote, conjunction, relative pronoun, subordinator. */
 export interface MarkNode extends Span {
-  readonly kind: 'COMMA' | 'STOP' | 'AND' | 'RELATIVE' | 'SUB';
+  readonly kind: 'COMMA' | 'STOP' | 'TIME' | 'AND' | 'RELATIVE' | 'SUB';
   readonly word: string;
 }
 
@@ -73,6 +73,14 @@ export interface Clause extends Span {
   readonly conditional: boolean;
 }
 
+/** What the story has said so far. */
+export interface Memory {
+  /** The firm that these were last said to hold, buy or sell; else, where `orAny`, the firm of the last such fact. */
+  readonly heldBy: (holders: readonly PartyRef[], orAny: boolean) => PartyRef | null;
+  /** The firm that these, else anybody, last bid for or bought. */
+  readonly targetOf: (buyers: readonly PartyRef[]) => PartyRef | null;
+}
+
 /** One sentence, analysed, with what rules may ask of the story around it. */
 export interface Scene {
   readonly story: Story;
@@ -90,6 +98,7 @@ export interface Scene {
   readonly party: (ref: PartyRef) => ReadParty | undefined;
   /** The state of a country (ISO 3166 alpha-2) as a holder; null where the country is not known. */
   readonly stateOf: (country: string | null) => PartyRef | null;
+  readonly memory: Memory;
   /** The one joint venture that the story is about, where it is about one. */
   readonly venture: () => PartyRef | null;
   /** The firm that the sentence before named last: what "this" may mean. */

@@ -16,6 +16,8 @@ const GROUP_NOUNS = new Set([
   'alliance',
 ]);
 
+const CALLING = new Set(['call', 'name', 'know', 'dub']);
+
 const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
 
 /** Parties behind "by": "led by Acme", "owned by Bolt and Cord". */
@@ -34,6 +36,10 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     const led = leaders.flatMap((leader) => actorsOf(scene, leader));
     return led.length > 0 ? led : members;
   }
+  const calls = (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => CALLING.has(verb.lemma))
+    .flatMap(({ objects }) => objects.flatMap(({ named }) => named));
+  if (calls.length > 0) return calls;
   if (UNIT_NOUNS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members;
   return [];
 }

@@ -15,6 +15,7 @@ export interface Holding {
 }
 
 const SHARE_NOUNS = new Set(['share', 'stock', 'equity', 'capital', 'shareholding', 'unit']);
+const COUNTS = new Set(['number', 'range', 'string', 'series', 'group', 'host']);
 const REST_WORDS = ['remaining', 'rest', 'remainder', 'other'];
 const JOINT_WORDS = ['combined', 'joint', 'collective', 'together', 'total'];
 const NOT_HOLDINGS = ['market', 'rate', 'vote', 'earnings', 'price', 'per'];
@@ -35,6 +36,14 @@ function sizeOf(phrase: Phrase): StakeSize {
   return SIZES.find(([, words]) => has(phrase, words))?.[0] ?? 'UNSPECIFIED';
 }
 
+/** The firms of a holding; where the phrase leaves them out, the one that its holders were last said to hold or deal in. */
+export function firmsHeld(scene: Scene, holding: Holding, holders: readonly PartyRef[]): readonly PartyRef[] {
+  if (holding.firms.length > 0) return holding.firms;
+  const measured = holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
+  const firm = scene.memory.heldBy(holding.holders.length > 0 ? holding.holders : holders, measured);
+  return firm ? [firm] : [];
+}
+
 /** "a stake of 28.1 percent", "816,000 shares, or 11.3 pct". */
 function percentOf(phrase: Phrase): PercentItem | null {
   if (phrase.percent) return phrase.percent;
@@ -53,18 +62,17 @@ export function firmsOnly(scene: Scene, refs: readonly PartyRef[]): readonly Par
   });
 }
 
-/** The firms that a phrase names, also as "the Odeon cinema chain" or "its Bolt unit". */
+/** The firms that a phrase names, also as "the Odeon cinema chain", "its Bolt unit" or "a number of firms, including Bolt". */
 export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
-  const own =
-    phrase.named.length > 0
-      ? phrase.named
-      : UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head)
-        ? phrase.beside
-        : [];
-  return firmsOnly(scene, [
-    ...own,
-    ...phrase.conjuncts.flatMap((other) => (STAKE_NOUNS.has(other.head) ? [] : firmsOf(scene, other))),
-  ]);
+  const counted = COUNTS.has(phrase.head) ? phrase.complements.find(({ prep }) => prep === 'of')?.phrase : undefined;
+  if (counted && phrase.named.length === 0) return firmsOf(scene, counted);
+  const isFirm = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head);
+  const own = phrase.named.length > 0 ? phrase.named : isFirm ? phrase.beside : [];
+  const members = phrase.complements
+    .filter(({ prep }) => prep === 'including')
+    .flatMap((complement) => firmsOf(scene, complement.phrase));
+  const others = phrase.conjuncts.flatMap((other) => (STAKE_NOUNS.has(other.head) ? [] : firmsOf(scene, other)));
+  return firmsOnly(scene, [...own, ...members, ...others]);
 }
 
 /** The firm or venture of a phrase, described where it has no name. */

@@ -36,12 +36,23 @@ const weaker = (a: Mood, b: Mood): Mood => {
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 };
 
+/** The clause that takes a noun: as its object, as a passive's subject, or as what it withdraws from. */
+function clauseWith(scene: Scene, noun: Phrase): Clause | undefined {
+  const left = ({ verb, args }: Clause) =>
+    MOOD_OF_VERB.get(verb.lemma) === 'ENDED' &&
+    args.some(({ prep, phrase }) => (prep === 'of' || prep === 'from') && phrase === noun);
+  return scene.clauses.find(
+    (clause) => clause.objects.includes(noun) || (clause.verb.passive && clause.subject === noun) || left(clause),
+  );
+}
+
 /** What a noun makes of the deal under it, with the verb that takes the noun: "dropped its plan to buy". */
 export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
   const inner = noun.complements.map(({ phrase }) => MOOD_OF_NOUN.get(phrase.head)).find((mood) => mood !== undefined);
   const own = MOOD_OF_NOUN.get(noun.head) ?? inner ?? 'PROPOSED';
-  if (noun.words.has('no') || noun.words.has('any')) return noun.words.has('no') ? null : 'PROPOSED';
-  const above = scene.clauses.find((clause) => clause.objects.includes(noun) || (clause.verb.passive && clause.subject === noun));
+  if (noun.words.has('no') || noun.head === 'warrant') return null;
+  if (noun.words.has('any')) return 'PROPOSED';
+  const above = clauseWith(scene, noun);
   const mood = above ? moodUnderVerb(above, own) : own;
   return mood === 'COMPLETED' && TALK_NOUNS.has(noun.head) ? 'AGREED' : mood;
 }
@@ -71,10 +82,17 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   if (clause.verb.form === 'FINITE') return isDoubted(clause) ? null : moodOfTense(clause);
   if (clause.verb.negated) return null;
   const { under } = clause;
-  if (under === null) return clause.verb.form === 'PARTICIPLE' ? 'COMPLETED' : 'PROPOSED';
+  if (under === null) return clause.verb.form === 'INFINITIVE' ? 'PROPOSED' : besideMain(scene, clause);
   if (isPhrase(under)) return moodOfNoun(scene, under);
   if (clause.verb.form === 'INFINITIVE') return moodUnderGovernor(scene, under);
   return gerundMood(scene, under);
+}
+
+/** "grew fast, buying Bolt": as far as the main verb is. */
+function besideMain(scene: Scene, clause: Clause): Mood {
+  const main = scene.clauses.findLast(({ verb }) => verb.form === 'FINITE' && verb.start < clause.verb.start);
+  const mood = main && !main.verb.negated ? moodOfTense(main) : 'COMPLETED';
+  return main?.verb.tense === 'PRESENT' && !main.verb.modal ? 'COMPLETED' : mood;
 }
 
 /** "agreed to buy", "is to buy", "failed to buy"; a plain main verb lends its own status ("paid 5 mln to buy"). */

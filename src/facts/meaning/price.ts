@@ -1,7 +1,7 @@
 /** The price of a deal in a sentence: "for about 215 mln dlrs", "a deal worth $3bn", "a £1.3bn bid". Never a price per share. */
 import type { Money, Span } from '../../domain.ts';
 import type { Item, MoneyItem } from '../../reading/types.ts';
-import type { Scene } from '../grammar/types.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
 
 const CUES = new Set([
   'for',
@@ -81,13 +81,16 @@ const OTHER_SUMS = new Set([
   'fine',
 ]);
 
+/** No firm changes hands for less; smaller sums are prices per share. */
+const LEAST = 10_000;
+
 const lowers = (items: readonly Item[]): readonly string[] =>
   items.map((item) => (item.kind === 'VERB' ? item.lower.split(/\s+/).at(-1)! : item.lower));
 
 function isPrice(items: readonly Item[], at: number): boolean {
   const before = lowers(items.slice(Math.max(0, at - 4), at));
   const after = lowers(items.slice(at + 1, at + 5));
-  if (after.slice(0, 2).some((word) => OTHER_SUMS.has(word))) return false;
+  if (after.slice(0, 2).some((word) => OTHER_SUMS.has(word)) || /^(?:each|per|apiece)$/.test(after[0] ?? '')) return false;
   if (after.slice(0, 4).some((word) => DEAL_WORDS.has(word)) && !after.slice(0, 1).some((word) => word === ',' || word === '.'))
     return true;
   return before.some((word) => CUES.has(word)) || items.slice(Math.max(0, at - 4), at).some((item) => item.kind === 'MONEY');
@@ -95,10 +98,24 @@ function isPrice(items: readonly Item[], at: number): boolean {
 
 const asMoney = ({ value, currency, bound }: MoneyItem): Money => ({ value, currency, bound });
 
-/** The first price that stands at or behind an offset; else the first before it. */
+/** A sum in brackets is the same sum in another currency: "£3.6bn" in "$6.8bn (£3.6bn)". */
+function bracketed(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at);
+  const opened = before.findLastIndex((item) => item.lower === '(');
+  return opened >= 0 && !before.slice(opened).some((item) => item.lower === ')');
+}
+
+/** The first price that stands at or behind an offset; else the last before it. */
 export function priceNear(scene: Scene, { start }: Span): Money | null {
   const { items } = scene.sentence;
-  const prices = items.flatMap((item, at) => (item.kind === 'MONEY' && !item.perShare && isPrice(items, at) ? [item] : []));
+  const prices = items.flatMap((item, at) =>
+    item.kind === 'MONEY' && !item.perShare && item.value >= LEAST && isPrice(items, at) && !bracketed(items, at) ? [item] : [],
+  );
   const chosen = prices.find((price) => price.start >= start) ?? prices.at(-1);
   return chosen ? asMoney(chosen) : null;
+}
+
+/** The price in a deal's noun ("a $5bn bid"), else near it. */
+export function priceOf(scene: Scene, noun: Phrase): Money | null {
+  return noun.money && !noun.money.perShare ? asMoney(noun.money) : priceNear(scene, noun);
 }

@@ -2,7 +2,7 @@
 import type { DealKind, PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
-import { firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
+import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
 
 export interface Lot {
   readonly kind: Extract<DealKind, 'ACQUISITION' | 'STAKE_PURCHASE'>;
@@ -15,14 +15,22 @@ export interface Lot {
 const isControl = ({ percent, size }: Share): boolean =>
   percent === null ? size === 'MAJORITY' || size === 'CONTROLLING' || size === 'WHOLE' : percent > 50;
 
-/** The lot that a phrase speaks of; null where it is not a firm or a share of one. */
-export function lotOf(scene: Scene, phrase: Phrase): Lot | null {
+/** How much of a firm a holding phrase speaks of, the firm left open. */
+export function holdingLot(scene: Scene, phrase: Phrase): Omit<Lot, 'targets'> {
+  const holding = holdingOf(scene, phrase);
+  const share = holding?.share ?? sizeShare('UNSPECIFIED');
+  return { kind: isControl(share) && !holding?.rest ? 'ACQUISITION' : 'STAKE_PURCHASE', owners: holding?.holders ?? [], share };
+}
+
+/** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
+export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] = []): Lot | null {
   const holding = holdingOf(scene, phrase);
   if (holding) {
-    if (holding.firms.length === 0) return null;
+    const targets = firmsHeld(scene, holding, actors);
+    if (targets.length === 0) return null;
     return {
       kind: isControl(holding.share) && !holding.rest ? 'ACQUISITION' : 'STAKE_PURCHASE',
-      targets: holding.firms,
+      targets,
       owners: holding.holders,
       share: holding.share,
     };

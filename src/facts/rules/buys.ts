@@ -13,7 +13,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const buyers = agentsOf(scene, clause);
   if (status === null) return [];
   return patientsOf(clause).flatMap((phrase) => {
-    const lot = lotOf(scene, phrase);
+    const lot = lotOf(scene, phrase, buyers);
     if (
       !lot ||
       (buyers.length === 0 && !clause.verb.passive) ||

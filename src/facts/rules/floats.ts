@@ -6,8 +6,8 @@ import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const FLOATING = ['float', 'list', 'go public'];
-const NOUNS = ['flotation', 'ipo', 'listing', 'offering', 'float'];
+const FLOATING = ['float', 'go public'];
+const NOUNS = ['flotation', 'ipo', 'offering', 'float'];
 
 const isFloat = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
@@ -41,7 +41,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const things = clause.verb.passive ? [] : clause.objects;
   const targets = things.flatMap((phrase) => firmsOf(scene, phrase));
-  const own = targets.length > 0 || clause.verb.lemma === 'list' ? targets : actorsOf(scene, clause.subject);
+  const own = targets.length > 0 ? targets : actorsOf(scene, clause.subject);
   return propose(scene, own, moodOf(scene, clause), clause);
 }
 
@@ -54,6 +54,6 @@ export const floats: Rule = {
     ...scene.phrases.filter(isFloat).flatMap((noun) => readNoun(scene, noun)),
     ...scene.clauses.filter(({ verb }) => FLOATING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   ],
-  finds: [finds('Acme Corp plans an initial public offering.', 'IPO PROPOSED > Acme Corp')],
+  finds: [finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways')],
   leaves: ['Acme Corp listed its products.'],
 };

@@ -38,7 +38,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     [phrase, ...phrase.conjuncts].flatMap((one) => {
       const held = heldThing(scene, clause, one);
       if (!held) return [];
-      const firms = held.firms.length > 0 ? held.firms : inside;
+      const known = held.firms.length > 0 ? held.firms : inside;
+      const recalled = known.length > 0 ? null : scene.memory.heldBy(holders, held.share.percent !== null);
+      const firms = recalled ? [recalled] : known;
       return stakes(holders, firms, shareOf(scene, held.share, holders.length, held.joint), status, {
         start: clause.start,
         end: Math.max(clause.end, one.end),

@@ -27,7 +27,7 @@ function propose(
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const with_ = actorsAfter(scene, clause, 'with', 'into');
-  const things = clause.objects.flatMap((phrase) => actorsOf(scene, phrase));
+  const things = clause.objects.flatMap(({ named }) => named);
   const own = actorsOf(scene, clause.subject);
   const parties = things.length > 0 && with_.length > 0 ? [...things, ...with_] : [...own, ...things, ...with_];
   return propose(scene, parties, moodOf(scene, clause), clause);
@@ -39,14 +39,12 @@ function statusOf(noun: Phrase, above: Clause | undefined): Mood {
     TALK_NOUNS.has(noun.head) ||
     ['proposed', 'planned', 'possible', 'potential', 'proposal'].some((word) => noun.words.has(word));
   const own: Mood = noun.words.has('failed') ? 'ENDED' : talks ? 'PROPOSED' : 'AGREED';
-  return above ? moodUnderVerb(above, own) : own;
+  const supposed = above?.subject === noun && ['would', 'could', 'may', 'might'].includes(above.verb.modal ?? '');
+  return supposed && own === 'AGREED' ? 'PROPOSED' : above ? moodUnderVerb(above, own) : own;
 }
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
-  const above = scene.clauses.find(
-    ({ objects, subject, verb }) =>
-      objects.includes(noun) || (subject === noun && (verb.passive || ['end', 'fail', 'collapse'].includes(verb.lemma))),
-  );
+  const above = scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun);
   const inside = noun.complements
     .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on'].includes(prep))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));

@@ -1,10 +1,12 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { firmsOnly } from '../meaning/holding.ts';
 import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
-import { priceNear } from '../meaning/price.ts';
+import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { MOOD_OF_VERB } from '../words/moods.ts';
 import { OFFER_NOUNS, PURCHASE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = [
@@ -24,118 +26,148 @@ const DONE = ['completed', 'recent', 'earlier', 'previous', 'last', 'successful'
 const AGREED = ['agreed', 'pending', 'recommended', 'friendly', 'impending'];
 const OVER = ['failed', 'abandoned', 'rejected', 'unsuccessful', 'aborted', 'failure', 'collapsed'];
 
-const any = (phrase: Phrase, words: readonly string[]): boolean => words.some((word) => phrase.words.has(word));
-const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head);
+/** Nouns that speak of a takeover only in company: "takeover attempt", "rejected a deal". */
+const LOOSE = new Set(['attempt', 'battle', 'deal', 'plan', 'talk', 'tender', 'target', 'approach']);
+const TAKEOVER_WORDS = ['takeover', 'bid', 'buyout', 'buy-out', 'acquisition', 'tender', 'hostile', 'take-over'];
+/** Offers that need no target of their own: the story has one. */
+const TELLING = new Set([
+  ...TAKEOVER_WORDS,
+  'counterbid',
+  'counter-bid',
+  'rival',
+  'higher',
+  'improved',
+  'revised',
+  'fresh',
+  'raised',
+  'cash',
+  'earlier',
+]);
 
-/** The clause that takes the noun as its object, or of a passive as its subject. */
+/** Verbs whose subject is the target of the offer. */
+const TAKING = new Set(
+  'reject receive accept get refuse recommend spurn rebuff oppose welcome back approve resist fight fend consider face endorse agree discuss say report block clear fend_off turn_down attract draw weigh study urge'
+    .replace(/_/g, ' ')
+    .split(' '),
+);
+const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'fend off', 'oppose']);
+const SUPPOSING = new Set(['would', 'could', 'may', 'might']);
+const VALUING = new Set(['value', 'worth']);
+
+const any = (phrase: Phrase, words: readonly string[]): boolean => words.some((word) => phrase.words.has(word));
+const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || LOOSE.has(noun.head);
+const isTaker = (clause: Clause | null): boolean => clause !== null && TAKING.has(clause.verb.lemma);
+const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
+
+/** The clause that takes the noun as its object, or of a passive as its subject; else the one whose subject it is. */
 function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
   const holds = (phrase: Phrase): boolean => phrase === noun || phrase.complements.some((complement) => holds(complement.phrase));
+  const subjectOf = scene.clauses.filter(({ subject }) => subject !== null && holds(subject));
   return (
     scene.clauses.find(({ objects }) => objects.some(holds)) ??
-    scene.clauses.find(({ verb, subject }) => subject !== null && holds(subject) && (verb.passive || isEnding(verb.lemma))) ??
+    subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
+    subjectOf.find(({ subject }) => subject === noun) ??
     null
   );
 }
 
-const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
+function ownStatus(noun: Phrase): Mood {
+  if (any(noun, OVER)) return 'ENDED';
+  if (any(noun, AGREED)) return 'AGREED';
+  if (isOffer(noun) || any(noun, AHEAD)) return 'PROPOSED';
+  return any(noun, DONE) ? 'COMPLETED' : 'AGREED';
+}
+
+/** No verb and no adjective says how far it is. */
+const isGuessed = (noun: Phrase, above: Clause | null): boolean =>
+  !isOffer(noun) &&
+  (above === null || !MOOD_OF_VERB.has(above.verb.lemma)) &&
+  ![AHEAD, DONE, AGREED, OVER].some((words) => any(noun, words));
 
 function statusOf(noun: Phrase, above: Clause | null): Mood {
-  if (noun.words.has('no') || noun.words.has('any')) return noun.words.has('no') ? null : 'PROPOSED';
-  const own: Mood = any(noun, OVER)
-    ? 'ENDED'
-    : any(noun, AGREED)
-      ? 'AGREED'
-      : isOffer(noun) || any(noun, AHEAD)
-        ? 'PROPOSED'
-        : any(noun, DONE)
-          ? 'COMPLETED'
-          : 'AGREED';
+  if (noun.words.has('no')) return null;
+  const own = noun.words.has('any') ? 'PROPOSED' : ownStatus(noun);
   if (own === 'ENDED' || !above) return own;
-  return moodUnderVerb(above, own);
+  if (VALUING.has(above.verb.lemma)) return own;
+  const supposed = above.subject === noun && SUPPOSING.has(above.verb.modal ?? '') && own !== 'PROPOSED';
+  return supposed ? 'PROPOSED' : moodUnderVerb(above, own);
 }
 
 /** "Acme's bid", "a bid by Acme", "from Acme"; else the subject of the verb that takes the noun: "Acme launched a bid". */
 function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly PartyRef[] {
+  const from = isOffer(noun) || isTaker(above);
   const said = noun.complements
-    .filter(({ prep }) => prep === 'by' || (prep === 'from' && isOffer(noun)))
+    .filter(({ prep }) => prep === 'by' || (prep === 'from' && from))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
   if (said.length > 0) return said;
   if (noun.owners.length > 0) return noun.owners;
-  const agent = above && !above.verb.passive && !TAKING.has(above.verb.lemma) ? actorsOf(scene, above.subject) : [];
-  const by = above
-    ? above.args.filter(({ prep }) => prep === 'by' || prep === 'from').flatMap(({ phrase }) => actorsOf(scene, phrase))
-    : [];
+  const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
+  if (beside.length > 0) return beside;
+  const by = above ? actorsAfter(scene, above, 'by', 'from') : [];
+  const agent = above && !above.verb.passive && !isTaker(above) && above.subject !== noun ? actorsOf(scene, above.subject) : [];
   return agent.length > 0 ? agent : by;
 }
 
-/** Verbs whose subject is the target of the offer. */
-const TAKING = new Set([
-  'reject',
-  'receive',
-  'accept',
-  'get',
-  'refuse',
-  'recommend',
-  'spurn',
-  'rebuff',
-  'oppose',
-  'welcome',
-  'back',
-  'approve',
-  'resist',
-  'fight',
-  'fend',
-  'consider',
-  'face',
-  'endorse',
-  'agree',
-  'discuss',
-  'say',
-  'report',
-  'block',
-  'clear',
-]);
+const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
+const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
+  targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE }] : [];
 
-function lotsOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Lot[] {
+function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
     .filter(({ prep }) => prep === 'of' || prep === 'for' || prep === 'in')
     .map(({ phrase }) => phrase);
-  const lots = behind
-    .flatMap((phrase) => [phrase, ...phrase.conjuncts])
-    .map((phrase) => lotOf(scene, phrase))
-    .filter((lot) => lot !== null);
+  const valued = above && VALUING.has(above.verb.lemma) && above.subject === noun ? above.objects : [];
+  const said = [...behind, ...valued].flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+  const lots = said.map((phrase) => lotOf(scene, phrase, buyers)).filter((lot) => lot !== null);
   if (lots.length > 0) return lots;
-  const firms = noun.beside.filter((ref) => scene.party(ref)?.kind === 'FIRM');
-  const taker = above && TAKING.has(above.verb.lemma) ? actorsOf(scene, above.subject) : [];
-  const targets = firms.length > 0 ? firms : taker;
-  return targets.length > 0
-    ? [{ kind: 'ACQUISITION', targets, owners: [], share: { percent: null, bound: 'EXACT', size: 'WHOLE' } }]
-    : [];
+  const firms = firmsOnly(scene, noun.beside).filter((ref) => !buyers.includes(ref));
+  const taker = above && isTaker(above) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
+  if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
+  const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
+  const bidders = buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') || any(noun, ['takeover', 'hostile', 'tender']);
+  const known = telling && bidders && behind.length === 0 ? scene.memory.targetOf(buyers) : null;
+  return known ? wholly([known]) : [];
+}
+
+/** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
+function isTakeover(noun: Phrase, above: Clause | null): boolean {
+  if (!LOOSE.has(noun.head)) return true;
+  return (
+    any(
+      noun,
+      TAKEOVER_WORDS.filter((word) => word !== noun.head),
+    ) ||
+    (above !== null && REFUSING.has(above.verb.lemma) && noun.head !== 'plan' && noun.head !== 'talk')
+  );
 }
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
   const status = statusOf(noun, above);
-  if (status === null) return [];
-  const buyers = buyersOf(scene, noun, above);
-  const sellers = noun.complements
-    .filter(({ prep }) => prep === 'from' && !isOffer(noun))
-    .flatMap(({ phrase }) => actorsOf(scene, phrase));
-  return lotsOf(scene, noun, above).flatMap((lot) =>
+  if (status === null || !isTakeover(noun, above)) return [];
+  const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
+  const sellers =
+    isOffer(noun) || isTaker(above)
+      ? []
+      : noun.complements.filter(({ prep }) => prep === 'from').flatMap(({ phrase }) => actorsOf(scene, phrase));
+  const named = buyers.length > 0 || (any(noun, TAKEOVER_WORDS) && (isTaker(above) || any(noun, ['management', 'target'])));
+  const where = above ? { start: Math.min(noun.start, above.start), end: Math.max(noun.end, above.verb.end) } : noun;
+  return lotsOf(scene, noun, above, buyers).flatMap((lot) =>
     lot.targets
-      .filter((target) => buyers.some((buyer) => buyer !== target))
+      .filter((target) => named && (buyers.length === 0 || buyers.some((buyer) => buyer !== target)))
       .map((target) =>
         deal(
           {
             kind: lot.kind,
             status,
+            guessed: isGuessed(noun, above),
             buyers,
             sellers: [...sellers, ...lot.owners],
             target,
             percent: lot.share.percent,
-            amount: priceNear(scene, noun),
+            amount: priceOf(scene, noun),
           },
-          above ? { start: Math.min(noun.start, above.start), end: Math.max(noun.end, above.verb.end) } : noun,
+          where,
         ),
       ),
   );
@@ -145,16 +177,22 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
 export const purchaseNoun: Rule = {
   name: 'purchase-noun',
   reads: 'an acquisition, takeover, bid or offer, as a noun with its buyer and its target',
-  on: [...PURCHASE_NOUNS, ...OFFER_NOUNS],
+  on: [...PURCHASE_NOUNS, ...OFFER_NOUNS, ...LOOSE],
   read: (scene) =>
     scene.phrases
-      .filter((phrase) => (PURCHASE_NOUNS.has(phrase.head) || OFFER_NOUNS.has(phrase.head)) && phrase.named.length === 0)
+      .filter((phrase) => (PURCHASE_NOUNS.has(phrase.head) || isOffer(phrase)) && phrase.named.length === 0)
       .flatMap((noun) => readNoun(scene, noun)),
   finds: [
     finds('Acme Corp completed its acquisition of Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds("Acme Corp's takeover of Bolt Inc must be approved.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp launched a hostile bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds("Bolt Inc rejected Acme Corp's offer.", 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Bolt Inc received a takeover offer. The bid came from Acme Corp.',
+      'ACQUISITION PROPOSED > Bolt Inc',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc',
+    ),
+    finds('Bolt Inc accepted a $5bn buyout from Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000000 USD'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],
   leaves: ['Acme Corp made its bid for market leadership.', 'Acme Corp launched a special offer for customers.'],

@@ -31,6 +31,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
         deal(
           {
             kind: buyers.length > 0 ? lot.kind : 'DIVESTMENT',
+            guessed: !above && own === 'AGREED',
             status,
             buyers,
             sellers: who,

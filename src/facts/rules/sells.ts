@@ -1,8 +1,10 @@
+import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
-import { lotOf } from '../meaning/purchase.ts';
+import { holdingLot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SELLING = [
@@ -32,6 +34,17 @@ function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[
     : { goods, taker: null };
 }
 
+/** "Acme will sell a controlling interest to Bolt": a stake that is nobody's yet and in no firm is one in the seller. */
+function isOwnShare(scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): boolean {
+  const holding = holdingOf(scene, phrase);
+  if (!holding || agents.length !== 1 || scene.party(agents[0]!)?.kind !== 'FIRM') return false;
+  return (
+    holding.firms.length === 0 &&
+    holding.holders.length === 0 &&
+    (phrase.items[0]?.lower === 'a' || phrase.items[0]?.lower === 'an' || phrase.items[0]?.lower === 'new')
+  );
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
   if (status === null) return [];
@@ -39,13 +52,14 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const buyers = [...actorsOf(scene, taker), ...actorsAfter(scene, clause, 'to')];
   const agents = agentsOf(scene, clause);
   return goods.flatMap((phrase) => {
-    const lot = lotOf(scene, phrase);
+    const issuer = buyers.length > 0 && isOwnShare(scene, phrase, agents);
+    const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
     if (!lot) return [];
-    const sellers = agents.length > 0 ? agents : lot.owners;
+    const sellers = issuer ? [] : agents.length > 0 ? agents : lot.owners;
     const kind = buyers.length > 0 ? lot.kind : 'DIVESTMENT';
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets
-      .filter((target) => sellers.length > 0 && !sellers.includes(target))
+      .filter((target) => (issuer || sellers.length > 0) && !sellers.includes(target))
       .map((target) =>
         deal({ kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) }, where),
       );
@@ -68,6 +82,7 @@ export const sells: Rule = {
       'The deal involves Acme Corp selling Cord Ltd its 10 percent stake in Bolt Inc.',
       'STAKE_PURCHASE AGREED Cord Ltd > Bolt Inc 10% from Acme Corp',
     ),
+    finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: ['Acme Corp sells most of its cars to Bolt Inc.', 'Acme Corp will not sell its stake in Bolt Inc.'],

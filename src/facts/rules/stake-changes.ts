@@ -2,7 +2,7 @@ import type { StakeStatus } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -47,8 +47,9 @@ const STATUS: Readonly<Record<string, StakeStatus>> = { COMPLETED: 'HELD', AGREE
 function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonly string[]): readonly Proposal[] {
   const holding = holdingOf(scene, stake);
   const mood = moodOf(scene, clause);
-  if (!holding || holding.firms.length === 0 || mood === null || mood === 'ENDED') return [];
+  if (!holding || mood === null || mood === 'ENDED') return [];
   const owners = holding.holders.length > 0 ? holding.holders : holders;
+  const firms = firmsHeld(scene, holding, owners);
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
   const to = after(clause, 'to');
   const from = after(clause, 'from');
@@ -57,9 +58,9 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
     joint ? sizeShare(percent.value > 50 ? 'MAJORITY' : 'MINORITY') : percentShare(percent);
   const given = clause.verb.lemma === 'give' || clause.verb.lemma === 'leave' ? holding.share : null;
   return [
-    ...(to ? stakes(owners, holding.firms, share(to), STATUS[mood] ?? 'HELD', where) : []),
-    ...(from ? stakes(owners, holding.firms, share(from), mood === 'COMPLETED' ? 'FORMER' : 'HELD', where) : []),
-    ...(given && !to && !from ? stakes(owners, holding.firms, given, STATUS[mood] ?? 'HELD', where) : []),
+    ...(to ? stakes(owners, firms, share(to), STATUS[mood] ?? 'HELD', where) : []),
+    ...(from ? stakes(owners, firms, share(from), mood === 'COMPLETED' ? 'FORMER' : 'HELD', where) : []),
+    ...(given && !to && !from ? stakes(owners, firms, given, STATUS[mood] ?? 'HELD', where) : []),
   ];
 }
 

@@ -1,18 +1,19 @@
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { STAKE_NOUNS } from '../words/nouns.ts';
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const holding = holdingOf(scene, phrase);
-  if (!holding || holding.holders.length === 0 || holding.firms.length === 0) return [];
+  if (!holding || holding.holders.length === 0) return [];
+  const firms = firmsHeld(scene, holding, []);
   const share =
     holding.joint && holding.share.percent !== null
       ? sizeShare(holding.share.percent > 50 ? 'MAJORITY' : 'MINORITY')
       : holding.share;
   return stakes(
     holding.holders,
-    holding.firms,
+    firms,
     share,
     phrase.words.has('former') || phrase.words.has('previous') ? 'FORMER' : 'HELD',
     phrase,

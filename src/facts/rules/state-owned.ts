@@ -38,13 +38,16 @@ function stateOf(scene: Scene, phrase: Phrase, firm: PartyRef): PartyRef | null 
   return beside ?? scene.stateOf(scene.party(firm)?.country ?? null);
 }
 
-function isStateOwned(phrase: Phrase): boolean {
+function isStateOwned(scene: Scene, phrase: Phrase): boolean {
+  const byState =
+    phrase.beside.some((ref) => scene.party(ref)?.kind === 'STATE') && TRADES.some((word) => phrase.words.has(word));
+  if (byState) return true;
   if (!WORDS.some((word) => phrase.words.has(word))) return false;
   return WORDS.some((word) => word !== 'state' && phrase.words.has(word)) || TRADES.some((word) => phrase.words.has(word));
 }
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  if (!isStateOwned(phrase)) return [];
+  if (!isStateOwned(scene, phrase)) return [];
   const size = sizeShare(CONTROL.some((word) => phrase.words.has(word)) ? 'CONTROLLING' : 'WHOLE');
   const firms = (phrase.named.length > 0 ? phrase.named : phrase.beside).filter((ref) => scene.party(ref)?.kind === 'FIRM');
   return firms.flatMap((firm) => {
@@ -57,7 +60,7 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
 export const stateOwned: Rule = {
   name: 'state-owned',
   reads: 'a firm is called state-owned',
-  on: WORDS,
+  on: [...WORDS, ...TRADES],
   read: (scene) =>
     scene.phrases.flatMap((phrase) => [
       ...readPhrase(scene, phrase),
@@ -67,7 +70,7 @@ export const stateOwned: Rule = {
     ]),
   finds: [
     finds("India's state-owned Bolt Metals raised prices.", 'India > Bolt Metals WHOLE HELD'),
-    finds('Russian state oil firm Bolt Neft raised prices.', 'Russia > Bolt Neft WHOLE HELD'),
+    finds('The Russian state-run oil firm Bolt Neft raised prices.', 'Russia > Bolt Neft WHOLE HELD'),
   ],
   leaves: ['The state of the economy worries Acme Corp.'],
 };

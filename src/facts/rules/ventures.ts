@@ -27,6 +27,8 @@ const FORMING = [
   'build',
   'negotiate',
 ];
+const SEEKING = new Set(['plan', 'negotiate', 'seek', 'consider', 'discuss']);
+const ANNOUNCING = new Set(['announce', 'sign', 'agree']);
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
 const EVEN: Share = { percent: 50, bound: 'EXACT', size: null };
 
@@ -79,15 +81,11 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
   const partners = [
     ...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with'), ...counterparts(scene, clause)]),
   ].filter((ref) => !named.includes(ref));
-  if (partners.length === 0) return [];
+  if (partners.length === 0 || (partners.length === 1 && clause.verb.form !== 'FINITE' && named.length === 0)) return [];
   const target = nameOf(scene, venture, clause, partners);
   const where = { start: clause.start, end: Math.max(clause.end, venture.end) };
-  const announced =
-    status === 'COMPLETED' &&
-    clause.verb.lemma !== 'complete' &&
-    ['announce', 'sign', 'agree', 'plan'].includes(clause.verb.lemma)
-      ? 'AGREED'
-      : status;
+  const sought = status !== 'ENDED' && SEEKING.has(clause.verb.lemma) ? 'PROPOSED' : status;
+  const announced = sought === 'COMPLETED' && ANNOUNCING.has(clause.verb.lemma) ? 'AGREED' : sought;
   const held = announced === 'COMPLETED' ? 'HELD' : announced === 'PROPOSED' || announced === 'AGREED' ? 'PLANNED' : null;
   return [
     deal({ kind: 'JOINT_VENTURE', status: announced, buyers: partners, target }, where),

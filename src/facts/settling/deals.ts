@@ -1,5 +1,5 @@
 /** Many mentions of one deal → one deal. */
-import type { DealKind, PartyRef } from '../../domain.ts';
+import type { DealKind, DealStatus, PartyRef } from '../../domain.ts';
 import type { DealProposal, Proposed } from '../rule.ts';
 
 type Deal = Proposed<DealProposal>;
@@ -18,6 +18,7 @@ const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some
 
 /** One event: same kind of event, same target, and no other buyer. */
 function same(a: Deal, b: Deal): boolean {
+  if ((a.status === 'ENDED') !== (b.status === 'ENDED')) return false;
   if (GROUP[a.kind] !== GROUP[b.kind]) return false;
   if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
   if (a.target !== b.target) return false;
@@ -26,17 +27,30 @@ function same(a: Deal, b: Deal): boolean {
   return true;
 }
 
+const ADVANCE: readonly DealStatus[] = ['PROPOSED', 'AGREED', 'COMPLETED'];
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+
+/** The furthest that a mention says the deal is; a mention that only names the deal counts where no other does. */
+function statusOf(mentions: readonly Deal[]): DealStatus {
+  const sure = mentions.filter(({ guessed }) => !guessed);
+  if (sure.length === 0 || mentions[0]!.status === 'ENDED') return mentions[0]!.status;
+  return sure.map(({ status }) => status).reduce((a, b) => (ADVANCE.indexOf(b) > ADVANCE.indexOf(a) ? b : a));
+}
+
+/** A purchase of control is one, however other mentions call it. */
+function kindOf(mentions: readonly Deal[], lead: Deal): DealKind {
+  const part = mentions.some(({ percent }) => percent !== null && percent <= 50);
+  return !part && mentions.some(({ kind, buyers }) => kind === 'ACQUISITION' && buyers.length > 0) ? 'ACQUISITION' : lead.kind;
+}
 
 function merged(mentions: readonly Deal[]): Deal {
   const lead = mentions.find(({ buyers }) => buyers.length > 0) ?? mentions[0]!;
+  const together = lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER';
   return {
     ...lead,
-    buyers: [
-      ...new Set(
-        lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER' ? mentions.flatMap(({ buyers }) => buyers) : lead.buyers,
-      ),
-    ],
+    kind: kindOf(mentions, lead),
+    status: statusOf(mentions),
+    buyers: [...new Set(together ? mentions.flatMap(({ buyers }) => buyers) : lead.buyers)],
     sellers: first(mentions.map(({ sellers }) => (sellers.length > 0 ? sellers : null))) ?? [],
     percent: first(mentions.map(({ percent }) => percent)),
     amount: first(mentions.map(({ amount }) => amount)),

@@ -16,7 +16,9 @@ const SOLD: Readonly<Record<DealStatus, StakeStatus>> = { COMPLETED: 'FORMER', A
 /** The more telling first. */
 const TELLING: readonly StakeSize[] = ['MAJORITY', 'MINORITY', 'WHOLE', 'CONTROLLING', 'UNSPECIFIED'];
 
-const share = ({ kind, percent }: Deal): Share => {
+const share = ({ kind, percent, buyers }: Deal): Share => {
+  if (percent !== null && buyers.length > 1)
+    return { percent: null, bound: 'EXACT', size: percent > 50 ? 'MAJORITY' : 'MINORITY' };
   if (percent !== null) return { percent, bound: 'EXACT', size: null };
   return { percent: null, bound: 'EXACT', size: kind === 'ACQUISITION' ? 'WHOLE' : 'UNSPECIFIED' };
 };

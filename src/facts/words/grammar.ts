@@ -5,6 +5,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const PREPOSITIONS = list(
   'of in to from by with for at on between through via under into among against over about after before since until upon towards toward without within during than per including as despite following alongside behind beyond like except pending versus near across around outside inside above below beside throughout amid amongst till',
 );
+/** Stands for words that say when: "last August". */
+export const TIME = '*time';
 /** Stands for "along with", "as well as". */
 export const ADDED = 'along-with';
 export const CONJUNCTIONS = list(`and or & but nor plus ${ADDED}`);

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** `null`: the deal is not news at all ("denied that it would buy"). */
 const VERBS: readonly (readonly [DealStatus | null, string])[] = [
-  ['COMPLETED', 'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend'],
+  ['COMPLETED', 'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend use'],
   [
     'AGREED',
     'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise',
@@ -16,7 +16,7 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'ENDED',
-    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break call block oppose rebuff spurn fend resist rescind quit lose fall pull pull-out give expire suspend',
+    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break call block oppose rebuff spurn fend resist rescind quit lose fall pull give expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
   ],
   [null, 'deny dismiss rule discount'],
 ];
@@ -30,7 +30,7 @@ const NOUNS: readonly (readonly [DealStatus, string])[] = [
 ];
 
 const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap(([mood, words]) => list(words).map((word) => [word, mood] as const)));
+  new Map(rows.flatMap(([mood, words]) => list(words).map((word) => [word.replace('_', ' '), mood] as const)));
 
 export const MOOD_OF_VERB: ReadonlyMap<string, DealStatus | null> = table(VERBS);
 export const MOOD_OF_NOUN: ReadonlyMap<string, DealStatus> = table(NOUNS);

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A part of a firm. */
 export const STAKE_NOUNS = list(
-  'stake interest holding shareholding stakeholding share stock equity majority minority control position ownership participation portion rest remainder',
+  'stake interest holding shareholding stakeholding share stock equity majority minority control ownership participation portion rest remainder',
 );
 /** A firm that another holds. */
 export const UNIT_NOUNS = list(
@@ -29,7 +29,7 @@ export const SALE_NOUNS = list('sale disposal divestment divestiture sell-off sp
 export const MERGER_NOUNS = list('merger combination amalgamation');
 export const TALK_NOUNS = list('talk talks negotiation discussion speculation rumour rumor interest');
 export const PLAN_NOUNS = list(
-  'plan proposal intention intent bid offer option right move attempt effort proposal wish desire hope desire interest opportunity study chance',
+  'plan proposal intention intent bid offer option right move attempt effort proposal wish desire hope desire interest opportunity study chance warrant',
 );
 export const AGREEMENT_NOUNS = list(
   'agreement deal contract pact accord decision letter settlement commitment obligation undertaking memorandum arrangement',
