@@ -3,15 +3,16 @@
  * each also gzipped, folders of these, and "-" for standard input. A bad file or record is told with its place and reason, and the rest goes on.
  */
 import type { CodedError } from './errors.ts';
-import { STDIN } from './sources/files.ts';
 import { isUsable, recordsOf } from './sources/formats.ts';
 import type { ArticleRecord } from './sources/record.ts';
 import { type OnBytes, openSource } from './sources/stream.ts';
-import { walk } from './sources/walk.ts';
+import { STDIN, walk } from './sources/walk.ts';
 
-export { STDIN, sizeOf } from './sources/files.ts';
+export { sizeOf } from './sources/files.ts';
 export { MAX_TEXT_BYTES } from './sources/limits.ts';
 export type { ArticleRecord } from './sources/record.ts';
+export type { OnBytes } from './sources/stream.ts';
+export { STDIN } from './sources/walk.ts';
 
 /** Where a record stands: its file and its number in it, from 1 (the line number in JSON Lines). */
 export interface Place {

@@ -1,8 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { walk } from './walk.ts';
-
-/** The path that means standard input. */
-export const STDIN = '-';
+import { STDIN, walk } from './walk.ts';
 
 /** Bytes on disk of all files in `paths`; null where standard input is among them, whose size nobody knows. */
 export async function sizeOf(paths: readonly string[]): Promise<number | null> {

@@ -3,11 +3,14 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '../errors.ts';
 
+/** The path that means standard input. */
+export const STDIN = '-';
+
 export type Walked = { readonly file: string } | { readonly file: string; readonly error: CodedError };
 
 /** The file itself, or every file below the folder in order of name; hidden ones (".git") and links to folders are left out. */
 export async function* walk(path: string): AsyncGenerator<Walked> {
-  if (path === '-') {
+  if (path === STDIN) {
     yield { file: path };
     return;
   }

@@ -1,0 +1,84 @@
+/** The program `stakegraph`: finds the command that was typed, runs it, and says in a sentence what went wrong. */
+import { readFileSync } from 'node:fs';
+import { type Command, typedFor, UsageError } from './cli/command.ts';
+import { CodedError } from './errors.ts';
+
+interface Entry {
+  readonly summary: string;
+  /** Loaded when it is asked for: reading needs no server and serving needs no progress bar. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  start: { summary: 'serve the graph: playground, explorer, GraphQL', load: async () => (await import('./cli/start.ts')).start },
+  ingest: {
+    summary: 'take articles in from files, folders or standard input',
+    load: async () => (await import('./cli/ingest.ts')).ingest,
+  },
+  read: {
+    summary: 'read articles and write their facts to files; no database',
+    load: async () => (await import('./cli/read.ts')).read,
+  },
+  explain: {
+    summary: 'show what is seen in a sentence and which rule read it',
+    load: async () => (await import('./cli/explain.ts')).explain,
+  },
+  score: { summary: 'compare readings with annotated stories', load: async () => (await import('./cli/score.ts')).score },
+  migrate: {
+    summary: 'bring the database to what this version needs',
+    load: async () => (await import('./cli/migrate.ts')).migrate,
+  },
+};
+
+const USAGE_EXIT = 2;
+
+const overview = (): string =>
+  [
+    'stakegraph: who owns what in which venture, since when, and which sentence of which article says so.',
+    '',
+    'Usage: stakegraph COMMAND …',
+    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+    '',
+    'stakegraph COMMAND --help tells more. Begin with: stakegraph start',
+  ].join('\n');
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === '--version' || name === '-v') return print(version());
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(overview());
+  if (name === undefined) return print(overview(), USAGE_EXIT);
+  const wanted = name === 'help' ? (rest[0] ?? '') : name;
+  const entry = Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
+  if (!entry) throw new UsageError(`There is no command "${wanted}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  const command = await entry.load();
+  if (name === 'help' || rest.includes('--help') || rest.includes('-h'))
+    return print(`Usage: stakegraph ${command.usage}\n\n${command.help}`);
+  return command.run(typedFor(command, rest));
+}
+
+function print(text: string, exitCode = 0): number {
+  console.log(text);
+  return exitCode;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
+
+/** Says what went wrong: a sentence for what the caller can mend, the whole error for what only we can. */
+function tell(error: unknown, words: readonly string[]): number {
+  if (error instanceof UsageError) {
+    const command = Object.hasOwn(COMMANDS, words[0] ?? '') ? `${words[0]} ` : '';
+    console.error(`${error.message}\nTry: stakegraph ${command}--help`);
+    return USAGE_EXIT;
+  }
+  if (error instanceof CodedError) console.error(`${error.message} [${error.code}]`);
+  else console.error('stakegraph failed, and it is its own fault:', error);
+  return 1;
+}
+
+// Who reads our output may leave early: stakegraph explain … | head -3
+process.stdout.on('error', () => process.exit(0));
+
+const words = process.argv.slice(2);
+process.exit(await main(words).catch((error: unknown) => tell(error, words)));
