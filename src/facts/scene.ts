@@ -25,6 +25,13 @@ export interface Stage {
 
 const LEADING = /^(?:the|a|an|its|his|her|their|this|that|another|new)\s+/i;
 
+/** "joint venture with Acme" tells more than "joint venture". */
+function withPartner(phrase: Phrase, name: string): string {
+  const partner = phrase.complements.find(({ prep, phrase: inner }) => prep === 'with' && inner.named.length > 0)?.phrase;
+  const text = partner?.items.find((item) => item.kind === 'PARTY')?.text;
+  return text ? `${name} with ${text}` : name;
+}
+
 function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadParty {
   const own = phrase.items.filter((item) => item.kind === 'WORD');
   const name = own
@@ -35,7 +42,7 @@ function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadPa
     key,
     kind: 'FIRM',
     venture,
-    names: [name || phrase.head],
+    names: [withPartner(phrase, name || phrase.head)],
     described: true,
     country: null,
     trade: null,
@@ -152,9 +159,15 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
   };
 }
 
+/** The firm that the story names most often. */
+function mainFirm(stage: Stage): PartyRef | null {
+  const firms = stage.read.parties.filter(({ kind }) => kind === 'FIRM');
+  return firms.reduce<ReadParty | null>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), null)?.key ?? null;
+}
+
 /** Scenes of a story, in order, each knowing the firm that was the subject last and the firm named last. */
 export function scenesOf(stage: Stage): readonly Scene[] {
-  let around: Around = { topic: null, before: null };
+  let around: Around = { topic: mainFirm(stage), before: null };
   const scenes = stage.read.sentences.map((sentence) => {
     const scene = sceneOf(stage, sentence, around);
     around = { topic: nextTopic(scene) ?? around.topic, before: lastFirm(scene) ?? around.before };

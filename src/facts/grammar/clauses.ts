@@ -176,7 +176,7 @@ class Reader {
 
   private finite(verb: VerbItem, at: number): void {
     const before = this.nodes[at - 1];
-    if (before?.kind === 'COMMA') this.closeRelative();
+    if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && before.closed)) this.closeRelative();
     const level = this.level;
     const opens = level.last === null;
     const object = this.detached(at);

@@ -88,7 +88,8 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   if (behindComma && node.word !== 'of') return { phrase, next };
   const inner = whole(line, at);
   const complements = [...phrase.complements, { prep: node.word, phrase: inner.phrase }];
-  return withComplements(line, { phrase: { ...phrase, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
+  const { closed } = inner.phrase;
+  return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
 }
 
 /** "its Alpha and Beta units", "its Alpha skin and hair care division": two things before one noun. */
@@ -154,10 +155,16 @@ function alike(line: Line, first: Phrase, second: Phrase): boolean {
 }
 
 /** Reads on behind a phrase as long as a list goes on: ", B and C". Null where no list does. */
+/** A further member of a list: a bare name, or behind a titled person another one. */
+const isMember = (line: Line, first: Phrase, member: Phrase | null): member is Phrase =>
+  member !== null &&
+  isParty(first) &&
+  (isBare(member) || (first.title !== null && member.title !== null && line.isPerson(first) && line.isPerson(member)));
+
 function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const members: Phrase[] = [];
   let at = start.next;
-  while (kindAt(line, at) === 'COMMA' && phraseAt(line, at + 1) && isBare(phraseAt(line, at + 1)!) && isParty(start.phrase)) {
+  while (kindAt(line, at) === 'COMMA' && isMember(line, start.phrase, phraseAt(line, at + 1))) {
     const member = withComplements(line, { phrase: phraseAt(line, at + 1)!, next: at + 2 });
     if (!alike(line, start.phrase, member.phrase)) break;
     members.push(member.phrase);
@@ -228,7 +235,13 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
     });
   }
   if (!isParty(phrase) || !describes(line, inner.phrase, inner.next)) return { phrase, next };
-  const told = { ...phrase, appositions: [...phrase.appositions, inner.phrase], ...extent(phrase, inner.phrase) };
+  if (line.isPerson(phrase) && line.isPerson(inner.phrase)) return { phrase, next };
+  const told = {
+    ...phrase,
+    closed: closed === 1,
+    appositions: [...phrase.appositions, inner.phrase],
+    ...extent(phrase, inner.phrase),
+  };
   const more =
     closed && kindAt(line, inner.next + 1) === 'PHRASE' ? withAppositions(line, { phrase: told, next: inner.next }) : null;
   return more && more.next > inner.next ? more : { phrase: told, next: inner.next + closed };

@@ -1,7 +1,7 @@
 /** Items as the grammar wants them: compounds in one piece, and words that are called a title but are no post as plain nouns. */
 
 import { isCalling } from '../../reading/titles.ts';
-import type { Item, TitleItem, WordItem } from '../../reading/types.ts';
+import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { TIME } from '../words/grammar.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 
@@ -72,6 +72,36 @@ function timeLength(items: readonly Item[], at: number): number {
 
 const isTicker = (item: Item): boolean => item.kind === 'WORD' && /^<.*>$/.test(item.text);
 
+const BE_FORMS: Readonly<Record<string, 'PAST' | 'PRESENT'>> = { is: 'PRESENT', are: 'PRESENT', was: 'PAST', were: 'PAST' };
+
+/** "is", "has been" that reading left as words before a noun: the verb "be". */
+function asBe(items: readonly Item[], at: number): { readonly verb: VerbItem; readonly length: number } | null {
+  const [item, next] = [items[at]!, items[at + 1]];
+  if (item.kind !== 'WORD' || item.pos !== 'AUX') return null;
+  const perfect = /^(?:has|have|had)$/.test(item.lower) && next?.lower === 'been';
+  const tense = perfect ? (item.lower === 'had' ? 'PAST' : 'PRESENT') : BE_FORMS[item.lower];
+  if (!tense) return null;
+  const length = perfect ? 2 : 1;
+  const negated = items[at + length]?.lower === 'not';
+  const end = items[at + length - 1]!.end;
+  const verb: VerbItem = {
+    kind: 'VERB',
+    text: item.text,
+    lower: item.lower,
+    lemma: 'be',
+    tense,
+    passive: false,
+    perfect,
+    progressive: false,
+    form: 'FINITE',
+    modal: null,
+    negated,
+    start: item.start,
+    end,
+  };
+  return { verb, length };
+}
+
 /** Items of one sentence, made ready. Ticker codes are left out. */
 export function ready(all: readonly Item[]): readonly Item[] {
   const items = all.filter((item) => !isTicker(item));
@@ -90,6 +120,12 @@ export function ready(all: readonly Item[]): readonly Item[] {
         end: items[at + length - 1]!.end,
       });
       at += length - 1;
+      continue;
+    }
+    const be = asBe(items, at);
+    if (be) {
+      made.push(be.verb);
+      at += be.length - 1;
       continue;
     }
     const next = items[at + 1];

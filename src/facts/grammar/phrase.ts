@@ -20,7 +20,7 @@ function headOf(items: readonly Item[], lastParty: number): string {
 function wordsOf(items: readonly Item[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const item of items) {
-    if (item.kind === 'WORD') words.add(item.lower).add(item.lemma.toLowerCase());
+    if (item.kind === 'WORD') for (const word of [...item.lower.split(/\s+/), item.lemma.toLowerCase()]) words.add(word);
     if (item.kind === 'VERB') words.add(item.lower).add(item.lemma);
   }
   return words;
@@ -53,6 +53,7 @@ export function makePhrase(items: readonly Item[], people: (item: Item) => boole
     complements: [],
     appositions: [],
     conjuncts: [],
+    closed: false,
     vague: named.length > 0 && named.every(({ item }) => item.via !== 'NAME' && !people(item)),
     start: items[0]!.start,
     end: items.at(-1)!.end,

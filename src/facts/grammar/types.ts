@@ -30,6 +30,8 @@ export interface Phrase extends Span {
   readonly appositions: readonly Phrase[];
   /** "a stake in A and a stake in B": the second. Parties of a list are in `named` instead. */
   readonly conjuncts: readonly Phrase[];
+  /** True where a comma behind it was its own: "Acme, a unit of Bolt,". */
+  readonly closed: boolean;
   /** True where the phrase stands for its parties by a pronoun or a description alone. */
   readonly vague: boolean;
 }

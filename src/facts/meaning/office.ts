@@ -1,6 +1,5 @@
 /** Titles: at which firm, and whether held, left or taken up. */
 import type { PartyRef, PostStatus } from '../../domain.ts';
-import type { TitleItem } from '../../reading/types.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
@@ -40,5 +39,23 @@ export function firmsOfOffice(scene: Scene, phrase: Phrase): readonly PartyRef[]
   return employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners);
 }
 
-export const officeStatus = (title: TitleItem, phrase: Phrase): PostStatus =>
-  phrase.words.has('former') || phrase.words.has('ex') ? 'FORMER' : title.when;
+const EARLIER = /\b(?:formerly|previously|once|ex|then)[\s,-]*$/i;
+
+/** Held, left or taken up, by the words in the title and right before it: "formerly vice president". */
+export function officeStatus(scene: Scene, phrase: Phrase): PostStatus {
+  const title = phrase.title!;
+  const before = scene.story.text.slice(Math.max(0, phrase.start - 14), phrase.start);
+  if (phrase.words.has('former') || phrase.words.has('ex') || EARLIER.test(before)) return 'FORMER';
+  return title.when;
+}
+
+/** The titles of a phrase, with the part of the firm they are about: "president of the components division". A founder holds no post. */
+export function titlesOf(phrase: Phrase): readonly string[] {
+  const part = phrase.complements.find(
+    ({ prep, phrase: inner }) =>
+      prep === 'of' && inner.named.length === 0 && inner.beside.length === 0 && inner.owners.length === 0 && inner.title === null,
+  )?.phrase;
+  const about = part?.items.map(({ lower }) => lower).join(' ');
+  const titles = phrase.title!.titles.filter((title) => title !== 'founder');
+  return about && titles.length === 1 && about.length < 40 ? [`${titles[0]} of ${about}`] : titles;
+}

@@ -39,7 +39,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       const held = heldThing(scene, clause, one);
       if (!held) return [];
       const known = held.firms.length > 0 ? held.firms : inside;
-      const recalled = known.length > 0 ? null : scene.memory.heldBy(holders, held.share.percent !== null);
+      const recalled =
+        known.length > 0 || held.share.size === 'UNSPECIFIED' ? null : scene.memory.heldBy(holders, held.share.percent !== null);
       const firms = recalled ? [recalled] : known;
       return stakes(holders, firms, shareOf(scene, held.share, holders.length, held.joint), status, {
         start: clause.start,

@@ -1,22 +1,22 @@
 import type { PostStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOfOffice, officeStatus, peopleOf } from '../meaning/office.ts';
+import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
 
 const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'return'];
 
-function statusOf(clause: Clause, office: Phrase): PostStatus {
+function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const { verb } = clause;
-  const own = officeStatus(office.title!, office);
+  const own = officeStatus(scene, office);
   if (own !== 'CURRENT') return own;
   const future = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
   if (verb.lemma === 'become' || verb.lemma === 'join' || verb.lemma === 'return')
     return future || verb.tense === 'PRESENT' ? 'INCOMING' : 'CURRENT';
   if (verb.lemma === 'remain' || verb.lemma === 'continue' || verb.lemma === 'stay') return 'CURRENT';
   if (future) return 'INCOMING';
-  return verb.tense === 'PAST' || verb.perfect ? 'FORMER' : 'CURRENT';
+  return verb.tense === 'PAST' ? 'FORMER' : 'CURRENT';
 }
 
 function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Proposal[] {
@@ -26,7 +26,7 @@ function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Prop
   const firms = stated.length > 0 ? stated : firmAround(scene, office);
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
   return [
-    ...posts(person, firms, office.title.titles, statusOf(clause, office), where),
+    ...posts(person, firms, titlesOf(office), statusOf(scene, clause, office), where),
     ...office.conjuncts.flatMap((other) => readOffice(scene, clause, other)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { firmsOfOffice, officeStatus, peopleOf } from '../meaning/office.ts';
+import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
 
@@ -10,7 +10,7 @@ function readOffice(scene: Scene, person: Phrase, office: Phrase): readonly Prop
   const firms = stated.length > 0 ? stated : firmAround(scene, person);
   const where = { start: Math.min(person.start, office.start), end: office.end };
   return [
-    ...posts(who, firms, office.title.titles, officeStatus(office.title, office), where),
+    ...posts(who, firms, titlesOf(office), officeStatus(scene, office), where),
     ...office.conjuncts.flatMap((other) => readOffice(scene, person, other)),
   ];
 }

@@ -21,6 +21,8 @@ const NAMING = [
   'reappoint',
 ];
 
+const POSTS = new Set(['post', 'position', 'role', 'job', 'office']);
+
 function employerOf(scene: Scene, clause: Clause, office: Phrase): readonly PartyRef[] {
   const stated = firmsOfOffice(scene, office);
   if (stated.length > 0) return stated;
@@ -42,12 +44,15 @@ function appoint(scene: Scene, clause: Clause, people: readonly PartyRef[], offi
   ];
 }
 
+/** "the new post of president". */
+const inPost = (phrase: Phrase): readonly Phrase[] =>
+  POSTS.has(phrase.head) ? phrase.complements.filter(({ prep }) => prep === 'of').map((complement) => complement.phrase) : [];
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, objects, subject, args } = clause;
   if (verb.negated) return [];
-  const offices = [...objects, ...args.filter(({ prep }) => prep === 'as' || prep === 'to').map(({ phrase }) => phrase)].flatMap(
-    (phrase) => [phrase, ...phrase.appositions],
-  );
+  const behind = args.filter(({ prep }) => prep === 'as' || prep === 'to').map(({ phrase }) => phrase);
+  const offices = [...objects, ...behind].flatMap((phrase) => [phrase, ...inPost(phrase)]);
   const candidates = verb.passive ? (subject ? [subject] : []) : objects;
   const people = candidates.flatMap((phrase) => peopleOf(scene, phrase.named));
   return offices.flatMap((office) => appoint(scene, clause, people, office));
@@ -66,6 +71,7 @@ export const named: Rule = {
       'Ann Lee @ Acme Corp chief executive officer INCOMING',
     ),
     finds('Ann Lee has been appointed president of Acme Corp.', 'Ann Lee @ Acme Corp president INCOMING'),
+    finds('Acme Corp named Ann Lee to the new post of president.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds('Acme Corp said its board elected Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
   ],
   leaves: ['Acme Corp named no chairman.', 'Acme Corp named Bolt Inc as its supplier.'],

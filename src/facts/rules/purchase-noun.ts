@@ -75,7 +75,7 @@ function ownStatus(noun: Phrase): Mood {
   if (any(noun, OVER)) return 'ENDED';
   if (any(noun, AGREED)) return 'AGREED';
   if (isOffer(noun) || any(noun, AHEAD)) return 'PROPOSED';
-  return any(noun, DONE) ? 'COMPLETED' : 'AGREED';
+  return any(noun, DONE) || noun.head === 'acquisition' || noun.head === 'purchase' ? 'COMPLETED' : 'AGREED';
 }
 
 /** No verb and no adjective says how far it is. */

@@ -5,6 +5,7 @@ import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
 
+const NAMING = new Set(['name', 'appoint', 'elect', 'promote', 'become', 'hire', 'choose']);
 const REPLACING = ['succeed', 'replace'];
 
 interface Office {
@@ -25,8 +26,9 @@ function officeOf(scene: Scene, clause: Clause): Office | null {
     .map(({ phrase }) => office(scene, phrase))
     .find((found) => found !== null);
   if (own) return own;
-  const earlier = scene.phrases.filter((phrase) => phrase.title !== null && phrase.start < clause.verb.start);
-  return earlier.map((phrase) => office(scene, phrase)).findLast((found) => found !== null) ?? null;
+  const naming = scene.clauses.filter((other) => NAMING.has(other.verb.lemma) && other.verb.start < clause.verb.start);
+  const given = naming.flatMap(({ objects, args }) => [...objects, ...args.map(({ phrase }) => phrase)]);
+  return given.map((phrase) => office(scene, phrase)).findLast((found) => found !== null) ?? null;
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {

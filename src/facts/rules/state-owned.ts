@@ -1,4 +1,5 @@
 import type { PartyRef } from '../../domain.ts';
+import countries from '../../reading/tables/countries.json' with { type: 'json' };
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
@@ -16,6 +17,13 @@ const WORDS = [
   'state-backed',
 ];
 const CONTROL = ['state-controlled', 'government-controlled'];
+const STATE_NAME = /\b(?:state|government)$/;
+/** ISO codes by "russian" and "russia". */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(countries).flatMap(([code, { names, adjectives }]) =>
+    [...names, ...adjectives].map((word) => [word.toLowerCase(), code] as const),
+  ),
+);
 /** Behind a bare "state" only: "state oil firm Bolt", not "the state of Bolt". */
 const TRADES = [
   'bank',
@@ -32,16 +40,19 @@ const TRADES = [
   'gas',
 ];
 
-/** The state beside the words ("India's state-owned Bolt"), else the one of the firm's country. */
+/** The state beside the words ("India's state-owned Bolt"), else the one of the country that the phrase or the story gives to the firm. */
 function stateOf(scene: Scene, phrase: Phrase, firm: PartyRef): PartyRef | null {
   const beside = [...phrase.owners, ...phrase.beside].find((ref) => scene.party(ref)?.kind === 'STATE');
-  return beside ?? scene.stateOf(scene.party(firm)?.country ?? null);
+  const said = phrase.items.map((item) => COUNTRY_OF.get(item.lower)).find((code) => code !== undefined);
+  return beside ?? scene.stateOf(said ?? scene.party(firm)?.country ?? null);
 }
 
 function isStateOwned(scene: Scene, phrase: Phrase): boolean {
-  const byState =
-    phrase.beside.some((ref) => scene.party(ref)?.kind === 'STATE') && TRADES.some((word) => phrase.words.has(word));
-  if (byState) return true;
+  const byState = phrase.items.some(
+    (item) =>
+      item.kind === 'PARTY' && STATE_NAME.test(item.lower) && item.parties.every((ref) => scene.party(ref)?.kind === 'STATE'),
+  );
+  if (byState && TRADES.some((word) => phrase.words.has(word))) return true;
   if (!WORDS.some((word) => phrase.words.has(word))) return false;
   return WORDS.some((word) => word !== 'state' && phrase.words.has(word)) || TRADES.some((word) => phrase.words.has(word));
 }

@@ -18,7 +18,6 @@ const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some
 
 /** One event: same kind of event, same target, and no other buyer. */
 function same(a: Deal, b: Deal): boolean {
-  if ((a.status === 'ENDED') !== (b.status === 'ENDED')) return false;
   if (GROUP[a.kind] !== GROUP[b.kind]) return false;
   if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
   if (a.target !== b.target) return false;
@@ -57,11 +56,18 @@ function merged(mentions: readonly Deal[]): Deal {
   };
 }
 
+/** A bid that the story begins by calling off is one with later talk of it; one that is called off behind news of another is an earlier one. */
+function fits(event: readonly Deal[], mention: Deal): boolean {
+  const over = event[0]!.status === 'ENDED';
+  if (mention.status === 'ENDED') return over;
+  return !over || mention.status === 'PROPOSED';
+}
+
 /** Deals of a story, one per event, told by the first mention that names a buyer. */
 export function settleDeals(deals: readonly Deal[]): readonly Deal[] {
   const events: Deal[][] = [];
   for (const mention of deals) {
-    const event = events.find((mentions) => mentions.some((other) => same(mention, other)));
+    const event = events.find((mentions) => fits(mentions, mention) && mentions.some((other) => same(mention, other)));
     if (event) event.push(mention);
     else events.push([mention]);
   }

@@ -26,7 +26,7 @@ const share = ({ kind, percent, buyers }: Deal): Share => {
 function implied(deal: Deal, holder: PartyRef, status: StakeStatus, sold: boolean): Stake {
   const { target, start, end, rule, sentence } = deal;
   const size: Share =
-    sold && deal.percent === null
+    sold && (deal.percent === null || deal.status !== 'COMPLETED')
       ? { percent: null, bound: 'EXACT', size: deal.kind === 'STAKE_PURCHASE' ? 'UNSPECIFIED' : 'CONTROLLING' }
       : share(deal);
   return {
