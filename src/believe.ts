@@ -8,8 +8,13 @@ import {
   type PlacedClaim,
   placedClaim,
   type Transaction,
-  writeBeliefs,
   writeChanges,
+  writeClaims,
+  writeConflicts,
+  writeDeals,
+  writeFoundings,
+  writePosts,
+  writeStakes,
 } from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { type Settled, scopesOf, settle } from './settle.ts';
@@ -50,6 +55,7 @@ export async function believe(tx: Transaction, { added, revised = [] }: News, ca
     return revision ? { ...placed, claim: revision.after, original: revision.original } : placed;
   });
   const fresh = added.filter(({ claimId }) => !known.has(claimId)).map((claim) => ({ claim, factId: null, original: null }));
+  if (before.length + fresh.length === 0) return;
   await write(tx, before, [...after, ...fresh], new Set(revisions.keys()), cause);
 }
 
@@ -79,19 +85,24 @@ async function write(
   const stood = [...new Set(before.map(({ factId }) => factId))];
   const gone = stood.filter((id) => !alive.has(id));
   const needed = new Set(after.map(place));
-  await tx.run(writeBeliefs, {
-    stakes,
-    posts,
-    foundings,
-    deals,
-    unshadowed: [...gone, ...stakes.filter(({ owns }) => owns.length === 0).map(({ props }) => props.id)],
-    withdrawn: gone.filter((id) => needed.has(id)),
-    moved,
-    attached,
-    settled: [...new Set([...stood, ...alive])],
-    conflicts: conflictRows(is),
-    empty: gone.filter((id) => !needed.has(id)),
-  });
+  // Sent one behind the other without waiting; a statement of its own for each kind keeps plans small.
+  await Promise.all([
+    stakes.length > 0 && tx.run(writeStakes, { stakes }),
+    posts.length > 0 && tx.run(writePosts, { posts }),
+    foundings.length > 0 && tx.run(writeFoundings, { foundings }),
+    deals.length > 0 && tx.run(writeDeals, { deals }),
+    tx.run(writeClaims, {
+      unshadowed: [...gone, ...stakes.filter(({ owns }) => owns.length === 0).map(({ props }) => props.id)],
+      withdrawn: gone.filter((id) => needed.has(id)),
+      moved,
+      attached,
+    }),
+    tx.run(writeConflicts, {
+      settled: [...new Set([...stood, ...alive])],
+      conflicts: conflictRows(is),
+      empty: gone.filter((id) => !needed.has(id)),
+    }),
+  ]);
   const changes = changesBetween(was, is, cause);
   if (changes.length > 0) await tx.run(writeChanges, { changes });
 }

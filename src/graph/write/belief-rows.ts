@@ -1,4 +1,4 @@
-/** What we believe, as rows of `write/beliefs.cypher`. */
+/** What we believe, as rows of `write/stakes.cypher`, `posts`, `deals` and `foundings`. */
 import type { Deal, DealKind, Founding, Post, Share, Stake, StakeSize } from '../../domain.ts';
 
 /** Where a stake without a percent stands among those with one, in lists that show the largest first. */
