@@ -8,40 +8,39 @@ interface Pair {
   readonly firm: PartyRef;
 }
 
-const pairsOfStake = ({ holder, firm }: StakeProposal): readonly Pair[] => [{ who: holder, firm }];
-const pairsOfDeal = ({ buyers, sellers, target }: DealProposal): readonly Pair[] =>
-  target === null
-    ? []
-    : [...buyers, ...sellers, ...(buyers.length + sellers.length === 0 ? [target] : [])].map((who) => ({ who, firm: target }));
-
 export interface Recorder extends Memory {
   readonly remember: (proposals: readonly Proposal[]) => void;
 }
 
-/** An empty memory of one story. */
+const pairsOfStake = ({ holder, firm }: StakeProposal): readonly Pair[] => [{ who: holder, firm }];
+
+function pairsOfDeal({ buyers, sellers, target }: DealProposal): readonly Pair[] {
+  if (target === null) return [];
+  const parties = [...buyers, ...sellers];
+  return (parties.length > 0 ? parties : [target]).map((who) => ({ who, firm: target }));
+}
+
+const ownOf = (pairs: readonly Pair[], who: readonly PartyRef[]): PartyRef | undefined =>
+  pairs.findLast((pair) => who.includes(pair.who) && !who.includes(pair.firm))?.firm;
+const anyBut = (pairs: readonly Pair[], who: readonly PartyRef[]): PartyRef | undefined =>
+  pairs.findLast(({ firm }) => !who.includes(firm))?.firm;
+
+/** An empty memory of one story. A person's stake without a firm is one in the firm that he serves. */
 export function memoryOf(): Recorder {
   const held: Pair[] = [];
   const dealt: Pair[] = [];
-  const last = (pairs: readonly Pair[], who: readonly PartyRef[], orAny: boolean): PartyRef | null => {
-    const own = pairs.findLast((pair) => who.includes(pair.who));
-    return (own ?? (orAny ? pairs.at(-1) : undefined))?.firm ?? null;
+  const served: Pair[] = [];
+  const heldBy: Memory['heldBy'] = (holders, orAny) => {
+    const pairs = [...dealt, ...held];
+    return ownOf(pairs, holders) ?? ownOf(served, holders) ?? (orAny ? anyBut(pairs, holders) : undefined) ?? null;
   };
   return {
-    heldBy: (holders, orAny) =>
-      last(
-        [...dealt, ...held].filter(({ firm }) => !holders.includes(firm)),
-        holders,
-        orAny,
-      ),
-    targetOf: (buyers) =>
-      last(
-        dealt.filter(({ firm }) => !buyers.includes(firm)),
-        buyers,
-        true,
-      ),
+    heldBy,
+    targetOf: (buyers) => ownOf(dealt, buyers) ?? anyBut(dealt, buyers) ?? null,
     remember: (proposals) => {
       for (const proposal of proposals) {
         if (proposal.fact === 'STAKE') held.push(...pairsOfStake(proposal));
+        if (proposal.fact === 'POST') served.push({ who: proposal.person, firm: proposal.firm });
         if (proposal.fact === 'DEAL' && proposal.kind !== 'JOINT_VENTURE') dealt.push(...pairsOfDeal(proposal));
       }
     },

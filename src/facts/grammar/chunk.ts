@@ -112,7 +112,14 @@ function withAnds(items: readonly Item[]): readonly Item[] {
 /** Leaves bracketed stretches out, where they hold no more than a code or a short form. */
 function withoutBrackets(items: readonly Item[]): readonly Item[] {
   let depth = 0;
-  return items.filter((item) => {
+  return items.filter((item, at) => {
+    if (
+      item.kind === 'PERCENT' &&
+      items[at - 1]?.lower === '(' &&
+      items[at + 1]?.lower === ')' &&
+      items[at - 2]?.kind === 'PARTY'
+    )
+      return true;
     if (item.kind !== 'WORD') return depth === 0;
     if (OPENING.has(item.lower)) depth += 1;
     if (CLOSING.has(item.lower)) {

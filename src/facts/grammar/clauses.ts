@@ -74,6 +74,7 @@ class Reader {
   private phrase(phrase: Phrase, at: number): void {
     const level = this.level;
     const before = this.nodes[at - 1];
+    if (this.isShareBefore(phrase, at) && before?.kind !== 'VERB') return;
     const last = level.last;
     if (before?.kind === 'PREP') {
       last?.args.push({ prep: before.word, phrase });
@@ -98,6 +99,19 @@ class Reader {
       return;
     }
     level.free = phrase;
+  }
+
+  /** "Acme, 80 pct owned by": the percent belongs to the participle behind it. */
+  private isShareBefore(phrase: Phrase, at: number): boolean {
+    const next = this.nodes[at + 1];
+    return (
+      phrase.percent !== null &&
+      phrase.named.length === 0 &&
+      phrase.head === '' &&
+      next?.kind === 'VERB' &&
+      next.verb.passive &&
+      next.verb.form === 'PARTICIPLE'
+    );
   }
 
   /** "acquire, through a unit, all shares": nothing but an inserted preposition between verb and object. */
@@ -281,10 +295,12 @@ class Reader {
 
   private participle(verb: VerbItem, at: number): void {
     if (this.splitPassive(verb, at)) return;
-    const before = this.nodes[at - 1];
+    const share = this.nodes[at - 1];
+    const place = share?.kind === 'PHRASE' && this.isShareBefore(share, at - 1) ? at - 1 : at;
+    const before = this.nodes[place - 1];
     const level = this.level;
     const last = level.last;
-    const beyond = before?.kind === 'COMMA' ? this.nodes[at - 2] : null;
+    const beyond = before?.kind === 'COMMA' ? this.nodes[place - 2] : null;
     const outer = before?.kind === 'PHRASE' ? before : verb.passive && beyond?.kind === 'PHRASE' ? beyond : null;
     const phrase = outer && verb.passive && !isHolding(outer) ? this.innermost(outer, 'which') : outer;
     const subject = phrase ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;

@@ -46,6 +46,10 @@ const phraseAt = (line: Line, at: number): Phrase | null => {
   const node = line.nodes[at];
   return node?.kind === 'PHRASE' ? node : null;
 };
+/** A percent and nothing else: it tells the share of the name before it. */
+const isBarePercent = (node: Node | undefined): boolean =>
+  node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
+
 const kindAt = (line: Line, at: number) => line.nodes[at]?.kind;
 const finiteAt = (line: Line, at: number): boolean => {
   const node = line.nodes[at];
@@ -166,7 +170,7 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   let at = start.next;
   while (kindAt(line, at) === 'COMMA' && isMember(line, start.phrase, phraseAt(line, at + 1))) {
     const member = withComplements(line, { phrase: phraseAt(line, at + 1)!, next: at + 2 });
-    if (!alike(line, start.phrase, member.phrase)) break;
+    if (isBarePercent(line.nodes[member.next])) break;
     members.push(member.phrase);
     at = member.next;
   }
@@ -176,7 +180,10 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const adds = and?.kind === 'AND' && and.word === ADDED;
   if (!last || (comma && members.length === 0 && !adds && !line.isPerson(start.phrase))) return start;
   const end = whole(line, at + comma + 1, !adds);
-  if (!alike(line, start.phrase, end.phrase) || (afterVerb && finiteAt(line, end.next) && members.length === 0)) return start;
+  const mixed = members.length > 0 && isParty(end.phrase);
+  if (!mixed && !alike(line, start.phrase, end.phrase)) return start;
+  if (afterVerb && finiteAt(line, end.next) && members.length === 0 && !sharedNoun(start.phrase, end.phrase)) return start;
+  if (isBarePercent(line.nodes[end.next]) && !isBarePercent(end.phrase)) return start;
   if (and?.kind === 'AND' && and.word === 'or' && end.phrase.percent && !isParty(end.phrase)) return start;
   const closed = adds && comma && kindAt(line, end.next) === 'COMMA' ? 1 : 0;
   return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next + closed };

@@ -62,12 +62,21 @@ export function firmsOnly(scene: Scene, refs: readonly PartyRef[]): readonly Par
   });
 }
 
+const CALLING = new Set(['call', 'name', 'know', 'dub']);
+
+/** "a company called Bolt": the name in a clause that tells about the phrase. */
+const nameGiven = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
+  (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => CALLING.has(verb.lemma))
+    .flatMap(({ objects }) => objects.flatMap(({ named }) => named));
+
 /** The firms that a phrase names, also as "the Odeon cinema chain", "its Bolt unit" or "a number of firms, including Bolt". */
 export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const counted = COUNTS.has(phrase.head) ? phrase.complements.find(({ prep }) => prep === 'of')?.phrase : undefined;
   if (counted && phrase.named.length === 0) return firmsOf(scene, counted);
   const isFirm = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head);
-  const own = phrase.named.length > 0 ? phrase.named : isFirm ? phrase.beside : [];
+  const called = phrase.named.length === 0 && phrase.beside.length === 0 ? nameGiven(scene, phrase) : [];
+  const own = phrase.named.length > 0 ? phrase.named : called.length > 0 ? called : isFirm ? phrase.beside : [];
   const members = phrase.complements
     .filter(({ prep }) => prep === 'including')
     .flatMap((complement) => firmsOf(scene, complement.phrase));

@@ -3,6 +3,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
+import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
 
@@ -50,6 +51,19 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   );
 }
 
+/** "Acme owns 48 percent of Bolt, Cord 24 percent": the verb and the firm are carried over. */
+function carriedOver(scene: Scene, clause: Clause, told: readonly Proposal[]): readonly Proposal[] {
+  const first = told.find((proposal) => proposal.fact === 'STAKE' && proposal.percent !== null);
+  const object = clause.objects.at(-1);
+  if (first?.fact !== 'STAKE' || !object) return [];
+  const from = scene.nodes.findIndex((node) => node.start >= object.end);
+  return from < 0
+    ? []
+    : portionsFrom(scene, from).flatMap(({ holders, share, end }) =>
+        stakes(holders, [first.firm], share, first.status, { start: clause.start, end }),
+      );
+}
+
 /** "Acme will hold 48 percent of the venture". The tense of the verb says whether the stake is held yet. */
 export const holderHolds: Rule = {
   name: 'holder-holds',
@@ -58,10 +72,24 @@ export const holderHolds: Rule = {
   read: (scene) =>
     scene.clauses
       .filter(({ verb }) => HOLD_VERBS.has(verb.lemma) && !verb.passive)
-      .flatMap((clause) => readClause(scene, clause)),
+      .flatMap((clause) => {
+        const told = readClause(scene, clause);
+        return [...told, ...carriedOver(scene, clause, told)];
+      }),
   finds: [
     finds('Acme Corp will hold 48 percent of Bolt Inc.', 'Acme Corp > Bolt Inc 48% PLANNED'),
     finds('Acme Corp, which owns more than 20 pct of Bolt Inc, declined to comment.', 'Acme Corp > Bolt Inc >=20% HELD'),
+    finds(
+      'Acme Corp will own 55 percent of Bolt Inc, Cord Ltd 30 percent and Dell Foods 15 percent.',
+      'Acme Corp > Bolt Inc 55% PLANNED',
+      'Cord Ltd > Bolt Inc 30% PLANNED',
+      'Dell Foods > Bolt Inc 15% PLANNED',
+    ),
+    finds(
+      'Acme Corp owns 55 percent of Bolt Inc. Cord Ltd owns 45 percent.',
+      'Acme Corp > Bolt Inc 55% HELD',
+      'Cord Ltd > Bolt Inc 45% HELD',
+    ),
     finds('Acme Corp owns Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE HELD'),
     finds('Acme Corp has a minority stake in Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
   ],

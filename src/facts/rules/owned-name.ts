@@ -2,6 +2,7 @@ import type { Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { firmAround } from './titled.ts';
 
 const isOwned = (phrase: Phrase): boolean =>
   phrase.items.some(
@@ -24,7 +25,13 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const firms = firmsOnly(scene, phrase.named.length > 0 ? phrase.named : phrase.beside.slice(-1));
   const own = phrase.named.length > 0 ? phrase.beside : phrase.beside.slice(0, -1);
   const holders =
-    own.length > 0 ? own : phrase.owners.length > 0 ? phrase.owners : phrase.percent && scene.topic ? [scene.topic] : [];
+    own.length > 0
+      ? own
+      : phrase.owners.length > 0
+        ? phrase.owners
+        : phrase.percent
+          ? firmAround(scene, phrase).filter((ref) => !firms.includes(ref))
+          : [];
   return stakes(holders, firms, shareOf(phrase), 'HELD', phrase);
 }
 

@@ -1,7 +1,8 @@
 import type { PartyRef, Share } from '../../domain.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
+import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
 
@@ -35,12 +36,25 @@ function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): rea
   return stakes(holders, heldOf(scene, owner), shareOf(owner, noun), owner.words.has('former') ? 'FORMER' : 'HELD', owner);
 }
 
+/** "Bolt's owners are Acme, 25 pct, and Cord, 75 pct". */
+function listed(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { subject } = clause;
+  const noun = subject && subject.named.length === 0 ? isOwnerWord(subject) : null;
+  if (!subject || !noun || clause.verb.lemma !== 'be') return [];
+  const portions = portionsFrom(scene, clause.at + 1);
+  const firms = heldOf(scene, subject);
+  if (portions.length === 0)
+    return clause.objects.flatMap((owner) => stakes(actorsOf(scene, owner), firms, shareOf(subject, noun), 'HELD', clause));
+  return portions.flatMap(({ holders, share, end }) => stakes(holders, firms, share, 'HELD', { start: clause.start, end }));
+}
+
 /** "Acme, owner of Bolt", "Bolt's parent Acme", "Bolt owner Acme", "Acme is the largest shareholder in Bolt". */
 export const ownerNoun: Rule = {
   name: 'owner-noun',
   reads: 'somebody is called the owner, parent or a shareholder of a firm',
   on: [...NOUNS],
   read: (scene) => [
+    ...scene.clauses.flatMap((clause) => listed(scene, clause)),
     ...scene.phrases.flatMap((phrase) => [
       ...propose(scene, phrase, phrase.named),
       ...phrase.appositions.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, phrase.named)),
@@ -54,6 +68,11 @@ export const ownerNoun: Rule = {
   finds: [
     finds('Acme Corp, owner of Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc WHOLE HELD'),
     finds('Sales fell at Bolt Inc, said its parent Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds(
+      "Bolt Inc's owners are Acme Corp, 25 pct, and Cord Ltd, 75 pct.",
+      'Acme Corp > Bolt Inc 25% HELD',
+      'Cord Ltd > Bolt Inc 75% HELD',
+    ),
     finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
   ],
   leaves: ['Acme Corp, supplier of Bolt Inc, raised prices.'],

@@ -100,6 +100,10 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     .filter(({ prep }) => prep === 'by' || (prep === 'from' && from))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
   if (said.length > 0) return said;
+  const led = (scene.told.get(noun) ?? [])
+    .filter(({ verb }) => verb.lemma === 'lead' || verb.lemma === 'make' || verb.lemma === 'launch')
+    .flatMap((clause) => actorsAfter(scene, clause, 'by'));
+  if (led.length > 0) return led;
   if (noun.owners.length > 0) return noun.owners;
   const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
   if (beside.length > 0) return beside;

@@ -20,6 +20,7 @@ const SELLING = [
   'unload',
   'dispose of',
   'hand over',
+  'place',
 ];
 
 /** "selling Acme its stake": a party before what is sold is the buyer. */

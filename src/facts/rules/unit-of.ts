@@ -1,5 +1,5 @@
 import type { Share, StakeStatus } from '../../domain.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
@@ -16,15 +16,21 @@ export function unitShare(scene: Scene, phrase: Phrase): Share {
 
 export const unitStatus = (phrase: Phrase): StakeStatus => (phrase.words.has('former') ? 'FORMER' : 'HELD');
 
+/** "will become a unit of", "was a unit of". */
+function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {
+  if (verb.lemma === 'become' && (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null)) return 'PLANNED';
+  return unitStatus(unit);
+}
+
 const parentsOf = (scene: Scene, unit: Phrase) => [
   ...unit.owners,
   ...unit.beside,
   ...unit.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase)),
 ];
 
-function readUnit(scene: Scene, firm: Phrase, unit: Phrase): readonly Proposal[] {
+function readUnit(scene: Scene, firm: Phrase, unit: Phrase, status: StakeStatus = unitStatus(unit)): readonly Proposal[] {
   const where = { start: Math.min(firm.start, unit.start), end: Math.max(unit.end, firm.end) };
-  return stakes(parentsOf(scene, unit), firmsOf(scene, firm), unitShare(scene, unit), unitStatus(unit), where);
+  return stakes(parentsOf(scene, unit), firmsOf(scene, firm), unitShare(scene, unit), status, where);
 }
 
 /** "Acme Ltd, a unit of Bolt Inc", "Acme is a subsidiary of Bolt", "Acme, Bolt's parent". */
@@ -43,14 +49,15 @@ export const unitOf: Rule = {
         ({ verb, subject }) =>
           (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') && subject !== null && !verb.negated,
       )
-      .flatMap(({ objects, subject }) =>
-        objects
+      .flatMap((clause) =>
+        clause.objects
           .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
-          .flatMap((unit) => readUnit(scene, subject!, unit)),
+          .flatMap((unit) => readUnit(scene, clause.subject!, unit, statusIn(clause, unit))),
       ),
   ],
   finds: [
     finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
+    finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
   ],
   leaves: ['Acme Ltd, a maker of paint, said profits rose.'],

@@ -109,6 +109,15 @@ function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): reado
   );
 }
 
+/** "Its partners are Acme and Bolt", said of a venture. */
+function readPartners(scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] {
+  if (verb.lemma !== 'be' || subject?.head !== 'partner') return [];
+  const firms = subject.owners.filter((ref) => scene.party(ref)?.venture);
+  return objects.flatMap((phrase) =>
+    stakes(actorsOf(scene, phrase), firms, sizeShare('UNSPECIFIED'), 'HELD', { start: subject.start, end: phrase.end }),
+  );
+}
+
 function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, venture);
   const firm =
@@ -122,8 +131,11 @@ function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
 export const ventures: Rule = {
   name: 'ventures',
   reads: 'a joint venture with its partners',
-  on: [...VENTURE_NOUNS],
-  read: (scene) => scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
+  on: [...VENTURE_NOUNS, 'partner'],
+  read: (scene) => [
+    ...scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
+    ...scene.clauses.flatMap((clause) => readPartners(scene, clause)),
+  ],
   finds: [
     finds(
       'Acme Corp and Bolt Inc will form a joint venture.',

@@ -1,0 +1,38 @@
+/** Holders told in a row, each with its percent: "Acme 48 percent, Bolt 24 percent", "owners are Acme, 25 pct, and Bolt, 25 pct". */
+import type { PartyRef, Share } from '../../domain.ts';
+import type { Node, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from './actors.ts';
+import { percentShare } from './holding.ts';
+
+export interface Portion {
+  readonly holders: readonly PartyRef[];
+  readonly share: Share;
+  readonly end: number;
+}
+
+/** A percent and nothing else: not "48 percent of Acme". */
+export const isBarePercent = (node: Node | undefined): node is Phrase =>
+  node?.kind === 'PHRASE' &&
+  node.percent !== null &&
+  node.named.length === 0 &&
+  node.head === '' &&
+  node.beside.length === 0 &&
+  node.owners.length === 0 &&
+  node.complements.length === 0;
+
+const LINKS = new Set(['COMMA', 'AND', 'TIME']);
+
+/** Pairs of a party and a percent among the nodes from an index on, as long as nothing else stands between them. */
+export function portionsFrom(scene: Scene, from: number): readonly Portion[] {
+  const found: Portion[] = [];
+  for (let at = from; at < scene.nodes.length; at += 1) {
+    const node = scene.nodes[at]!;
+    const comma = scene.nodes[at + 1]?.kind === 'COMMA' ? 1 : 0;
+    const percent = scene.nodes[at + 1 + comma];
+    if (node.kind === 'PHRASE' && node.named.length > 0 && isBarePercent(percent)) {
+      found.push({ holders: actorsOf(scene, node), share: percentShare(percent.percent!), end: percent.end });
+      at += 1 + comma;
+    } else if (!LINKS.has(node.kind)) break;
+  }
+  return found;
+}
