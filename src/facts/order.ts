@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { assetsInclude } from './rules/assets-include.ts';
 import { becomesPart } from './rules/becomes-part.ts';
 import { buys } from './rules/buys.ts';
+import { changesHands } from './rules/changes-hands.ts';
 import { floats } from './rules/floats.ts';
 import { founds } from './rules/founds.ts';
 import { heads } from './rules/heads.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ventures,
   sells,
   buys,
+  changesHands,
   paysFor,
   merges,
   purchaseNoun,

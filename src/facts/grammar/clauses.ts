@@ -188,7 +188,17 @@ class Reader {
     return full;
   }
 
-  private finite(verb: VerbItem, at: number): void {
+  /** "had been seized and sold": the second verb shares the passive of the first. */
+  private shared(verb: VerbItem, at: number): VerbItem {
+    const earlier = this.nodes[at - 2];
+    const next = this.nodes[at + 1];
+    const joined =
+      this.nodes[at - 1]?.kind === 'AND' && earlier?.kind === 'VERB' && earlier.verb.passive && earlier.verb.form === 'FINITE';
+    return joined && verb.tense === 'PAST' && !verb.passive && next?.kind !== 'PHRASE' ? { ...verb, passive: true } : verb;
+  }
+
+  private finite(own: VerbItem, at: number): void {
+    const verb = this.shared(own, at);
     const before = this.nodes[at - 1];
     if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && before.closed)) this.closeRelative();
     const level = this.level;
@@ -269,19 +279,15 @@ class Reader {
     if (noun) this.told.set(noun, [...(this.told.get(noun) ?? []), draft]);
   }
 
-  /** "will be 48 percent owned": the percent splits the verb group. */
+  /** "will be 48 percent owned", "is majority-owned": the share splits the verb group. */
   private splitPassive(verb: VerbItem, at: number): boolean {
     const before = this.nodes[at - 1];
     const last = this.level.last;
-    if (
-      !verb.passive ||
-      last?.verb.lemma !== 'be' ||
-      before?.kind !== 'PHRASE' ||
-      before.named.length > 0 ||
-      !before.percent ||
-      !last.objects.includes(before)
-    )
-      return false;
+    if (!verb.passive || last?.verb.lemma !== 'be') return false;
+    const direct = before?.kind === 'VERB' && this.nodes[last.at] === before;
+    const shared =
+      before?.kind === 'PHRASE' && before.named.length === 0 && before.percent !== null && last.objects.includes(before);
+    if (!direct && !shared) return false;
     const { tense, modal, negated, form } = last.verb;
     this.add({
       verb: { ...verb, tense, modal, negated, form },

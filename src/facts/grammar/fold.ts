@@ -11,6 +11,7 @@ import {
   UNIT_NOUNS,
   VENTURE_NOUNS,
 } from '../words/nouns.ts';
+import { SAYING } from '../words/verbs.ts';
 import type { Node, Phrase } from './types.ts';
 
 interface Folded {
@@ -25,6 +26,64 @@ interface Line {
 }
 
 const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
+const EITHER = [PARENT_NOUNS, HOLDER_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
+/** Nouns that only look like agents. */
+const NO_AGENTS = new Set([
+  'quarter',
+  'letter',
+  'offer',
+  'order',
+  'number',
+  'paper',
+  'matter',
+  'power',
+  'computer',
+  'summer',
+  'winter',
+  'october',
+  'september',
+  'november',
+  'december',
+  'sector',
+  'factor',
+  'corner',
+  'dollar',
+  'tender',
+  'transfer',
+  'takeover',
+  'centre',
+  'center',
+  'chapter',
+  'error',
+  'major',
+  'minor',
+  'weather',
+  'water',
+  'silver',
+  'copper',
+  'rubber',
+  'list',
+  'consumer',
+  'customer',
+  'analyst',
+  'border',
+  'river',
+  'tower',
+  'disaster',
+  'register',
+  'answer',
+  'manner',
+  'charter',
+  'merger',
+  'labor',
+  'error',
+  'mirror',
+  'honor',
+  'favor',
+  'rumor',
+  'motor',
+  'october',
+]);
 const TITLE_PREPS = new Set(['of', 'at', 'for', 'with']);
 
 const isParty = (phrase: Phrase): boolean => phrase.named.length > 0;
@@ -35,8 +94,16 @@ const isBare = (phrase: Phrase): boolean =>
   phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'DET'));
 const isPlural = (phrase: Phrase): boolean => phrase.items.at(-1)?.lower.endsWith('s') === true;
 const isDetermined = (phrase: Phrase): boolean => phrase.items[0]?.kind === 'WORD' && phrase.items[0].pos === 'DET';
+/** "Australia's largest copper miner": a noun for who does something. */
+const isAgent = (phrase: Phrase): boolean =>
+  /(?:er|or|ist)$/.test(phrase.head) &&
+  !NO_AGENTS.has(phrase.head) &&
+  (phrase.owners.length > 0 || isDetermined(phrase) || phrase.words.has('large'));
 const canBeNamed = (phrase: Phrase): boolean =>
-  !isParty(phrase) && (phrase.title !== null || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
+  !isParty(phrase) && (phrase.title !== null || isAgent(phrase) || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
+/** A title is a person's; owners, partners and founders may be persons or firms; units and firms are no persons. */
+const mayBeCalled = (line: Line, phrase: Phrase, name: Phrase): boolean =>
+  phrase.title !== null ? line.isPerson(name) : EITHER.some((nouns) => nouns.has(phrase.head)) || !line.isPerson(name);
 const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
   start: phrase.start,
   end: Math.max(phrase.end, last.end),
@@ -233,7 +300,7 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
   if (kindAt(line, next) !== 'COMMA' || kindAt(line, at) !== 'PHRASE') return { phrase, next };
   const inner = whole(line, at);
   const closed = kindAt(line, inner.next) === 'COMMA' && kindAt(line, inner.next + 1) !== 'AND' ? 1 : 0;
-  if (canBeNamed(phrase) && isParty(inner.phrase) && (phrase.title !== null) === line.isPerson(inner.phrase)) {
+  if (canBeNamed(phrase) && isParty(inner.phrase) && mayBeCalled(line, phrase, inner.phrase)) {
     if (finiteAt(line, inner.next) && !closed && phrase.owners.length === 0 && phrase.complements.length === 0)
       return { phrase, next };
     return withAppositions(line, {
@@ -254,14 +321,18 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
   return more && more.next > inner.next ? more : { phrase: told, next: inner.next + closed };
 }
 
+/** Behind a verb or a later preposition: "bought A and B sold" is no list, but "said A and B sold" is one. */
+function isLate(line: Line, at: number): boolean {
+  const before = line.nodes[at - 1];
+  if (before?.kind === 'VERB') return !SAYING.has(before.verb.lemma);
+  return before?.kind === 'PREP' && line.nodes.slice(0, at).some((node) => node.kind === 'VERB' && node.verb.form === 'FINITE');
+}
+
 /** The whole phrase that begins at a node. */
 function whole(line: Line, at: number, inList = false): Folded {
-  const before = line.nodes[at - 1];
   const base = withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 });
   const measured = withOtherMeasure(line, withMembers(line, base));
-  const late =
-    before?.kind === 'VERB' ||
-    (before?.kind === 'PREP' && line.nodes.slice(0, at).some((node) => node.kind === 'VERB' && node.verb.form === 'FINITE'));
+  const late = isLate(line, at);
   const listed = inList ? measured : withList(line, measured, late);
   const told = withAppositions(line, listed);
   return inList || told.next === listed.next ? told : withList(line, told, late);

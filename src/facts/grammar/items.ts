@@ -130,6 +130,18 @@ export function ready(all: readonly Item[]): readonly Item[] {
     }
     const next = items[at + 1];
     const before = made.at(-1);
+    const owning = items[at + 3];
+    if (
+      item.kind === 'WORD' &&
+      isHyphen(next) &&
+      items[at + 2]?.kind === 'VERB' &&
+      owning?.lower === 'by' &&
+      touches(item, next)
+    ) {
+      made.push({ ...(items[at + 2] as VerbItem), start: item.start });
+      at += 2;
+      continue;
+    }
     if (isHyphen(item) && touches(before, item) && touches(item, next) && before && next) {
       if (before.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB')) {
         made[made.length - 1] = joinedWord(before, next);

@@ -41,7 +41,10 @@ export function firmsHeld(scene: Scene, holding: Holding, holders: readonly Part
   if (holding.firms.length > 0) return holding.firms;
   const measured = holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
   const firm = scene.memory.heldBy(holding.holders.length > 0 ? holding.holders : holders, measured);
-  return firm ? [firm] : [];
+  const topic =
+    measured && scene.topic && !holders.includes(scene.topic) && !holding.holders.includes(scene.topic) ? scene.topic : null;
+  const found = firm ?? topic;
+  return found ? [found] : [];
 }
 
 /** "a stake of 28.1 percent", "816,000 shares, or 11.3 pct". */
@@ -123,7 +126,8 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   const others = phrase.complements.filter(
     ({ prep, phrase: inner }) => (prep === 'of' || prep === 'in') && !isHoldingPhrase(inner) && inner.percent === null,
   );
-  if (firms.length === 0 && others.length > 0) return null;
+  const pointed = others.every(({ phrase: inner }) => inner.items[0]?.lower === 'the' && BUSINESS_NOUNS.has(inner.head));
+  if (firms.length === 0 && others.length > 0 && !pointed) return null;
   if (firms.length === 0 && phrase.head === '' && phrase.complements.length === 0 && !phrase.owners.length)
     return {
       holders: [],

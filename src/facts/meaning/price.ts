@@ -1,7 +1,7 @@
 /** The price of a deal in a sentence: "for about 215 mln dlrs", "a deal worth $3bn", "a £1.3bn bid". Never a price per share. */
 import type { Money, Span } from '../../domain.ts';
 import type { Item, MoneyItem } from '../../reading/types.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 
 const CUES = new Set([
   'for',
@@ -106,16 +106,16 @@ function bracketed(items: readonly Item[], at: number): boolean {
 }
 
 /** The first price that stands at or behind an offset; else the last before it. */
-export function priceNear(scene: Scene, { start }: Span): Money | null {
+export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | null {
   const { items } = scene.sentence;
   const prices = items.flatMap((item, at) =>
     item.kind === 'MONEY' && !item.perShare && item.value >= LEAST && isPrice(items, at) && !bracketed(items, at) ? [item] : [],
   );
-  const chosen = prices.find((price) => price.start >= start) ?? prices.at(-1);
+  const chosen = prices.find((price) => price.start >= start) ?? prices.findLast((price) => price.start >= earliest);
   return chosen ? asMoney(chosen) : null;
 }
 
-/** The price in a deal's noun ("a $5bn bid"), else near it. */
-export function priceOf(scene: Scene, noun: Phrase): Money | null {
-  return noun.money && !noun.money.perShare ? asMoney(noun.money) : priceNear(scene, noun);
+/** The price in a deal's noun ("a $5bn bid"), else near it, but not before the clause that takes the noun. */
+export function priceOf(scene: Scene, noun: Phrase, above: Clause | null): Money | null {
+  return noun.money && !noun.money.perShare ? asMoney(noun.money) : priceNear(scene, noun, above?.verb.start ?? 0);
 }

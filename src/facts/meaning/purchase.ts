@@ -1,7 +1,7 @@
 /** What is bought: a whole firm, a part of it, the rest of it. */
 import type { DealKind, PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
 
 export interface Lot {
@@ -20,6 +20,15 @@ export function holdingLot(scene: Scene, phrase: Phrase): Omit<Lot, 'targets'> {
   const holding = holdingOf(scene, phrase);
   const share = holding?.share ?? sizeShare('UNSPECIFIED');
   return { kind: isControl(share) && !holding?.rest ? 'ACQUISITION' : 'STAKE_PURCHASE', owners: holding?.holders ?? [], share };
+}
+
+/** "minority shareholders in Acme": whoever buys them out buys the rest of the firm. */
+export function holdersLot(scene: Scene, phrase: Phrase): Lot | null {
+  if (!HOLDER_NOUNS.has(phrase.head) && !PARTNER_NOUNS.has(phrase.head)) return null;
+  const targets = phrase.complements
+    .filter(({ prep }) => prep === 'in' || prep === 'of')
+    .flatMap((complement) => firmsOrDescribed(scene, complement.phrase));
+  return targets.length > 0 ? { kind: 'STAKE_PURCHASE', targets, owners: [], share: sizeShare('WHOLE') } : null;
 }
 
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */

@@ -3,7 +3,7 @@ import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
-import { lotOf } from '../meaning/purchase.ts';
+import { holdersLot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const BUYING = ['buy', 'acquire', 'purchase', 'take over', 'snap up', 'takeover', 'swallow', 'buy out', 'buy up', 'take'];
@@ -13,7 +13,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const buyers = agentsOf(scene, clause);
   if (status === null) return [];
   return patientsOf(clause).flatMap((phrase) => {
-    const lot = lotOf(scene, phrase, buyers);
+    const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
     if (
       !lot ||
       (buyers.length === 0 && !clause.verb.passive) ||
@@ -53,6 +53,7 @@ export const buys: Rule = {
       'Acme Corp signed a letter of intent with Cord Ltd to buy 50 pct of Bolt Inc.',
       'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 50% from Cord Ltd',
     ),
+    finds('Acme Corp will buy out minority shareholders in Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [

@@ -1,7 +1,7 @@
 import type { Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
@@ -40,9 +40,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       const held = heldThing(scene, clause, one);
       if (!held) return [];
       const known = held.firms.length > 0 ? held.firms : inside;
-      const recalled =
-        known.length > 0 || held.share.size === 'UNSPECIFIED' ? null : scene.memory.heldBy(holders, held.share.percent !== null);
-      const firms = recalled ? [recalled] : known;
+      const measured = known.length === 0 && held.share.size !== 'UNSPECIFIED';
+      const firms = measured ? firmsHeld(scene, { ...held, holders, firms: [], rest: false }, holders) : known;
       return stakes(holders, firms, shareOf(scene, held.share, holders.length, held.joint), status, {
         start: clause.start,
         end: Math.max(clause.end, one.end),

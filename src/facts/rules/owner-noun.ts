@@ -1,6 +1,7 @@
 import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { firmsBefore } from '../meaning/around.ts';
 import { firmsOf, firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
@@ -22,12 +23,20 @@ function shareOf(phrase: Phrase, noun: string): Share {
   return sizeShare(noun === 'parent' ? 'CONTROLLING' : noun === 'owner' ? 'WHOLE' : 'UNSPECIFIED');
 }
 
+/** "profits at parent Acme": of the firm named before. */
+function isBareParent({ items, named }: Phrase): boolean {
+  const first = items[0];
+  return named.length > 0 && first?.kind === 'WORD' && PARENT_NOUNS.has(first.lemma.toLowerCase());
+}
+
 /** "Bolt's parent", "owner of Bolt", "Bolt owner". */
 function heldOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const after = phrase.complements
     .filter(({ prep }) => prep === 'of' || prep === 'in' || prep === 'to')
     .flatMap((complement) => firmsOf(scene, complement.phrase));
-  return after.length > 0 ? after : firmsOnly(scene, phrase.owners.length > 0 ? phrase.owners : phrase.beside);
+  if (after.length > 0) return after;
+  const said = firmsOnly(scene, phrase.owners.length > 0 ? phrase.owners : phrase.beside);
+  return said.length > 0 || !isBareParent(phrase) ? said : firmsBefore(scene, phrase).slice(-1);
 }
 
 function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
@@ -73,6 +82,7 @@ export const ownerNoun: Rule = {
       'Acme Corp > Bolt Inc 25% HELD',
       'Cord Ltd > Bolt Inc 75% HELD',
     ),
+    finds('Falling sales at Bolt Inc have hurt profits at parent Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
     finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
   ],
   leaves: ['Acme Corp, supplier of Bolt Inc, raised prices.'],

@@ -1,6 +1,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { firmsBefore } from '../meaning/around.ts';
 import { firmsOnly } from '../meaning/holding.ts';
 import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
 import { priceOf } from '../meaning/price.ts';
@@ -67,6 +68,7 @@ function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
     scene.clauses.find(({ objects }) => objects.some(holds)) ??
     subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
     subjectOf.find(({ subject }) => subject === noun) ??
+    scene.clauses.find(({ args }) => args.some(({ prep, phrase }) => (prep === 'in' || prep === 'with') && phrase === noun)) ??
     null
   );
 }
@@ -129,7 +131,10 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
   const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
   const bidders = buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') || any(noun, ['takeover', 'hostile', 'tender']);
-  const known = telling && bidders && behind.length === 0 ? scene.memory.targetOf(buyers) : null;
+  const known =
+    telling && bidders && behind.length === 0
+      ? (scene.memory.targetOf(buyers) ?? firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null)
+      : null;
   return known ? wholly([known]) : [];
 }
 
@@ -169,7 +174,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             sellers: [...sellers, ...lot.owners],
             target,
             percent: lot.share.percent,
-            amount: priceOf(scene, noun),
+            amount: priceOf(scene, noun, above),
           },
           where,
         ),

@@ -20,6 +20,7 @@ const SELLING = [
   'unload',
   'dispose of',
   'hand over',
+  'hand',
   'place',
 ];
 
@@ -27,7 +28,9 @@ const SELLING = [
 function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[]; readonly taker: Phrase | null } {
   const goods = [
     ...patientsOf(clause),
-    ...clause.args.filter(({ prep }) => prep === 'of' || prep === 'off').map(({ phrase }) => phrase),
+    ...clause.args
+      .filter(({ prep }) => prep === 'of' || prep === 'off' || (prep === 'over' && clause.verb.lemma === 'hand'))
+      .map(({ phrase }) => phrase),
   ];
   const [first, second] = goods;
   return !clause.verb.passive && first && second && actorsOf(scene, first).length > 0 && lotOf(scene, second)
