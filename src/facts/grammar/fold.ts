@@ -277,12 +277,18 @@ function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
 
 /** "its subsidiary, Acme": the description gets its name. */
 function named(description: Phrase, name: Phrase): Phrase {
+  const told = name.title !== null || name.beside.length > 0 || name.owners.length > 0;
   return {
     ...description,
     named: name.named,
     vague: name.vague,
-    appositions: [...description.appositions, ...name.appositions],
+    appositions: [
+      ...description.appositions,
+      ...(told ? [{ ...name, appositions: [], conjuncts: [] }] : []),
+      ...name.appositions,
+    ],
     complements: [...description.complements, ...name.complements],
+    conjuncts: [...description.conjuncts, ...name.conjuncts],
     ...extent(description, name),
   };
 }
