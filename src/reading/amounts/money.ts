@@ -16,8 +16,10 @@ const NAME_LAST = new RegExp(
   `(?<![\\p{L}\\d.,$£€])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:\\s+(?:and|to|or)\\s+|\\s?[-–]\\s?))?(?<number>${NUMBER}|a)${SCALED}[\\s-]?(?<name>${CURRENCY_NAME})(?![\\p{L}\\d])${PER_SHARE}${BOUND_AFTER}`,
   'giu',
 );
-const DIGIT_OR_SCALE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million|billion|a)\b/i;
+/** Cheap signs that a sentence may hold a sum at all. */
+const AMOUNT = /\d|illion|hundred|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:mln|bln)/i;
+const CURRENCY = new RegExp(`(?:${CURRENCY_NAME})(?![\\p{L}])`, 'iu');
+const SIGNS = new RegExp(CURRENCY_SIGN, 'u');
 
 function sum(match: RegExpMatchArray, offset: number, currency: Currency): Find {
   const { bound, after, number = '', scale, number2, scale2, low, each } = match.groups ?? {};
@@ -41,12 +43,12 @@ function sum(match: RegExpMatchArray, offset: number, currency: Currency): Find 
 
 /** All sums of a sentence in full units; a range gives its upper end as `AT_MOST`. */
 export function findMoney(text: string, offset: number): Find[] {
-  if (!DIGIT_OR_SCALE.test(text)) return [];
-  const signed = [...text.matchAll(SIGN_FIRST)].map((match) => {
+  if (!AMOUNT.test(text)) return [];
+  const signed = (SIGNS.test(text) ? [...text.matchAll(SIGN_FIRST)] : []).map((match) => {
     const { sign = '' } = match.groups ?? {};
     return sum(match, offset, currencySigned(sign));
   });
-  const named = [...text.matchAll(NAME_LAST)].flatMap((match) => {
+  const named = (CURRENCY.test(text) ? [...text.matchAll(NAME_LAST)] : []).flatMap((match) => {
     const { number, scale, name = '' } = match.groups ?? {};
     return number?.toLowerCase() === 'a' && !scale ? [] : [sum(match, offset, currencyNamed(name))];
   });

@@ -1,163 +1,90 @@
-/** Mentions of one story that name the same: short forms, surnames, acronyms go to the name they stand for. */
-import { coreWords, initialsOf, isGeneric } from './core.ts';
+/** Mentions of one story that name the same, put together. */
+import { coreWords } from './core.ts';
+import { LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
-import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, FIRST_NAMES, HONORIFICS, isLegalForm, isPlace, plain } from './tables.ts';
+import { looksLikePerson } from './person-like.ts';
+import { HONORIFICS, isLegalForm, plain } from './tables.ts';
+
+/** A mention with what of its words is compared. */
+export interface Worded {
+  readonly mention: Mention;
+  readonly core: readonly string[];
+  /** The core joined by spaces. */
+  readonly key: string;
+  /** All words in lower case without dots. */
+  readonly literal: string;
+  /** Its legal forms, short: "co ltd". */
+  readonly forms: string;
+  readonly personLike: boolean;
+}
 
 export interface Entity {
+  readonly mentions: readonly Mention[];
+  /** One for each distinct way it is written. */
+  readonly worded: readonly Worded[];
+  readonly cores: ReadonlySet<string>;
+  /** Looks like a person's name wherever it is written in full. */
+  readonly personLike: boolean;
+}
+
+interface Growing extends Entity {
   readonly mentions: Mention[];
-  /** Cores of all its names, joined by spaces. */
+  readonly worded: Worded[];
   readonly cores: Set<string>;
-  /** Looks like a person's name by its own words. */
   personLike: boolean;
 }
 
-/** "Ann Lee", "J.P. Smith", "Mr Chen": by the words alone. */
-export function looksLikePerson(mention: Mention): boolean {
-  const words = mention.words.filter((word) => word !== ',' && word !== '-');
-  const first = words[0] ?? '';
-  if (mention.angled || mention.ticker || words.some((word) => isLegalForm(word) || word === '&' || /\d/.test(word)))
-    return false;
-  if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;
-  if (
-    (mention.title !== null || (mention.titled && words.length > 1)) &&
-    words.length <= 4 &&
-    !words.some((word) => FIRM_WORDS.has(word.toLowerCase()))
-  )
-    return words.length > 1 || !isPlace(first);
-  if (words.length < 2 || words.length > 5) return false;
-  if (words.some((word, at) => at > 0 && /^\p{Lu}\.$/u.test(word)) || (/^(?:\p{Lu}\.)+$/u.test(first) && !isPlace(first)))
-    return true;
-  return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
+const SHORT: Readonly<Record<string, string>> = { incorporated: 'inc', corporation: 'corp', company: 'co', limited: 'ltd' };
+
+function toWorded(mention: Mention): Worded {
+  const words = mention.words.map(plain);
+  const core = coreWords(mention.words);
+  const forms = words.filter(isLegalForm).map((word) => SHORT[word] ?? word);
+  return {
+    mention,
+    core,
+    key: core.join(' '),
+    literal: words.join(' '),
+    forms: forms.join(' '),
+    personLike: looksLikePerson(mention),
+  };
 }
 
-const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, at) => word === long[at]);
-const coresOf = (entity: Entity): string[][] => [...entity.cores].map((core) => core.split(' '));
-/** "john", "jc": what stands before a founder's surname in a firm's name. */
-const isFirstName = (word: string): boolean =>
-  word.length <= 2 || FIRST_NAMES.has(word.replace(/^./, (letter) => letter.toUpperCase()));
-const COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_OF_NAME.keys()].map((name) => name.toLowerCase().replace(/\./g, '')));
-/** Words too common to stand for a longer name unless they open it. */
-const isWeak = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || word.length < 3;
-
-const formsOf = (mention: Mention): string =>
-  mention.words
-    .map(plain)
-    .filter((word) => isLegalForm(word))
-    .map((word) =>
-      word.replace('incorporated', 'inc').replace('corporation', 'corp').replace('company', 'co').replace('limited', 'ltd'),
-    )
-    .join(' ');
-
-/** "Acme Inc" and "Acme PLC" are two. */
-function formsClash(entity: Entity, mention: Mention): boolean {
-  const forms = formsOf(mention);
-  if (forms === '') return false;
-  const known = entity.mentions.map(formsOf).filter(Boolean);
-  return (
-    known.length > 0 &&
-    known.every(
-      (other) => !other.includes(forms) && !forms.includes(other) && other.split(' ').at(-1) !== forms.split(' ').at(-1),
-    )
-  );
-}
-
-/** "Acme Russia" is a unit of Acme, not Acme. */
-const isCountryUnit = (known: readonly string[], core: readonly string[]): boolean =>
-  COUNTRIES.has(known.slice(core.length).join(' '));
-
-/** "Cominco Ltd" is not short for "Cominco American Inc", but "Bond Corp" is for "Bond Corp International Ltd": it stands in it word for word. */
-function isOtherFirm(entity: Entity, mention: Mention): boolean {
-  if (formsOf(mention) === '') return false;
-  const literal = mention.words.map(plain).join(' ');
-  return !entity.mentions.some((known) => known.words.map(plain).join(' ').startsWith(`${literal} `));
-}
-
-type Link = (entity: Entity, mention: Mention, core: readonly string[]) => boolean;
-
-const bySameName: Link = (entity, mention, core) => entity.cores.has(core.join(' ')) && !formsClash(entity, mention);
-const bySurname: Link = (entity, mention, core) =>
-  entity.personLike &&
-  core.length === 1 &&
-  coresOf(entity).some((known) => known.length > 1 && known.at(-1) === core[0]) &&
-  !mention.angled;
-const byFullerPerson: Link = (entity, mention, core) =>
-  core.length > 1 &&
-  looksLikePerson(mention) &&
-  entity.mentions.some((known) => known.title !== null) &&
-  coresOf(entity).every((known) => known.length === 1 && known[0] === core.at(-1));
-/** "Ronald Williams" after "Ronald G. Williams". */
-const byInitial: Link = (entity, _mention, core) =>
-  entity.personLike &&
-  core.length > 1 &&
-  coresOf(entity).some((known) => known.length > 1 && known[0] === core[0] && known.at(-1) === core.at(-1));
-const byPrefix: Link = (entity, mention, core) =>
-  !entity.personLike &&
-  mention.title === null &&
-  !isPlace(mention.words.join(' ')) &&
-  !isOtherFirm(entity, mention) &&
-  coresOf(entity).some((known) => startsWith(known, core) && !isCountryUnit(known, core));
-/** "GM", "AT and T", "S&N": letters that begin the words of a longer name. */
-const byAcronym: Link = (entity, mention, core) => {
-  const letters = core.join('');
-  if (entity.personLike || !/^\p{L}{1,2}(?:&?\p{L}{1,2}){0,4}$/u.test(letters) || !isAllCapitals(mention)) return false;
-  return (
-    coresOf(entity).some((known) => known.length > 1 && initialsOf(known).includes(letters)) ||
-    entity.mentions.some((known) => known.words.length > 1 && initialsOf(known.words.map(plain)).includes(letters))
-  );
-};
-const isAllCapitals = (mention: Mention): boolean =>
-  mention.words.every((word) => word === 'and' || word === '&' || /^\p{Lu}[\p{Lu}&.]*$/u.test(word)) &&
-  mention.words.join('').length > 1;
-const byLonger: Link = (entity, mention, core) =>
-  !entity.personLike &&
-  !looksLikePerson(mention) &&
-  coresOf(entity).some((known) => startsWith(core, known) && core.slice(known.length).every((word) => isGeneric(word)));
-/** "Fluke" for "John Fluke Mfg": one word that is not common, in one firm's name only. */
-const byInnerWord: Link = (entity, mention, core) =>
-  !entity.personLike &&
-  core.length === 1 &&
-  mention.title === null &&
-  !isWeak(core[0] ?? '') &&
-  !isPlace(mention.words[0] ?? '') &&
-  coresOf(entity).some((known) => known.indexOf(core[0] ?? '') > 0 && isFirstName(known[0] ?? ''));
-
-/** In order: the surest way two names are one comes first. */
-const LINKS: readonly Link[] = [bySameName, bySurname, byFullerPerson, byInitial, byPrefix, byAcronym, byLonger, byInnerWord];
-
-/** The entity a mention belongs to; among several the one named last. */
-function find(entities: readonly Entity[], mention: Mention, core: readonly string[]): Entity | null {
+/** The entity a name belongs to; among several the one named last. */
+function find(entities: readonly Growing[], name: Worded): Growing | null {
   for (const link of LINKS) {
-    const fitting = entities.filter((entity) => link(entity, mention, core));
-    const latest = fitting.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0];
+    let latest: Growing | null = null;
+    for (const entity of entities) {
+      if (link(entity, name) && (latest === null || lastStart(entity) > lastStart(latest))) latest = entity;
+    }
     if (latest) return latest;
   }
   return null;
 }
 
-export function addTo(entity: Entity, mention: Mention, core: readonly string[]): void {
-  entity.mentions.push(mention);
-  entity.cores.add(core.join(' '));
-  entity.personLike ||= looksLikePerson(mention);
+const lastStart = (entity: Entity): number => entity.mentions.at(-1)?.start ?? 0;
+
+function add(entity: Growing, name: Worded): void {
+  entity.mentions.push(name.mention);
+  if (!entity.worded.some(({ literal, mention }) => literal === name.literal && mention.title === name.mention.title))
+    entity.worded.push(name);
+  entity.cores.add(name.key);
+  entity.personLike ||= name.personLike;
 }
 
 /** Groups mentions, in order of the text, into entities. `aliasOf` tells what a bracketed acronym stands for. */
-export function linkMentions(mentions: readonly Mention[], aliasOf: ReadonlyMap<Mention, Mention>): Entity[] {
-  const entities: Entity[] = [];
-  const home = new Map<Mention, Entity>();
+export function linkMentions(mentions: readonly Mention[], aliasOf: ReadonlyMap<Mention, Mention>): readonly Entity[] {
+  const entities: Growing[] = [];
+  const home = new Map<Mention, Growing>();
   for (const mention of mentions) {
-    const core = coreWords(mention.words);
-    if (core.length === 0 || core.every((word) => HONORIFICS.has(word))) continue;
+    const name = toWorded(mention);
+    if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
     const alias = aliasOf.get(mention);
-    const entity = (alias && home.get(alias)) ??
-      find(entities, mention, core) ?? { mentions: [], cores: new Set<string>(), personLike: false };
-    if (entity.mentions.length === 0) entities.push(entity);
-    addTo(entity, mention, core);
+    const found = (alias && home.get(alias)) ?? find(entities, name);
+    const entity = found ?? { mentions: [], worded: [], cores: new Set<string>(), personLike: false };
+    if (!found) entities.push(entity);
+    add(entity, name);
     home.set(mention, entity);
   }
   return entities;
 }
-
-/** The entity that a headline's mention names, null where the body has none. */
-export const entityOf = (entities: readonly Entity[], mention: Mention): Entity | null =>
-  find(entities, mention, coreWords(mention.words));

@@ -2,9 +2,10 @@
 
 import { storyWords } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
+import { contextOf } from './context.ts';
 import { coreWords, initialsOf } from './core.ts';
 import { type Entity, linkMentions } from './entities.ts';
-import { contextOf, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { classify } from './model.ts';
 

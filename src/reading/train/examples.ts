@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPage } from '../../clean/index.ts';
+import { contextOf } from '../names/context.ts';
 import { coreWords, looseWords } from '../names/core.ts';
 import type { Entity } from '../names/entities.ts';
-import { contextOf, featuresOf } from '../names/features.ts';
+import { featuresOf } from '../names/features.ts';
 import { findEntities } from '../names/find.ts';
 import { CLASSES } from '../names/model.ts';
 import { sentencesOf } from '../sentences.ts';

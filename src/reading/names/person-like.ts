@@ -1,0 +1,29 @@
+/** Whether a name looks like a person's by its own words and the title beside it: "Ann Lee", "J.P. Smith", "Mr Chen". */
+import type { Mention } from './mentions.ts';
+import { FIRM_WORDS, FIRST_NAMES, isLegalForm, isPlace } from './tables.ts';
+
+const INITIAL = /^\p{Lu}\.$/u;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const MOST_WORDS = 5;
+const known = new WeakMap<Mention, boolean>();
+
+function judge(mention: Mention): boolean {
+  const words = mention.words.filter((word) => word !== ',' && word !== '-');
+  const first = words[0] ?? '';
+  if (mention.angled || mention.ticker || words.some((word) => isLegalForm(word) || word === '&' || /\d/.test(word)))
+    return false;
+  if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;
+  const titled = mention.title !== null || (mention.titled && words.length > 1);
+  if (titled && words.length < MOST_WORDS && !words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
+    return words.length > 1 || !isPlace(first);
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (words.some((word, at) => at > 0 && INITIAL.test(word)) || (INITIALS.test(first) && !isPlace(first))) return true;
+  return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
+}
+
+/** Judged once for each mention. */
+export function looksLikePerson(mention: Mention): boolean {
+  const judged = known.get(mention) ?? judge(mention);
+  known.set(mention, judged);
+  return judged;
+}
