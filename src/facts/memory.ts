@@ -31,8 +31,8 @@ export function memoryOf(): Recorder {
   const dealt: Pair[] = [];
   const served: Pair[] = [];
   const heldBy: Memory['heldBy'] = (holders, orAny) => {
-    const pairs = [...dealt, ...held];
-    return ownOf(pairs, holders) ?? ownOf(served, holders) ?? (orAny ? anyBut(pairs, holders) : undefined) ?? null;
+    const own = ownOf(dealt, holders) ?? ownOf(held, holders) ?? ownOf(served, holders);
+    return own ?? (orAny ? (anyBut(dealt, holders) ?? anyBut(held, holders)) : undefined) ?? null;
   };
   return {
     heldBy,

@@ -33,6 +33,8 @@ interface Level {
 const GOVERNING = [PLAN_NOUNS, AGREEMENT_NOUNS, OFFER_NOUNS, TALK_NOUNS];
 const governs = (phrase: Phrase): boolean =>
   GOVERNING.some((nouns) => nouns.has(phrase.head)) || phrase.complements.some(({ phrase: inner }) => governs(inner));
+/** "speculation that it will be bought". */
+const SPECULATION = new Set(['speculation', 'rumour', 'rumor', 'suggestion', 'possibility', 'chance', 'talk', 'expectation']);
 const isHolding = (phrase: Phrase): boolean =>
   phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || phrase.percent !== null);
 const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;
@@ -134,7 +136,7 @@ class Reader {
     const beyond = phrase?.kind === 'COMMA' ? this.nodes[at - 3] : phrase;
     const antecedent = beyond?.kind === 'PHRASE' ? this.innermost(beyond, word) : null;
     if (word === 'that' && !this.opensRelative(antecedent, at)) {
-      this.level.conditional = false;
+      this.level.conditional = antecedent !== null && SPECULATION.has(antecedent.head);
       return;
     }
     if (word === 'where' && !antecedent) return;

@@ -14,7 +14,7 @@ export interface Holding {
   readonly joint: boolean;
 }
 
-const SHARE_NOUNS = new Set(['share', 'stock', 'equity', 'capital', 'shareholding', 'unit']);
+const SHARE_NOUNS = new Set(['share', 'stock', 'common', 'security', 'equity', 'capital', 'shareholding', 'unit']);
 const COUNTS = new Set(['number', 'range', 'string', 'series', 'group', 'host']);
 const REST_WORDS = ['remaining', 'rest', 'remainder', 'other'];
 const JOINT_WORDS = ['combined', 'joint', 'collective', 'together', 'total'];

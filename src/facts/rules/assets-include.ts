@@ -4,18 +4,7 @@ import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
-const POSSESSIONS = new Set([
-  ...UNIT_NOUNS,
-  ...BUSINESS_NOUNS,
-  'asset',
-  'interest',
-  'holding',
-  'investment',
-  'property',
-  'brand',
-  'marque',
-  'title',
-]);
+const POSSESSIONS = new Set([...UNIT_NOUNS, ...BUSINESS_NOUNS, 'asset', 'interest', 'holding', 'investment', 'property']);
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { subject } = clause;

@@ -11,7 +11,8 @@ const OWNING = new Set(['own', 'control']);
 
 /** "together own 28 percent": the percent is of all of them, so of none of them alone. */
 function shareOf(scene: Scene, share: Share, holders: number, joint: boolean): Share {
-  const together = joint || (holders > 1 && !scene.words.has('each') && !scene.words.has('respectively'));
+  const together =
+    joint || (holders > 1 && !scene.words.has('each') && !scene.words.has('both') && !scene.words.has('respectively'));
   if (!together || share.percent === null) return share;
   return sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
 }

@@ -46,7 +46,13 @@ const STATUS: Readonly<Record<string, StakeStatus>> = { COMPLETED: 'HELD', AGREE
 
 function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonly string[]): readonly Proposal[] {
   const holding = holdingOf(scene, stake);
-  const mood = moodOf(scene, clause);
+  const plain =
+    clause.verb.form === 'FINITE' &&
+    clause.verb.tense === 'PRESENT' &&
+    !clause.verb.modal &&
+    !clause.verb.progressive &&
+    !clause.verb.negated;
+  const mood = plain ? 'COMPLETED' : moodOf(scene, clause);
   if (!holding || mood === null || mood === 'ENDED') return [];
   const owners = holding.holders.length > 0 ? holding.holders : holders;
   const firms = firmsHeld(scene, holding, owners);

@@ -51,7 +51,7 @@ function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
 function bare(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const only = phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'PART'));
   const owners = phrase.owners.filter((owner) => scene.party(owner)?.kind !== 'STATE');
-  if (!only || owners.length === 0) return [];
+  if (!only || owners.length === 0 || phrase.named.length > 1) return [];
   const firms = phrase.named.filter((ref) => scene.party(ref)?.kind === 'FIRM');
   return stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', phrase);
 }

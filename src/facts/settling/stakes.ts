@@ -13,27 +13,31 @@ const BOUGHT: Readonly<Record<DealStatus, StakeStatus | null>> = {
   ENDED: null,
 };
 const SOLD: Readonly<Record<DealStatus, StakeStatus>> = { COMPLETED: 'FORMER', AGREED: 'HELD', PROPOSED: 'HELD', ENDED: 'HELD' };
+/** Rules in which the percent is the seller's: "sold its 8 percent". */
+const SELLING_RULES = new Set(['sells', 'sale-noun']);
 /** The more telling first. */
 const TELLING: readonly StakeSize[] = ['MAJORITY', 'MINORITY', 'WHOLE', 'CONTROLLING', 'UNSPECIFIED'];
 
-const share = ({ kind, percent, buyers }: Deal): Share => {
-  if (percent !== null && buyers.length > 1)
-    return { percent: null, bound: 'EXACT', size: percent > 50 ? 'MAJORITY' : 'MINORITY' };
-  if (percent !== null) return { percent, bound: 'EXACT', size: null };
-  return { percent: null, bound: 'EXACT', size: kind === 'ACQUISITION' ? 'WHOLE' : 'UNSPECIFIED' };
-};
+const sizeOnly = (size: StakeSize): Share => ({ percent: null, bound: 'EXACT', size });
+
+/** How much a buyer gets or a seller gives; a percent that several share is nobody's own. */
+function shareOf(deal: Deal, sold: boolean): Share {
+  const { kind, percent, buyers, sellers, status, rule } = deal;
+  const several = (sold ? sellers : buyers).length > 1;
+  const stated = !sold || status === 'COMPLETED' || SELLING_RULES.has(rule);
+  if (percent !== null && stated)
+    return several ? sizeOnly(percent > 50 ? 'MAJORITY' : 'MINORITY') : { percent, bound: 'EXACT', size: null };
+  if (sold) return sizeOnly(kind === 'STAKE_PURCHASE' ? 'UNSPECIFIED' : 'CONTROLLING');
+  return sizeOnly(kind === 'ACQUISITION' ? 'WHOLE' : 'UNSPECIFIED');
+}
 
 function implied(deal: Deal, holder: PartyRef, status: StakeStatus, sold: boolean): Stake {
   const { target, start, end, rule, sentence } = deal;
-  const size: Share =
-    sold && (deal.percent === null || deal.status !== 'COMPLETED')
-      ? { percent: null, bound: 'EXACT', size: deal.kind === 'STAKE_PURCHASE' ? 'UNSPECIFIED' : 'CONTROLLING' }
-      : share(deal);
   return {
     fact: 'STAKE',
     holder,
     firm: target!,
-    ...size,
+    ...shareOf(deal, sold),
     status,
     from: null,
     until: null,
