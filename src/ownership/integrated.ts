@@ -15,12 +15,18 @@ export interface IntegratedShare<K extends PartyKey> extends Interval {
 /** Low and high closer than this are one number. */
 const SAME = 1e-9;
 
+/** Whether a percent comes up to another, rounding of sums aside. */
+export const reaches = (percent: number, least: number): boolean => percent >= least - SAME;
+
 const clip = (part: number): number => Math.min(1, Math.max(0, part));
+
+/** A part of 1 as a percent, without the dust of binary fractions: 55, not 55.00000000000001. */
+export const percentOf = (part: number): number => Math.round(part * 1e14) / 1e12;
 
 /** Parts of 1 to percents. */
 export const percents = (low: number, high: number): Interval => ({
-  low: 100 * clip(low),
-  high: 100 * Math.max(clip(low), clip(high)),
+  low: percentOf(clip(low)),
+  high: percentOf(Math.max(clip(low), clip(high))),
 });
 
 export const exactOf = ({ low, high }: Interval): number | null => (high - low < SAME ? low : null);

@@ -1,5 +1,6 @@
 import type { Ascent } from './ascent.ts';
 import { type Heap, heapOf } from './heap.ts';
+import { TINY } from './shares.ts';
 
 export interface Ranked {
   readonly node: number;
@@ -28,7 +29,7 @@ export function* largestFirst({ web, components, lowAtMost, highAtMost, lows }: 
   });
   for (let node = 1; node < web.size; node++) {
     const exact = !components.list[components.of[node]!]!.cyclic;
-    if (highAtMost[node]! >= least) heap.push({ node, low: lowAtMost[node]!, exact });
+    if (highAtMost[node]! >= least - TINY) heap.push({ node, low: lowAtMost[node]!, exact });
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     if (top.exact) yield top;

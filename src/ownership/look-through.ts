@@ -20,8 +20,9 @@
  */
 import type { Interval } from '../domain.ts';
 import { type Ascent, ascentOf, endsOf, overfullOf } from './ascent.ts';
-import { exactOf, type IntegratedShare, percents } from './integrated.ts';
+import { exactOf, type IntegratedShare, percents, reaches } from './integrated.ts';
 import { largestFirst } from './largest.ts';
+import { pages } from './pages.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
 import { sharesOf } from './shares.ts';
 import { valuesOf, worthByOwners } from './values.ts';
@@ -68,7 +69,7 @@ export function lookThrough<K extends PartyKey>(piece: Piece<K>, firm: K, option
   const ascent = ascentOf(upstream(piece, shares, index, options.maxDepth));
   const key = (node: number): K => piece.keys[ascent.web.party[node]!]!;
   return {
-    holders: pages(shown(piece, ascent, (options.minPercent ?? 0) / 100)),
+    holders: pages(shown(piece, ascent, options.minPercent ?? 0)),
     parties: ascent.web.size - 1,
     unknown: () => unknownOf(ascent),
     itself: () => itselfOf(ascent),
@@ -88,11 +89,11 @@ const NOBODY: LookThrough<never> = {
   cut: false,
 };
 
-function* shown<K extends PartyKey>(piece: Piece<K>, ascent: Ascent, least: number): Generator<LookThroughShare<K>> {
+function* shown<K extends PartyKey>(piece: Piece<K>, ascent: Ascent, minPercent: number): Generator<LookThroughShare<K>> {
   const direct = directStakes(piece, ascent);
-  for (const { node, low } of largestFirst(ascent, least)) {
+  for (const { node, low } of largestFirst(ascent, minPercent / 100)) {
     const share = percents(low, ascent.high(node, low));
-    if (share.high < 100 * least) continue;
+    if (!reaches(share.high, minPercent)) continue;
     yield {
       party: piece.keys[ascent.web.party[node]!]!,
       ...share,
@@ -107,19 +108,6 @@ function* shown<K extends PartyKey>(piece: Piece<K>, ascent: Ascent, least: numb
 function directStakes<K extends PartyKey>({ stakes }: Piece<K>, { web }: Ascent): ReadonlyMap<number, StakeRow<K>> {
   const links = Array.from({ length: web.start[1]! }, (_, link) => link);
   return new Map(links.map((link) => [web.owner[link]!, stakes[web.stake[link]!]!]));
-}
-
-/** Keeps what was drawn, so that the next page goes on where the last one ended. */
-function pages<T>(rows: Generator<T>): (first: number, skip?: number) => readonly T[] {
-  const drawn: T[] = [];
-  return (first, skip = 0) => {
-    while (drawn.length < skip + first) {
-      const next = rows.next();
-      if (next.done === true) break;
-      drawn.push(next.value);
-    }
-    return drawn.slice(skip, skip + first);
-  };
 }
 
 function shareOf({ web, components }: Ascent, nodes: readonly number[]): Interval {

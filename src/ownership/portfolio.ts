@@ -1,6 +1,6 @@
 /** What a party has of every firm below it, directly and through others: the look-through arithmetic from the other end. */
 import { componentsOf } from './components.ts';
-import { exactOf, type IntegratedShare, percents } from './integrated.ts';
+import { exactOf, type IntegratedShare, percents, reaches } from './integrated.ts';
 import type { LookThroughOptions } from './look-through.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
 import { sharesOf } from './shares.ts';
@@ -35,7 +35,7 @@ export function portfolio<K extends PartyKey>(
   });
   return rows
     .slice(1)
-    .filter((row) => row.high >= minPercent)
+    .filter((row) => reaches(row.high, minPercent))
     .sort((a, b) => b.low - a.low || b.high - a.high || a.depth - b.depth);
 }
 
