@@ -1,6 +1,5 @@
 /** What changed in what is believed: the difference of two settlements, for the change feed. */
-import type { FactKind, Instant } from './domain.ts';
-import type { CHANGE_ACTIONS } from './graph/index.ts';
+import type { ChangeAction, FactKind, Instant } from './domain.ts';
 import type { Settled } from './settle.ts';
 
 interface Cause {
@@ -15,7 +14,7 @@ export interface ChangeRow {
   readonly props: {
     readonly at: Instant;
     readonly kind: FactKind;
-    readonly action: (typeof CHANGE_ACTIONS)[number];
+    readonly action: ChangeAction;
     readonly factId: string;
     /** What was believed, as JSON; null where nothing was. */
     readonly before: string | null;

@@ -33,6 +33,23 @@ export const SOURCE_KINDS = ['ANALYST', 'FILING', 'REFERENCE', 'COMPANY', 'PRESS
 /** What a claim is about. */
 export const FACT_KINDS = ['STAKE', 'POST', 'DEAL', 'FOUNDING'] as const;
 
+/** What a person judged. */
+export const JUDGEMENT_KINDS = [
+  'SAME',
+  'SPLIT',
+  'DIFFERENT',
+  'NAME',
+  'IDENTIFIER',
+  'RENAME',
+  'RETRACTION',
+  'RESTORATION',
+  'CORRECTION',
+] as const;
+/** Where a suggested match stands. */
+export const SUGGESTION_STATUSES = ['OPEN', 'ACCEPTED', 'REJECTED'] as const;
+/** What happened to something that is believed. */
+export const CHANGE_ACTIONS = ['APPEARED', 'CHANGED', 'WITHDRAWN'] as const;
+
 export type PartyKind = (typeof PARTY_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type StakeSize = (typeof STAKE_SIZES)[number];
@@ -42,6 +59,9 @@ export type DealKind = (typeof DEAL_KINDS)[number];
 export type DealStatus = (typeof DEAL_STATUSES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type FactKind = (typeof FACT_KINDS)[number];
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+export type SuggestionStatus = (typeof SUGGESTION_STATUSES)[number];
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
 /** ISO day, "2018-09-11". */
 export type Day = string;

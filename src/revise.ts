@@ -1,13 +1,12 @@
 /** Corrections: nothing is deleted, what was known before stays answerable, and every scope that is touched is settled anew. */
 import { believe, type Revision } from './believe.ts';
-import type { Claim, Fact, Instant, StakeFact } from './domain.ts';
+import type { Claim, Fact, Instant, JudgementKind, StakeFact } from './domain.ts';
 import { CodedError } from './errors.ts';
 import {
   articlesById,
   claimPlaced,
   claimsOfArticle,
   type Graph,
-  type JudgementKind,
   markArticle,
   type PlacedClaim,
   placedClaim,

@@ -7,25 +7,31 @@ import { ROLES } from '../../src/api/access/tokens.ts';
 import { readSdl } from '../../src/api/sdl.ts';
 import {
   BOUNDS,
+  CHANGE_ACTIONS,
   DEAL_KINDS,
   DEAL_STATUSES,
   FACT_KINDS,
+  JUDGEMENT_KINDS,
   PARTY_KINDS,
   POST_ROLES,
   POST_STATUSES,
   SOURCE_KINDS,
   STAKE_SIZES,
   STAKE_STATUSES,
+  SUGGESTION_STATUSES,
 } from '../../src/domain.ts';
 import { ENTRY_STATUSES } from '../../src/enter.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/graph/index.ts';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   Bound: BOUNDS,
+  ChangeAction: CHANGE_ACTIONS,
   DealKind: DEAL_KINDS,
   DealStatus: DEAL_STATUSES,
   EdgeKind: EDGE_KINDS,
   FactKind: FACT_KINDS,
+  JudgementKind: JUDGEMENT_KINDS,
+  SuggestionStatus: SUGGESTION_STATUSES,
   IngestStatus: ENTRY_STATUSES,
   PartyKind: PARTY_KINDS,
   PostRole: POST_ROLES,
@@ -35,10 +41,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   StakeSize: STAKE_SIZES,
   StakeStatus: STAKE_STATUSES,
 };
-const STATUSES = [...STAKE_STATUSES, ...POST_STATUSES, ...DEAL_STATUSES];
+const STATUSES = [...SUGGESTION_STATUSES, ...STAKE_STATUSES, ...POST_STATUSES, ...DEAL_STATUSES];
 /** Which claims around a party a statement is asked for. */
 const SIDES = ['OWNERS', 'HOLDINGS', 'OFFICERS', 'POSTS'];
-const KINDS = [...DEAL_KINDS, ...FACT_KINDS, ...PARTY_KINDS, ...EDGE_KINDS, ...NODE_KINDS];
+const KINDS = [...JUDGEMENT_KINDS, ...DEAL_KINDS, ...FACT_KINDS, ...PARTY_KINDS, ...EDGE_KINDS, ...NODE_KINDS];
 
 const enums = parse(readSdl().join('\n')).definitions.filter(
   (definition): definition is EnumTypeDefinitionNode => definition.kind === Kind.ENUM_TYPE_DEFINITION,

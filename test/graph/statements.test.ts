@@ -28,6 +28,9 @@ const MAY_LOOK: Readonly<Record<string, readonly string[]>> = { 'read/any-articl
 /** Writes look up both ends of a relationship before they tie them. */
 const WRITES_MAY: readonly string[] = ['CartesianProduct'];
 
+/** Maps that a statement that writes is sent, where it is not sent lists of maps. */
+const MAPS: Readonly<Record<string, unknown>> = { props: { id: 'a' } };
+
 /** Values of the kinds that callers send to a statement that reads; one that writes is sent lists of maps. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(['ids', 'keys', 'pairs', 'firms', 'scopes', 'foundings', 'seen'].map((name) => [name, ['a', 'b']])),
@@ -48,6 +51,12 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   afterId: 'a',
   prefix: 'ali',
   words: '+ali*',
+  slips: '+alibba~1',
+  party: 'a',
+  facts: ['a'],
+  afterAt: '2018-09-11T10:00:00.000Z',
+  status: 'OPEN',
+  after: neo4j.int(0),
 };
 
 const operatorsOf = (plan: Plan): readonly string[] => [
@@ -90,7 +99,7 @@ describe.each(statements.map((statement) => [statement.file, statement] as const
   });
 
   test('gives the declared columns, by a plan that uses the indexes', async () => {
-    const lists = statement.mode === 'READ' ? SAMPLES : {};
+    const lists = statement.mode === 'READ' ? SAMPLES : MAPS;
     const parameters = Object.fromEntries(statement.parameters.map((name) => [name, lists[name] ?? []]));
     const { columns, operators } = await explain(statement.cypher, parameters);
     expect(columns.toSorted()).toEqual(statement.columns.toSorted());

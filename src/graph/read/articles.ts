@@ -14,6 +14,7 @@ export const textsOfArticles = readQuery('read/texts-of-articles.cypher', ['ids'
 export const partiesOfArticles = readQuery('read/parties-of-articles.cypher', ['ids'], { parent: text, party });
 
 export const claimsOfFacts = readQuery('read/claims-of-facts.cypher', ['ids', 'limit'], { parent: text, claim });
+export const claimsAgainst = readQuery('read/claims-against.cypher', ['ids'], { parent: text, claim });
 export const claimsOfArticles = readQuery('read/claims-of-articles.cypher', ['ids', 'kinds', 'afterStart', 'afterId', 'limit'], {
   parent: text,
   claim,

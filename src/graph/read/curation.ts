@@ -1,4 +1,4 @@
-import { FACT_KINDS } from '../../domain.ts';
+import { CHANGE_ACTIONS, FACT_KINDS, JUDGEMENT_KINDS, SUGGESTION_STATUSES } from '../../domain.ts';
 import { type Decoder, listOf, number, oneOf, orNull, text } from '../decode.ts';
 import { party } from '../rows.ts';
 import { readQuery } from '../statement.ts';
@@ -10,18 +10,6 @@ export const claimsOfArticle = readQuery('read/claims-of-article.cypher', ['id']
 export const claimsAround = readQuery('read/claims-around.cypher', ['id'], PLACED);
 export const claimPlaced = readQuery('read/claim-placed.cypher', ['id'], PLACED);
 
-export const JUDGEMENT_KINDS = [
-  'SAME',
-  'SPLIT',
-  'DIFFERENT',
-  'NAME',
-  'IDENTIFIER',
-  'RENAME',
-  'RETRACTION',
-  'RESTORATION',
-  'CORRECTION',
-] as const;
-export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export const judgements = readQuery('read/judgements.cypher', ['party', 'afterAt', 'afterId', 'limit'], {
   id: text,
   kind: oneOf(JUDGEMENT_KINDS),
@@ -43,7 +31,6 @@ export const mergedInto = readQuery('read/merged-into.cypher', ['ids'], {
 export const identifiersOf = readQuery('read/identifiers-of.cypher', ['ids'], { parent: text, scheme: text, value: text });
 export const partiesByIdentifier = readQuery('read/parties-by-identifier.cypher', ['keys'], { key: text, party });
 
-export const SUGGESTION_STATUSES = ['OPEN', 'ACCEPTED', 'REJECTED'] as const;
 export const suggestions = readQuery('read/suggestions.cypher', ['status', 'id', 'afterId', 'limit'], {
   id: text,
   status: oneOf(SUGGESTION_STATUSES),
@@ -66,7 +53,6 @@ export const conflicts = readQuery('read/conflicts.cypher', ['party', 'facts', '
   facts: listOf(text),
 });
 
-export const CHANGE_ACTIONS = ['APPEARED', 'CHANGED', 'WITHDRAWN'] as const;
 export const changes = readQuery('read/changes.cypher', ['after', 'party', 'kinds', 'limit'], {
   seq: number,
   at: text,
