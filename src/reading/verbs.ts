@@ -189,7 +189,13 @@ function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end:
   }
   const main = tokens[i];
   if (main && isMain(tokens, i))
-    return { words, main, toBefore, compound: tokens[i - 1]?.text === '-' && words.length === 0, end: i + 1 };
+    return {
+      words,
+      main,
+      toBefore,
+      compound: tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === main.start && words.length === 0,
+      end: i + 1,
+    };
   const aux = words[lastAux];
   return aux
     ? { words: words.slice(0, lastAux), main: aux, toBefore, compound: false, end: at + (toBefore ? 1 : 0) + lastAux + 1 }
