@@ -11,9 +11,10 @@ const LINE_LENGTH = 240;
 const NEWEST_JAVA_KNOWN = 21;
 
 /** What stands in a log, and what it means. The first that fits. */
+// Neo4j answers a full disk by making its databases read-only, and trips over that with the database "system".
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [
-    /No space left on device|Disk quota exceeded/i,
+    /No space left on device|Disk quota exceeded|server\.databases\.read_only/i,
     'The disk is full. Free some 500 MB, or set STAKEGRAPH_HOME to a folder on a larger disk.',
   ],
   [
@@ -28,6 +29,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     /AccessDeniedException|Permission denied/,
     'It may not write in that folder. Give yourself the right to, or set STAKEGRAPH_HOME to a folder of your own.',
   ],
+  [/^ended \(SIGKILL\)/, 'Something killed it, perhaps the system for want of memory.'],
   [/UnsupportedClassVersionError/, 'Its Java is too old. Install Java 17 or later.'],
 ];
 
@@ -71,16 +73,16 @@ function lastLines(log: string): string {
     .join('\n');
 }
 
-/** START_FAILED for a server that ended before it answered. */
-export function died(place: Place, ending: number | string, log: string, java: Java): Error {
-  const killed = ending === 'SIGKILL' ? 'Something killed it, perhaps the system for want of memory.' : null;
-  const newJava =
-    java.version > NEWEST_JAVA_KNOWN
-      ? `Its Java is ${java.version}; Neo4j is made for 17 and ${NEWEST_JAVA_KNOWN}: set JAVA_HOME to one of them.`
-      : null;
-  const cause = CAUSES.find(([pattern]) => pattern.test(log))?.[1] ?? killed ?? newJava ?? 'See below and in the logs.';
+/** START_FAILED for a server that never answered: how that came out ("ended (1)"), the likely cause, its last lines. */
+export function neverAnswered(place: Place, outcome: string, log: string, java: Java): Error {
+  const newJava = `Its Java is ${java.version}; Neo4j is made for 17 and ${NEWEST_JAVA_KNOWN}: set JAVA_HOME to one of them.`;
+  const known = CAUSES.find(([pattern]) => pattern.test(`${outcome}\n${log}`))?.[1];
+  const cause = known ?? (java.version > NEWEST_JAVA_KNOWN ? newJava : 'What it said last may tell why.');
   return startFailed(
-    `The local Neo4j ended (${ending}) before it answered. ${cause} Its last lines, of ${place.logs}:\n${lastLines(log)}\n`,
-    { ending, logs: place.logs },
+    `The local Neo4j ${outcome} before it answered. ${cause} Its last lines, of ${place.logs}:\n${lastLines(log)}\n`,
+    {
+      outcome,
+      logs: place.logs,
+    },
   );
 }

@@ -23,6 +23,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EROFS:
     'The local Neo4j cannot write in {path}, which is mounted read-only. Set STAKEGRAPH_HOME to a folder that can be written.',
   ENOTDIR: '{path} is needed as a folder for the local Neo4j and a part of it is a file. Set STAKEGRAPH_HOME to another folder.',
+  ENOENT: 'The folder {path} cannot be made for the local Neo4j. Set STAKEGRAPH_HOME to another folder.',
   EEXIST: '{path} is needed as a folder for the local Neo4j and is a file. Set STAKEGRAPH_HOME to another folder.',
 };
 

@@ -12,6 +12,7 @@ import { ensurePassword, USER } from './password.ts';
 import { makePlace, type Place, placeOf } from './place.ts';
 import { DEFAULT_PORT, type Ports } from './port.ts';
 import { type Progress, type Tell, teller } from './progress.ts';
+import { ensureRoom } from './room.ts';
 import { forgetRunning, writeRunning } from './running.ts';
 
 export type { Progress } from './progress.ts';
@@ -83,6 +84,7 @@ async function startNew(place: Place, options: LocalOptions, tell: Tell): Promis
   const env = options.env ?? process.env;
   const java = await findJava(env);
   await ensureJars(place.jars, env, tell);
+  await ensureRoom(place);
   const password = await ensurePassword(place, java.program, env);
   const launched = await launch({
     place,

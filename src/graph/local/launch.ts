@@ -1,7 +1,7 @@
 /** Starts a server and waits until it answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answers } from './answers.ts';
-import { died, logSince, markLog, portWasTaken } from './death.ts';
+import { logSince, markLog, neverAnswered, portWasTaken } from './death.ts';
 import { startFailed } from './faults.ts';
 import type { Java } from './java.ts';
 import { USER } from './password.ts';
@@ -13,6 +13,7 @@ import { type Server, startServer } from './server.ts';
 import { type Sizes, serverArguments, writeSettings } from './settings.ts';
 
 const ASK_EVERY_MS = 100;
+const ASKS_BETWEEN_WORDS = 10;
 const PORTS_LOST_AT_MOST = 5;
 
 export interface Launch {
@@ -32,33 +33,31 @@ export interface Launched {
   readonly ports: Ports;
 }
 
-/** Asks until the server answers, or has ended, or patience has. */
-async function untilAnswers(launch: Launch, server: Server, bolt: number): Promise<'ANSWERS' | 'ENDED'> {
-  let ended = false;
-  void server.ended.then(() => {
-    ended = true;
+/** Asks until the server answers: null; or says what became of it instead. */
+async function untilAnswers(launch: Launch, server: Server, bolt: number): Promise<string | null> {
+  let ending: number | string | null = null;
+  void server.ended.then((how) => {
+    ending = how;
   });
   const until = performance.now() + launch.patienceMs;
-  let told = performance.now();
-  while (performance.now() < until) {
-    if (ended) return 'ENDED';
+  for (let asked = 1; performance.now() < until; asked++) {
+    if (ending !== null) return `ended (${ending})`;
     const answer = await answers(bolt, USER, launch.password);
-    if (answer === 'YES') return 'ANSWERS';
-    if (answer === 'WRONG_PASSWORD')
-      throw startFailed(
-        `The local Neo4j does not take the password in ${launch.place.passwordFile}. Put back the one it was made with, or remove ${launch.place.home} to begin with an empty graph.`,
-      );
-    if (performance.now() - told > 1_000) {
-      launch.tell('START', 'starting Neo4j');
-      told = performance.now();
-    }
+    if (answer === 'YES') return null;
+    if (answer === 'WRONG_PASSWORD') throw wrongPassword(launch.place);
+    if (asked % ASKS_BETWEEN_WORDS === 0) launch.tell('START', 'starting Neo4j');
     await sleep(ASK_EVERY_MS);
   }
-  throw startFailed(
-    `The local Neo4j did not answer within ${launch.patienceMs / 1_000} s. Its logs are in ${launch.place.logs}.`,
+  return `was ended after ${launch.patienceMs / 1_000} s`;
+}
+
+function wrongPassword(place: Place): Error {
+  return startFailed(
+    `The local Neo4j does not take the password in ${place.passwordFile}. Put back the one it was made with, or remove ${place.home} to begin with an empty graph.`,
   );
 }
 
+/** The server, or null where it lost its ports to somebody else. */
 async function tryPorts(launch: Launch, ports: Ports): Promise<Server | null> {
   const { place } = launch;
   await writeSettings(place, ports, launch.sizes);
@@ -66,16 +65,17 @@ async function tryPorts(launch: Launch, ports: Ports): Promise<Server | null> {
   const server = startServer(place, launch.java.program, serverArguments(place, launch.sizes), launch.env);
   try {
     await writeRunning(place, { pid: server.pid, ...ports, starter: process.pid, stopping: false });
-    if ((await untilAnswers(launch, server, ports.bolt)) === 'ANSWERS') return server;
+    const outcome = await untilAnswers(launch, server, ports.bolt);
+    if (outcome === null) return server;
+    const log = await logSince(place, mark);
+    if (!portWasTaken(log)) throw neverAnswered(place, outcome, log, launch.java);
   } catch (error) {
     await server.stop();
     await forgetRunning(place);
     throw error;
   }
   await forgetRunning(place);
-  const log = await logSince(place, mark);
-  if (portWasTaken(log)) return null;
-  throw died(place, await server.ended, log, launch.java);
+  return null;
 }
 
 /** A server that answers, on the first port from `firstPort` on that it got; START_FAILED where it ends instead. */

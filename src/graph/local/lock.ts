@@ -4,14 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const SQLITE_BUSY = 5;
 const RETRY_MS = 100;
+/** SQLite's refusals, by the names that the file system gives them. */
+const AS_OF_FILES: Readonly<Record<number, string>> = { 8: 'EROFS', 13: 'ENOSPC', 14: 'EACCES' };
 
-function tryLock(database: DatabaseSync): boolean {
+/** False where somebody else holds it. */
+function tryLock(database: DatabaseSync, path: string): boolean {
   try {
     database.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
-    throw error;
+    const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+    if (errcode === SQLITE_BUSY) return false;
+    const code = AS_OF_FILES[errcode];
+    throw code ? Object.assign(new Error(`${path} cannot be locked`, { cause: error }), { code, path }) : error;
   }
 }
 
@@ -22,10 +27,10 @@ function tryLock(database: DatabaseSync): boolean {
 export async function withLock<T>(path: string, work: () => Promise<T>, onWait: () => void = () => {}): Promise<T> {
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
-    if (!tryLock(database)) {
+    if (!tryLock(database, path)) {
       onWait();
       do await sleep(RETRY_MS);
-      while (!tryLock(database));
+      while (!tryLock(database, path));
     }
     return await work();
   } finally {

@@ -1,5 +1,5 @@
 /** Who runs in a home: a small file that the next start reads. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { runCommand } from './command.ts';
@@ -49,13 +49,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Its command line with a blank behind every argument, so that an argument is never taken for the beginning of a longer one. */
 async function commandLine(pid: number): Promise<string> {
   const file = `/proc/${pid}/cmdline`;
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  return (await runCommand('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { env: process.env }))?.output ?? '';
+  if (existsSync(file)) return (await readFile(file, 'utf8')).replaceAll('\0', ' ');
+  const listed = await runCommand('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { env: process.env });
+  return `${listed?.output.trimEnd() ?? ''} `;
 }
 
 /** True where that process is the Neo4j of this home, and not another one that got its id after a restart of the machine. */
 export async function isOurs(place: Place, pid: number): Promise<boolean> {
-  return isAlive(pid) && (await commandLine(pid)).includes(homeArgument(place));
+  return isAlive(pid) && (await commandLine(pid).catch(() => '')).includes(`${homeArgument(place)} `);
 }

@@ -11,10 +11,10 @@ import { isOurs } from './running.ts';
 const END_MS = 20_000;
 
 /**
- * The shell becomes Java, and leaves a child behind that waits for the end of standard input.
- * The kernel closes that pipe when our process ends, by whatever signal; then the child ends Java. A line instead of the end means: Java is gone already.
+ * The shell becomes Java, and leaves a child behind that reads a pipe from us.
+ * The kernel closes the pipe when our process ends, by whatever signal; then the child ends Java. A line instead of the end means: Java is gone already.
  */
-const TIED = 'exec 3<&0; (read -r gone <&3 || kill -TERM $$) & exec "$@" </dev/null 3<&-';
+const TIED = '(read -r gone <&3 || kill -TERM $$) & exec "$@" 3<&-';
 
 export interface Server {
   readonly pid: number;
@@ -38,10 +38,10 @@ export function startServer(place: Place, java: string, args: readonly string[],
     cwd: place.home,
     env,
     detached: true,
-    stdio: ['pipe', log, log],
+    stdio: ['ignore', log, log, 'pipe'],
   });
   closeSync(log);
-  const pipe = child.stdin as Socket;
+  const pipe = child.stdio[3] as Socket;
   pipe.on('error', () => {});
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
     child.once('error', () => resolve(127));
