@@ -75,7 +75,10 @@ function explainScene(stage: Stage, scene: Scene): Explanation {
   const name = nameIn(stage);
   const tried = rulesFor(scene);
   return {
-    sentence: scene.story.text.slice(scene.sentence.start, scene.sentence.end),
+    sentence: (scene.sentence.index < 0 ? (scene.story.title ?? '') : scene.story.text).slice(
+      scene.sentence.start,
+      scene.sentence.end,
+    ),
     items: scene.sentence.items.map(sayItem),
     grammar: [...scene.nodes.map((node) => sayNode(node, name)), ...scene.clauses.map((clause) => sayClause(clause, name))],
     tried: tried.map((rule) => rule.name),

@@ -1,5 +1,6 @@
 /** What news can say, in one list. Where two rules read the same fact, the earlier one is believed to have read it. */
 import type { Rule } from './rule.ts';
+import { approaches } from './rules/approaches.ts';
 import { assetsInclude } from './rules/assets-include.ts';
 import { becomesPart } from './rules/becomes-part.ts';
 import { buys } from './rules/buys.ts';
@@ -31,6 +32,7 @@ import { titled } from './rules/titled.ts';
 import { unitOf } from './rules/unit-of.ts';
 import { ventures } from './rules/ventures.ts';
 import { whoseUnit } from './rules/whose-unit.ts';
+import { withStake } from './rules/with-stake.ts';
 
 export const RULES: readonly Rule[] = [
   // stakes: what is said of a holding itself, before what only names it
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
   assetsInclude,
   launches,
   stakeOf,
+  withStake,
   // posts: news of a post before its mention
   named,
   leavesPost,
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
   merges,
   purchaseNoun,
   suitors,
+  approaches,
   saleNoun,
   invests,
   floats,

@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
   TIME,
 } from '../words/grammar.ts';
+import { PERIODS } from './items.ts';
 import { makePhrase } from './phrase.ts';
 import type { MarkNode, Node } from './types.ts';
 
@@ -78,6 +79,7 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   if (item.kind === 'WORD' && item.pos === 'NUM' && last.kind === 'PARTY' && !last.possessive) return true;
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
+  if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.test(last.lower)) return true;
   if (item.kind === 'PARTY')
     return (
       (item.via === 'PRONOUN' && !/^(all|both)$/.test(last.lower)) ||

@@ -273,7 +273,8 @@ class Reader {
     const object = last?.objects.find((phrase) => phrase.named.length > 0) ?? null;
     const controlled = last && OBJECT_CONTROL.has(last.verb.lemma) && !last.verb.passive ? object : null;
     const named = verb.passive && !noun && before?.kind === 'PHRASE' ? before : null;
-    const subject = named ?? controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
+    const owner = noun && noun.owners.length > 0 ? { ...noun, named: noun.owners, owners: [], head: '', complements: [] } : null;
+    const subject = named ?? owner ?? controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
     const coordinated = before?.kind === 'AND' && last?.verb.form === 'INFINITIVE' ? last.under : null;
     const under = coordinated ?? noun ?? last;
     const draft = this.add({ verb, at, subject, under, conditional: last?.conditional ?? level.conditional });

@@ -169,7 +169,7 @@ function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
   const names = isParty(first) && isPlural(second) && second.items[0]?.kind === 'PARTY' && second.beside.length > 0;
   const trades =
     !isParty(first) &&
-    first.owners.length + first.beside.length > 0 &&
+    (first.owners.length + first.beside.length > 0 || isDetermined(first)) &&
     UNIT_NOUNS.has(second.head) &&
     !UNIT_NOUNS.has(first.head);
   if (!isUnit || second.owners.length > 0 || isDetermined(second) || !(names || trades)) return null;

@@ -58,7 +58,8 @@ function joinedWord(first: WordItem, last: Item): WordItem {
 
 const TIME_WORDS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/;
-const PERIODS = /^(?:week|month|year|quarter|night|summer|spring|autumn|winter|fall|weekend|decade|morning|afternoon|evening)s?$/;
+export const PERIODS =
+  /^(?:week|month|year|quarter|night|summer|spring|autumn|winter|fall|weekend|decade|morning|afternoon|evening)s?$/;
 const isTime = (item: Item | undefined): boolean =>
   item?.kind === 'WORD' && (TIME_WORDS.test(item.lower) || PERIODS.test(item.lower));
 
@@ -71,6 +72,52 @@ function timeLength(items: readonly Item[], at: number): number {
 }
 
 const isTicker = (item: Item): boolean => item.kind === 'WORD' && /^<.*>$/.test(item.text);
+
+/** Nouns to a tagger, verbs between a name and what it has: "Lindner controls 40,000 shares". */
+const TRADE_VERBS: Readonly<Record<string, string>> = {
+  controls: 'control',
+  holds: 'hold',
+  owns: 'own',
+  plans: 'plan',
+  buys: 'buy',
+  sells: 'sell',
+  acquires: 'acquire',
+  own: 'own',
+  hold: 'hold',
+};
+
+function asVerb(items: readonly Item[], at: number): VerbItem | null {
+  const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
+  const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? TRADE_VERBS[item.lower] : undefined;
+  const subject =
+    (before?.kind === 'PARTY' && !before.possessive) || (before?.kind === 'WORD' && /^(?:who|which)$/.test(before.lower));
+  const object =
+    next?.kind === 'PERCENT' || next?.kind === 'PARTY' || (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
+  if (!lemma || !subject || !object) return null;
+  return {
+    kind: 'VERB',
+    text: item.text,
+    lower: item.lower,
+    lemma,
+    tense: 'PRESENT',
+    passive: false,
+    perfect: false,
+    progressive: false,
+    form: 'FINITE',
+    modal: null,
+    negated: false,
+    start: item.start,
+    end: item.end,
+  };
+}
+
+/** "is part" of a firm: the verb and the noun, where reading made a verb of both. */
+function splitPart(item: Item): readonly Item[] | null {
+  if (item.kind !== 'VERB' || item.lemma !== 'part' || !/ part$/.test(item.lower)) return null;
+  const at = item.end - 4;
+  const noun: WordItem = { kind: 'WORD', text: 'part', lower: 'part', lemma: 'part', pos: 'NOUN', start: at, end: item.end };
+  return [{ ...item, lemma: 'be', end: at - 1 }, noun];
+}
 
 const BE_FORMS: Readonly<Record<string, 'PAST' | 'PRESENT'>> = { is: 'PRESENT', are: 'PRESENT', was: 'PAST', were: 'PAST' };
 
@@ -126,6 +173,11 @@ export function ready(all: readonly Item[]): readonly Item[] {
     if (be) {
       made.push(be.verb);
       at += be.length - 1;
+      continue;
+    }
+    const found = splitPart(item) ?? [asVerb(items, at)].filter((verb) => verb !== null);
+    if (found.length > 0) {
+      made.push(...found);
       continue;
     }
     const next = items[at + 1];

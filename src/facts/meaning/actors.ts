@@ -3,6 +3,8 @@ import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
 
+/** "its board approved": the firm itself. */
+const ORGANS = new Set(['board', 'director', 'management', 'shareholder', 'stockholder']);
 const GROUP_NOUNS = new Set([
   'group',
   'consortium',
@@ -36,6 +38,7 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     const led = leaders.flatMap((leader) => actorsOf(scene, leader));
     return led.length > 0 ? led : members;
   }
+  if (ORGANS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members.length > 0 ? members : phrase.beside;
   const calls = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => CALLING.has(verb.lemma))
     .flatMap(({ objects }) => objects.flatMap(({ named }) => named));

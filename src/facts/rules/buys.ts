@@ -54,6 +54,8 @@ export const buys: Rule = {
       'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 50% from Cord Ltd',
     ),
     finds('Acme Corp will buy out minority shareholders in Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
+    finds("Prices rose after Acme Corp's decision to buy Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('During the year Acme Corp bought its rival Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [

@@ -46,7 +46,7 @@ function statusOf(noun: Phrase, above: Clause | undefined): Mood {
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun);
   const inside = noun.complements
-    .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on'].includes(prep))
+    .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on', 'to', 'from'].includes(prep))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
   const side = [...noun.owners, ...noun.beside];
   const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];

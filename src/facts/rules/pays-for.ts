@@ -8,9 +8,9 @@ const PAYING = ['pay', 'spend', 'offer', 'bid'];
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const tense = moodOf(scene, clause);
-  const money = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)].find(
-    (phrase) => phrase.money && !phrase.money.perShare,
-  )?.money;
+  const behind = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)];
+  const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
+  const money = sums.find((phrase) => phrase.money && !phrase.money.perShare)?.money;
   const offering = clause.verb.lemma === 'offer' || clause.verb.lemma === 'bid';
   if (tense === null || (!money && clause.verb.lemma !== 'bid')) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;

@@ -130,7 +130,10 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   const taker = above && isTaker(above) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
   if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
   const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
-  const bidders = buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') || any(noun, ['takeover', 'hostile', 'tender']);
+  const bidders =
+    buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') ||
+    any(noun, ['takeover', 'hostile', 'tender']) ||
+    noun.complements.some(({ prep }) => prep === 'by' || prep === 'from');
   const known =
     telling && bidders && behind.length === 0
       ? (scene.memory.targetOf(buyers) ?? firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null)

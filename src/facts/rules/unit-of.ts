@@ -39,6 +39,11 @@ export const unitOf: Rule = {
   reads: 'a firm is called a unit, subsidiary, arm, division or affiliate of another',
   on: [...UNIT_NOUNS],
   read: (scene) => [
+    ...scene.clauses
+      .filter(({ verb }) => verb.lemma === 'make')
+      .flatMap(({ objects: [firm, unit] }) =>
+        firm && unit && UNIT_NOUNS.has(unit.head) ? readUnit(scene, firm, unit, 'PLANNED') : [],
+      ),
     ...scene.phrases.flatMap((firm) =>
       firm.appositions
         .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
@@ -56,6 +61,7 @@ export const unitOf: Rule = {
       ),
   ],
   finds: [
+    finds('Bolt Inc approved a plan making Acme Ltd a wholly owned unit of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
