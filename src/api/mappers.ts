@@ -22,5 +22,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ArticleConnection: '../loaders/connection.ts#ArticlePage as ArticleConnectionMapped',
   ClaimConnection: '../loaders/connection.ts#ClaimPage as ClaimConnectionMapped',
   Conflict: '../resolvers/curation.ts#ConflictRow as ConflictMapped',
+  IntegratedShare: '../resolvers/ownership.ts#ShareNode as IntegratedShareMapped',
+  IntegratedShareConnection: '../resolvers/ownership.ts#SharePage as IntegratedShareConnectionMapped',
+  LookThrough: '../resolvers/ownership.ts#LookThroughNode as LookThroughMapped',
+  ControlStep: '../resolvers/ownership.ts#StepNode as ControlStepMapped',
   IngestResult: '../resolvers/ingest.ts#IngestNode as IngestResultMapped',
 };

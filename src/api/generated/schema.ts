@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PartyNode as PartyMapped, PartyNode as OrganisationMapped, PartyNode as FirmMapped, PartyNode as FundMapped, PartyNode as StateMapped, PartyNode as PersonMapped, StakeNode as StakeMapped, PostNode as PostMapped, DealNode as DealMapped, FoundingNode as FoundingMapped, ArticleNode as ArticleMapped, ClaimNode as ClaimMapped } from '../nodes.ts';
 import type { PartyPage as PartyConnectionMapped, StakePage as StakeConnectionMapped, PostPage as PostConnectionMapped, DealPage as DealConnectionMapped, ArticlePage as ArticleConnectionMapped, ClaimPage as ClaimConnectionMapped } from '../loaders/connection.ts';
 import type { ConflictRow as ConflictMapped } from '../resolvers/curation.ts';
+import type { ShareNode as IntegratedShareMapped, SharePage as IntegratedShareConnectionMapped, LookThroughNode as LookThroughMapped, StepNode as ControlStepMapped } from '../resolvers/ownership.ts';
 import type { IngestNode as IngestResultMapped } from '../resolvers/ingest.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1165,19 +1166,203 @@ export type ReadResult = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What a party is. */
-export type PartyKind =
-  /** A company, bank, club, unit or joint venture. */
-  | 'FIRM'
-  /** A human being. */
-  | 'PERSON'
-  /** An investment fund, private-equity house or sovereign fund. */
-  | 'FUND'
-  /** A state, government, ministry or other state body as a holder. */
-  | 'STATE';
+/** Whether something holds for every choice inside the bounds that are known, or only for some. */
+export type Certainty =
+  /** For every choice. */
+  | 'CERTAIN'
+  /** For some. */
+  | 'POSSIBLE';
+
+/** Whether a test is passed. */
+export type Verdict =
+  /** For every choice inside the bounds. */
+  | 'YES'
+  /** For some. */
+  | 'POSSIBLE'
+  /** For none. */
+  | 'NO';
+
+/** Why a step of a chain is control. */
+export type ControlReason =
+  /** One holder has enough. */
+  | 'SHARES'
+  /** Several holders under one control have enough together. */
+  | 'SHARES_TOGETHER'
+  /** A claim says so: `controls`, `subsidiary`, `majority`. */
+  | 'SAID';
+
+/** How two parties are closely linked. */
+export type CloseLinkKind =
+  /** One has enough of the other directly. */
+  | 'DIRECT'
+  /** One has enough of the other through others. */
+  | 'INDIRECT'
+  /** A third has enough of both. */
+  | 'COMMON';
+
+/** Percents between which a share lies, both ends included. */
+export type Interval = {
+  /** At least this many percent. */
+  readonly low: Scalars['Float']['output'];
+  /** At most this many percent. */
+  readonly high: Scalars['Float']['output'];
+};
+
+/** A share that counts what is held through others. */
+export type IntegratedShare = {
+  /** The holder in a look-through, the firm in a portfolio. */
+  readonly party: Party;
+  /** At least this many percent, whatever the shares are inside their bounds. */
+  readonly low: Scalars['Float']['output'];
+  /** At most this many percent. */
+  readonly high: Scalars['Float']['output'];
+  /** The share where all bounds are exact, else null. */
+  readonly exact: Maybe<Scalars['Float']['output']>;
+  /** The stake that is held directly, if any. */
+  readonly direct: Maybe<Stake>;
+  /** Fewest stakes between holder and firm. */
+  readonly depth: Scalars['Int']['output'];
+  /** True where nobody is known to own the party. */
+  readonly ultimate: Scalars['Boolean']['output'];
+};
+
+/** A page of shares. */
+export type IntegratedShareConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<IntegratedShareEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<IntegratedShare>;
+  /** Whether more follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page of shares. */
+export type IntegratedShareEdge = {
+  /** Where this row stands; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: IntegratedShare;
+};
+
+/** Firms that wholly own each other in a ring: nobody outside has any of them. */
+export type ClosedLoop = {
+  /** The ring. */
+  readonly parties: ReadonlyArray<Party>;
+  /** How much of the firm the ring has. */
+  readonly share: Interval;
+};
+
+/** Who stands behind a firm. */
+export type LookThrough = {
+  /** The day of the world that was looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Direct and indirect holders, the largest certain share first. */
+  readonly holders: IntegratedShareConnection;
+  /** How many parties stand above the firm, small or large. */
+  readonly parties: Scalars['Int']['output'];
+  /** What no known holder accounts for. */
+  readonly unknown: Interval;
+  /** What the firm has of itself through others. */
+  readonly itself: Interval;
+  /** Rings of firms that wholly own each other. */
+  readonly closedLoops: ReadonlyArray<ClosedLoop>;
+  /** Firms above it whose stated shares add up to over 100 percent: not all of their claims can be true. */
+  readonly overfull: ReadonlyArray<Party>;
+  /** True where `maxDepth` left somebody out. */
+  readonly cut: Scalars['Boolean']['output'];
+};
+
+
+/** Who stands behind a firm. */
+export type LookThroughHoldersArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A firm that comes under control, and by what. */
+export type ControlStep = {
+  /** The firm. */
+  readonly firm: Party;
+  /** Whether this holds for every choice inside the bounds. */
+  readonly certainty: Certainty;
+  /** Why it is control. */
+  readonly reason: ControlReason;
+  /** The stakes that do it, of the controller and of firms that it controls. */
+  readonly stakes: ReadonlyArray<Stake>;
+  /** What they add up to. */
+  readonly share: Interval;
+};
+
+/** Who controls a firm. */
+export type Controller = {
+  /** The controller. */
+  readonly party: Party;
+  /** Whether this holds for every choice inside the bounds. */
+  readonly certainty: Certainty;
+  /** True where nobody is known to control the controller. */
+  readonly ultimate: Scalars['Boolean']['output'];
+  /** From the controller down to the firm, step by step. */
+  readonly chain: ReadonlyArray<ControlStep>;
+};
+
+/** A firm under control. */
+export type Controlled = {
+  /** The firm. */
+  readonly firm: Party;
+  /** Whether this holds for every choice inside the bounds. */
+  readonly certainty: Certainty;
+  /** From the controller down to the firm, step by step. */
+  readonly chain: ReadonlyArray<ControlStep>;
+};
+
+/** Who stands at the top of a firm. */
+export type UltimateOwner = {
+  /** The owner: a person, a state, or a party that nobody is known to own. */
+  readonly party: Party;
+  /** At least this many percent, multiplied along all chains. */
+  readonly low: Scalars['Float']['output'];
+  /** At most this many percent. */
+  readonly high: Scalars['Float']['output'];
+  /** Whether the multiplied share is enough. */
+  readonly byShare: Verdict;
+  /** Whether what the owner and the firms that it controls hold directly is enough, or is control. */
+  readonly byControl: Verdict;
+  /** What the owner and the firms that it controls hold of the firm directly. */
+  readonly together: Interval;
+  /** From the owner down to the firm, where it controls it or may. */
+  readonly chain: ReadonlyArray<ControlStep>;
+};
+
+/** What one party has of another, as part of a close link. */
+export type CloseLinkLeg = {
+  /** The holder. */
+  readonly holder: Party;
+  /** The firm. */
+  readonly firm: Party;
+  /** What the holder has of the firm, directly and through others. */
+  readonly share: Interval;
+};
+
+/** A party closely linked to another. */
+export type CloseLink = {
+  /** How they are linked. */
+  readonly kind: CloseLinkKind;
+  /** Who is linked. */
+  readonly with: Party;
+  /** Whether this holds for every choice inside the bounds. */
+  readonly certainty: Certainty;
+  /** One leg, or for a link by a common holder its two. */
+  readonly legs: ReadonlyArray<CloseLinkLeg>;
+};
 
 /** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
 export type Party = {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1200,6 +1385,38 @@ export type Party = {
   readonly foundings: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
+export type PartyPortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
+export type PartyControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
+export type PartyCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1231,6 +1448,18 @@ export type PartyArticlesArgs = {
 
 /** A party that others can hold, found and serve: a firm, a fund or a state body. */
 export type Organisation = {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
+  readonly lookThrough: LookThrough;
+  /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
+  readonly controllers: ReadonlyArray<Controller>;
+  /** Persons, states and parties without known owners who own it, by multiplied share or by a chain of control; both tests are shown. */
+  readonly ultimateOwners: ReadonlyArray<UltimateOwner>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1263,6 +1492,68 @@ export type Organisation = {
   readonly founders: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationPortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationLookThroughArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationControllersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationUltimateOwnersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1316,6 +1607,18 @@ export type OrganisationArticlesArgs = {
 
 /** A company, bank, club, unit or joint venture. */
 export type Firm = Organisation & Party & Node & {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
+  readonly lookThrough: LookThrough;
+  /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
+  readonly controllers: ReadonlyArray<Controller>;
+  /** Persons, states and parties without known owners who own it, by multiplied share or by a chain of control; both tests are shown. */
+  readonly ultimateOwners: ReadonlyArray<UltimateOwner>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1348,6 +1651,68 @@ export type Firm = Organisation & Party & Node & {
   readonly founders: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmPortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmLookThroughArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmControllersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmUltimateOwnersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1401,6 +1766,18 @@ export type FirmArticlesArgs = {
 
 /** An investment fund, private-equity house or sovereign fund. */
 export type Fund = Organisation & Party & Node & {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
+  readonly lookThrough: LookThrough;
+  /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
+  readonly controllers: ReadonlyArray<Controller>;
+  /** Persons, states and parties without known owners who own it, by multiplied share or by a chain of control; both tests are shown. */
+  readonly ultimateOwners: ReadonlyArray<UltimateOwner>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1433,6 +1810,68 @@ export type Fund = Organisation & Party & Node & {
   readonly founders: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundPortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundLookThroughArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundControllersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundUltimateOwnersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1486,6 +1925,18 @@ export type FundArticlesArgs = {
 
 /** A state, government, ministry or other state body as a holder. */
 export type State = Organisation & Party & Node & {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
+  readonly lookThrough: LookThrough;
+  /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
+  readonly controllers: ReadonlyArray<Controller>;
+  /** Persons, states and parties without known owners who own it, by multiplied share or by a chain of control; both tests are shown. */
+  readonly ultimateOwners: ReadonlyArray<UltimateOwner>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1518,6 +1969,68 @@ export type State = Organisation & Party & Node & {
   readonly founders: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StatePortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateLookThroughArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateControllersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateUltimateOwnersArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1571,6 +2084,12 @@ export type StateArticlesArgs = {
 
 /** A human being. */
 export type Person = Party & Node & {
+  /** What it has of every firm below it, directly and through others, the largest first. */
+  readonly portfolio: IntegratedShareConnection;
+  /** Firms that it controls, alone or together with firms that it controls. */
+  readonly controls: ReadonlyArray<Controlled>;
+  /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
+  readonly closeLinks: ReadonlyArray<CloseLink>;
   /** Opaque, stable id. */
   readonly id: Scalars['ID']['output'];
   /** The name it is shown under: the fullest that the articles use, or a curator's choice. */
@@ -1595,6 +2114,38 @@ export type Person = Party & Node & {
   readonly foundings: ReadonlyArray<Founding>;
   /** Articles with a standing claim about it, the newest first. */
   readonly articles: ArticleConnection;
+};
+
+
+/** A human being. */
+export type PersonPortfolioArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minPercent: Scalars['Float']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonControlsArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A human being. */
+export type PersonCloseLinksArgs = {
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  threshold: Scalars['Float']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1633,6 +2184,17 @@ export type PersonArticlesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What a party is. */
+export type PartyKind =
+  /** A company, bank, club, unit or joint venture. */
+  | 'FIRM'
+  /** A human being. */
+  | 'PERSON'
+  /** An investment fund, private-equity house or sovereign fund. */
+  | 'FUND'
+  /** A state, government, ministry or other state body as a holder. */
+  | 'STATE';
 
 /** A page of parties. */
 export type PartyConnection = {
@@ -2010,13 +2572,29 @@ export type ResolversTypes = {
   ReadFact: ResolverTypeWrapper<ReadFact>;
   Cut: ResolverTypeWrapper<Cut>;
   ReadResult: ResolverTypeWrapper<ReadResult>;
-  PartyKind: PartyKind;
+  Certainty: Certainty;
+  Verdict: Verdict;
+  ControlReason: ControlReason;
+  CloseLinkKind: CloseLinkKind;
+  Interval: ResolverTypeWrapper<Interval>;
+  IntegratedShare: ResolverTypeWrapper<IntegratedShareMapped>;
+  IntegratedShareConnection: ResolverTypeWrapper<IntegratedShareConnectionMapped>;
+  IntegratedShareEdge: ResolverTypeWrapper<Omit<IntegratedShareEdge, 'node'> & { node: ResolversTypes['IntegratedShare'] }>;
+  ClosedLoop: ResolverTypeWrapper<Omit<ClosedLoop, 'parties'> & { parties: ReadonlyArray<ResolversTypes['Party']> }>;
+  LookThrough: ResolverTypeWrapper<LookThroughMapped>;
+  ControlStep: ResolverTypeWrapper<ControlStepMapped>;
+  Controller: ResolverTypeWrapper<Omit<Controller, 'party' | 'chain'> & { party: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
+  Controlled: ResolverTypeWrapper<Omit<Controlled, 'firm' | 'chain'> & { firm: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
+  UltimateOwner: ResolverTypeWrapper<Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
+  CloseLinkLeg: ResolverTypeWrapper<Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversTypes['Party'], firm: ResolversTypes['Party'] }>;
+  CloseLink: ResolverTypeWrapper<Omit<CloseLink, 'with' | 'legs'> & { with: ResolversTypes['Party'], legs: ReadonlyArray<ResolversTypes['CloseLinkLeg']> }>;
   Party: ResolverTypeWrapper<PartyMapped>;
   Organisation: ResolverTypeWrapper<OrganisationMapped>;
   Firm: ResolverTypeWrapper<FirmMapped>;
   Fund: ResolverTypeWrapper<FundMapped>;
   State: ResolverTypeWrapper<StateMapped>;
   Person: ResolverTypeWrapper<PersonMapped>;
+  PartyKind: PartyKind;
   PartyConnection: ResolverTypeWrapper<PartyConnectionMapped>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -2093,6 +2671,18 @@ export type ResolversParentTypes = {
   ReadFact: ReadFact;
   Cut: Cut;
   ReadResult: ReadResult;
+  Interval: Interval;
+  IntegratedShare: IntegratedShareMapped;
+  IntegratedShareConnection: IntegratedShareConnectionMapped;
+  IntegratedShareEdge: Omit<IntegratedShareEdge, 'node'> & { node: ResolversParentTypes['IntegratedShare'] };
+  ClosedLoop: Omit<ClosedLoop, 'parties'> & { parties: ReadonlyArray<ResolversParentTypes['Party']> };
+  LookThrough: LookThroughMapped;
+  ControlStep: ControlStepMapped;
+  Controller: Omit<Controller, 'party' | 'chain'> & { party: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
+  Controlled: Omit<Controlled, 'firm' | 'chain'> & { firm: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
+  UltimateOwner: Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
+  CloseLinkLeg: Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversParentTypes['Party'], firm: ResolversParentTypes['Party'] };
+  CloseLink: Omit<CloseLink, 'with' | 'legs'> & { with: ResolversParentTypes['Party'], legs: ReadonlyArray<ResolversParentTypes['CloseLinkLeg']> };
   Party: PartyMapped;
   Organisation: OrganisationMapped;
   Firm: FirmMapped;
@@ -2491,6 +3081,92 @@ export type ReadResultResolvers<ContextType = ApiContext, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntervalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntegratedShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegratedShare'] = ResolversParentTypes['IntegratedShare']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  direct?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntegratedShareConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegratedShareConnection'] = ResolversParentTypes['IntegratedShareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntegratedShareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntegratedShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntegratedShareEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegratedShareEdge'] = ResolversParentTypes['IntegratedShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegratedShare'], ParentType, ContextType>;
+};
+
+export type ClosedLoopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClosedLoop'] = ResolversParentTypes['ClosedLoop']> = {
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type LookThroughResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookThrough'] = ResolversParentTypes['LookThrough']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<LookThroughHoldersArgs, 'first'>>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  itself?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  closedLoops?: Resolver<ReadonlyArray<ResolversTypes['ClosedLoop']>, ParentType, ContextType>;
+  overfull?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ControlStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ControlStep'] = ResolversParentTypes['ControlStep']> = {
+  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ControlReason'], ParentType, ContextType>;
+  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type ControllerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Controller'] = ResolversParentTypes['Controller']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+};
+
+export type ControlledResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Controlled'] = ResolversParentTypes['Controlled']> = {
+  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+};
+
+export type UltimateOwnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UltimateOwner'] = ResolversParentTypes['UltimateOwner']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byShare?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  byControl?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+};
+
+export type CloseLinkLegResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CloseLinkLeg'] = ResolversParentTypes['CloseLinkLeg']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type CloseLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CloseLink'] = ResolversParentTypes['CloseLink']> = {
+  kind?: Resolver<ResolversTypes['CloseLinkKind'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['CloseLinkLeg']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Firm' | 'Fund' | 'State' | 'Person', ParentType, ContextType>;
 };
@@ -2500,6 +3176,12 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type FirmResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FirmPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FirmControlsArgs, 'statuses' | 'threshold' | 'first'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FirmCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FirmLookThroughArgs, 'statuses' | 'minPercent'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FirmControllersArgs, 'statuses' | 'threshold' | 'first'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FirmUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -2520,6 +3202,12 @@ export type FirmResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type FundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
+  portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FundPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FundControlsArgs, 'statuses' | 'threshold' | 'first'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FundCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FundLookThroughArgs, 'statuses' | 'minPercent'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FundControllersArgs, 'statuses' | 'threshold' | 'first'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FundUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -2540,6 +3228,12 @@ export type FundResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type StateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<StatePortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<StateControlsArgs, 'statuses' | 'threshold' | 'first'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<StateCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<StateLookThroughArgs, 'statuses' | 'minPercent'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<StateControllersArgs, 'statuses' | 'threshold' | 'first'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<StateUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -2560,6 +3254,9 @@ export type StateResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<PersonPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<PersonControlsArgs, 'statuses' | 'threshold' | 'first'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<PersonCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -2692,6 +3389,18 @@ export type Resolvers<ContextType = ApiContext> = {
   ReadFact?: ReadFactResolvers<ContextType>;
   Cut?: CutResolvers<ContextType>;
   ReadResult?: ReadResultResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  IntegratedShare?: IntegratedShareResolvers<ContextType>;
+  IntegratedShareConnection?: IntegratedShareConnectionResolvers<ContextType>;
+  IntegratedShareEdge?: IntegratedShareEdgeResolvers<ContextType>;
+  ClosedLoop?: ClosedLoopResolvers<ContextType>;
+  LookThrough?: LookThroughResolvers<ContextType>;
+  ControlStep?: ControlStepResolvers<ContextType>;
+  Controller?: ControllerResolvers<ContextType>;
+  Controlled?: ControlledResolvers<ContextType>;
+  UltimateOwner?: UltimateOwnerResolvers<ContextType>;
+  CloseLinkLeg?: CloseLinkLegResolvers<ContextType>;
+  CloseLink?: CloseLinkResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;

@@ -17,8 +17,12 @@ export interface Loaders {
     idOf: (row: Row) => string,
     id: string,
   ): Promise<Row | null>;
+  /** What `make` gives, made once for a key: several fields of one question share it. */
+  once<T>(key: string, make: () => Promise<T>): Promise<T>;
   /** Rows of a statement that is asked once. */
   rows<P extends string, Row>(statement: Statement<P, Row>, args: Parameters<P>): Promise<readonly Row[]>;
+  /** Forgets what was loaded: after a write, and between the events of a subscription. */
+  forget(): void;
 }
 
 /** How many parents one statement takes. */
@@ -27,6 +31,7 @@ const MAX_BATCH = 500;
 /** Loaders for one request: they forget everything with it. */
 export function createLoaders(graph: Graph, options: ReadOptions): Loaders {
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const made = new Map<string, Promise<unknown>>();
   function loader<T>(
     file: string,
     args: object,
@@ -51,6 +56,12 @@ export function createLoaders(graph: Graph, options: ReadOptions): Loaders {
         const byId = new Map((await ask(statement, args, ids)).map((row) => [idOf(row), row]));
         return ids.map((wanted) => byId.get(wanted) ?? null);
       }).load(id),
+    once<T>(key: string, make: () => Promise<T>) {
+      const known = made.get(key) ?? make();
+      made.set(key, known);
+      return known as Promise<T>;
+    },
     rows: (statement, args) => graph.read(statement, args, options),
+    forget: () => loaders.clear(),
   };
 }

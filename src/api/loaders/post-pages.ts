@@ -5,6 +5,7 @@ import type { ApiContext } from '../context.ts';
 import { postNode } from '../nodes.ts';
 import { connection, type PostPage, pageSize } from './connection.ts';
 import { fromCursor } from './cursor.ts';
+import { pastClaims } from './past-claims.ts';
 
 export interface PostArgs {
   readonly first: number;
@@ -35,7 +36,7 @@ export async function postPage(
     claims,
   };
   const rows = args.knownAt
-    ? await rowsKnownAt(side, party, args, args.knownAt, { afterFrom, afterId }, context)
+    ? await rowsKnownAt(side, party, args, { knownAt: args.knownAt, afterFrom, afterId, claims }, context)
     : await context.load.rowsOf(side === 'OFFICERS' ? officersOf : postsOf, wanted, party);
   return connection({
     list: 'posts',
@@ -47,7 +48,9 @@ export async function postPage(
   });
 }
 
-interface After {
+interface PastPage {
+  readonly knownAt: Instant;
+  readonly claims: number;
   readonly afterFrom: string | null;
   readonly afterId: string | null;
 }
@@ -56,11 +59,10 @@ async function rowsKnownAt(
   side: 'OFFICERS' | 'POSTS',
   party: string,
   args: PostArgs,
-  knownAt: Instant,
-  { afterFrom, afterId }: After,
-  { load }: ApiContext,
+  { knownAt, claims, afterFrom, afterId }: PastPage,
+  context: ApiContext,
 ): Promise<readonly PostRow[]> {
-  const posts = (await postsKnownAt(load.rows, party, side, knownAt))
+  const posts = (await postsKnownAt(context.load.rows, party, side, knownAt))
     .filter(({ status, role }) => args.statuses.includes(status) && (!args.roles || args.roles.includes(role)))
     .filter(
       ({ from, until, status }) =>
@@ -73,12 +75,13 @@ async function rowsKnownAt(
     .slice(0, args.first + 1);
   const ids = [...new Set(posts.flatMap(({ personId, firmId }) => [personId, firmId]))];
   const parties = new Map(
-    (ids.length === 0 ? [] : await load.rows(partiesById, { ids })).map((row) => [row.party.id, row.party]),
+    (ids.length === 0 ? [] : await context.load.rows(partiesById, { ids })).map((row) => [row.party.id, row.party]),
   );
+  const claimsOf = await pastClaims(posts, claims, context);
   return posts.flatMap((post) => {
     const person = parties.get(post.personId);
     const firm = parties.get(post.firmId);
-    // Claims are loaded where they are asked for: questions of the past are rare.
-    return person && firm ? [{ post: { ...post, claimCount: post.claimIds.length }, person, firm, claims: [] }] : [];
+    const row = { post: { ...post, claimCount: post.claimIds.length }, claims: claimsOf(post.id) };
+    return person && firm ? [{ ...row, person, firm }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import { stakesKnownAt, statusOn } from '../../believed.ts';
 import type { Day, Instant, Stake, StakeStatus } from '../../domain.ts';
-import { type ClaimRow, claimsById, holdingsOf, ownersOf, type PartyRow, partiesById, type StakeRow } from '../../graph/index.ts';
+import { holdingsOf, ownersOf, type PartyRow, partiesById, rankOf, type StakeRow } from '../../graph/index.ts';
 import type { ApiContext } from '../context.ts';
 import { stakeNode } from '../nodes.ts';
 import { connection, pageSize, type StakePage } from './connection.ts';
 import { fromCursor } from './cursor.ts';
+import { pastClaims } from './past-claims.ts';
 
 /** What a list of stakes is asked for. */
 export interface StakeArgs {
@@ -74,7 +75,7 @@ export async function rowsKnownAt(
     .flatMap((stake) => {
       const status = statusOn(stake, question.asOf);
       return status && question.statuses.includes(status) && reaches(stake, question.minPercent)
-        ? [{ stake, status, rank: stake.percent ?? stake.low }]
+        ? [{ stake, status, rank: rankOf(stake) }]
         : [];
     })
     .sort((a, b) => b.rank - a.rank || (a.stake.id < b.stake.id ? -1 : 1))
@@ -89,29 +90,23 @@ export async function rowsKnownAt(
     shown.flatMap(({ stake }) => [stake.holderId, stake.firmId]),
     context,
   );
-  const evidence = await claimsOf(
-    shown.flatMap(({ stake }) => newest(stake, question.claims)),
+  const claimsOf = await pastClaims(
+    shown.map(({ stake }) => stake),
+    question.claims,
     context,
   );
   return shown.flatMap(({ stake, status, rank }) => {
     const holder = parties.get(stake.holderId);
     const firm = parties.get(stake.firmId);
     if (!holder || !firm) return [];
-    const claims = newest(stake, question.claims).flatMap((id) => evidence.get(id) ?? []);
-    return [{ stake: { ...stake, rank, claimCount: stake.claimIds.length }, status, holder, firm, claims }];
+    return [{ stake: { ...stake, rank, claimCount: stake.claimIds.length }, status, holder, firm, claims: claimsOf(stake.id) }];
   });
 }
 
 const reaches = ({ percent, high }: Stake, minPercent: number | null): boolean =>
   minPercent === null || (percent !== null && high >= minPercent);
-const newest = ({ claimIds }: Stake, count: number): readonly string[] => claimIds.slice(0, count);
 
 async function byId(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, PartyRow>> {
   const rows = ids.length === 0 ? [] : await load.rows(partiesById, { ids: [...new Set(ids)] });
   return new Map(rows.map(({ party }) => [party.id, party]));
-}
-
-async function claimsOf(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, ClaimRow>> {
-  const rows = ids.length === 0 ? [] : await load.rows(claimsById, { ids });
-  return new Map(rows.map(({ claim }) => [claim.claimId, claim]));
 }

@@ -3,6 +3,7 @@ import type { FactKind } from '../../domain.ts';
 import { CodedError } from '../../errors.ts';
 import {
   candidates,
+  claimsAgainst,
   claimsById,
   conflicts as conflictsQuery,
   identifiersOf,
@@ -60,9 +61,7 @@ function correctionOf({ percent, ...rest }: CorrectionInput) {
 export const curation: Resolvers = {
   Stake: {
     async disputedBy({ id }, _args, { load }) {
-      const rows = await load.rows(conflictsQuery, { party: null, facts: [id], afterId: '', limit: 100 });
-      const ids = [...new Set(rows.flatMap(({ outvoted }) => outvoted))];
-      return ids.length === 0 ? [] : (await load.rows(claimsById, { ids })).map(({ claim }) => claimNode(claim));
+      return (await load.rowsOf(claimsAgainst, {}, id)).map(({ claim }) => claimNode(claim));
     },
   },
   Conflict: {

@@ -6,7 +6,19 @@ import { facts } from './facts.ts';
 import { ingestion } from './ingest.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { nodes } from './nodes.ts';
+import { ownership } from './ownership.ts';
 import { parties } from './parties.ts';
 import { whoOwns } from './who-owns.ts';
 
-export const RESOLVERS = [parties, facts, articles, nodes, whoOwns, neighbourhood, ingestion, curation, changeFeed] as const;
+export const RESOLVERS = [
+  parties,
+  facts,
+  articles,
+  nodes,
+  whoOwns,
+  neighbourhood,
+  ingestion,
+  curation,
+  changeFeed,
+  ownership,
+] as const;

@@ -1,3 +1,4 @@
+import { filter, map, pipe } from 'graphql-yoga';
 import type { Entered } from '../../enter.ts';
 import { CodedError } from '../../errors.ts';
 import { articlesById, claimsById, claimsOfArticles, partiesById } from '../../graph/index.ts';
@@ -13,7 +14,7 @@ const MOST_ARTICLES = 100;
 /** Articles written side by side. */
 const AT_ONCE = 4;
 /** Facts of an article that is there already. */
-const MOST_FACTS = 1_000;
+const WHOLE_ARTICLE = { kinds: null, afterStart: null, afterId: null, limit: 1_000 };
 
 /** An article taken in: what was written, by id; the rest is loaded as asked. */
 export interface IngestNode {
@@ -37,8 +38,9 @@ const inputOf = ({ text, html, url, title, publisher, publishedAt, kind }: Artic
 
 async function told(
   entered: Entered & { readonly warnings?: readonly string[] },
-  { graph, news }: ApiContext,
+  { graph, news, load }: ApiContext,
 ): Promise<IngestNode> {
+  load.forget();
   const [row] = await graph.read(articlesById, { ids: [entered.articleId] });
   if (!row) throw new Error(`the article ${entered.articleId} was written and is not there`);
   const node: IngestNode = { ...entered, warnings: entered.warnings ?? [], article: articleNode(row.article) };
@@ -71,24 +73,25 @@ async function several<A, B>(inputs: readonly A[], work: (input: A) => Promise<B
   return results;
 }
 
+/** Parties by id, those of all articles of a call in one statement. */
 async function partyNodes(ids: readonly string[], { load }: ApiContext) {
-  const rows = ids.length === 0 ? [] : await load.rows(partiesById, { ids });
-  return rows.map(({ party }) => partyNode(party));
+  const rows = await Promise.all(ids.map((id) => load.rowOf(partiesById, {}, ({ party }) => party.id, id)));
+  return rows.flatMap((row) => (row ? [partyNode(row.party)] : []));
+}
+
+/** Claims by id, likewise. */
+async function claimRows(ids: readonly string[], { load }: ApiContext) {
+  const rows = await Promise.all(ids.map((id) => load.rowOf(claimsById, {}, ({ claim }) => claim.claimId, id)));
+  return rows.filter((row) => row !== null);
 }
 
 export const ingestion: Resolvers = {
   IngestResult: {
-    async facts({ status, claimIds, article }, _args, { load }) {
+    async facts({ status, claimIds, article }, _args, context) {
       const rows =
         status === 'UNCHANGED'
-          ? await load.rows(claimsOfArticles, {
-              ids: [article.id],
-              kinds: null,
-              afterStart: null,
-              afterId: null,
-              limit: MOST_FACTS,
-            })
-          : await load.rows(claimsById, { ids: claimIds });
+          ? await context.load.rowsOf(claimsOfArticles, WHOLE_ARTICLE, article.id)
+          : await claimRows(claimIds, context);
       return rows.map(({ claim }) => claimNode(claim)).sort((a, b) => a.start - b.start);
     },
     partiesFound: ({ found }, _args, context) => partyNodes(found, context),
@@ -125,12 +128,15 @@ export const ingestion: Resolvers = {
   },
   Subscription: {
     articleIngested: {
-      async *subscribe(_root, { party }, { news }) {
-        for await (const article of news.listen()) {
-          const about = party == null || article.found.includes(party) || article.made.includes(party);
-          if (about) yield { articleIngested: article };
-        }
-      },
+      subscribe: (_root, { party }, { news, load }) =>
+        pipe(
+          news.listen(),
+          filter(({ found, made }) => party == null || found.includes(party) || made.includes(party)),
+          map((article) => {
+            load.forget();
+            return { articleIngested: article };
+          }),
+        ),
     },
   },
 };

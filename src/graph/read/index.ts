@@ -4,5 +4,6 @@ export * from './curation.ts';
 export * from './deals.ts';
 export * from './neighbourhood.ts';
 export * from './parties.ts';
+export * from './pieces.ts';
 export * from './posts.ts';
 export * from './stakes.ts';

@@ -1,0 +1,15 @@
+// The stakes in a party, in everybody above it and in everything below any of them, at most $limit: what close links are computed from.
+MATCH (v:Party {id: $id})
+CALL (v) {
+  MATCH (v) (()<-[r0:OWNS WHERE r0.status IN $statuses AND r0.from <= $asOf AND (r0.until IS NULL OR r0.until > $asOf)]-())* (top)
+  WITH DISTINCT top
+  MATCH (top) (()-[r1:OWNS WHERE r1.status IN $statuses AND r1.from <= $asOf AND (r1.until IS NULL OR r1.until > $asOf)]->())* (x)
+  WITH DISTINCT x
+  MATCH (x)<-[r:OWNS]-(o)
+  WHERE r.status IN $statuses AND r.from <= $asOf AND (r.until IS NULL OR r.until > $asOf)
+  WITH x, o, r LIMIT $limit
+  RETURN collect(id(x)) AS held, collect(id(o)) AS holders, collect(coalesce(r.percent, -1.0)) AS percents, collect(r.low) AS lows,
+    collect(r.high) AS highs, collect(coalesce(r.size, '')) AS sizes, collect(r.status) AS stakeStatuses, collect(r.stakeId) AS stakeIds,
+    collect(CASE WHEN x:Person OR x:State THEN id(x) ELSE -1 END) AS ends
+}
+RETURN id(v) AS node, held, holders, percents, lows, highs, sizes, stakeStatuses, stakeIds, ends

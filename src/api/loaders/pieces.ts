@@ -1,0 +1,140 @@
+import { stakesKnownAt, statusOn } from '../../believed.ts';
+import { type Day, type Instant, STAKE_SIZES, STAKE_STATUSES, type StakeSize, type StakeStatus } from '../../domain.ts';
+import { CodedError } from '../../errors.ts';
+import { type PieceRow, partiesById, partiesByNode, pieceAbove, pieceAround, pieceBelow } from '../../graph/index.ts';
+import { type PartyKey, type Piece, pieceOf, type StakeRow } from '../../ownership/piece.ts';
+import type { ApiContext } from '../context.ts';
+import { type PartyNode, partyNode } from '../nodes.ts';
+import { today } from './stake-pages.ts';
+
+/** What a piece of the graph is asked for. */
+export interface When {
+  readonly statuses: readonly StakeStatus[];
+  readonly asOf?: Day | null | undefined;
+  readonly knownAt?: Instant | null | undefined;
+}
+
+/** A piece of the graph, and the party that it was asked for, by the key that the piece has for it. */
+export interface View {
+  readonly piece: Piece<PartyKey>;
+  readonly of: PartyKey;
+}
+
+/** Which piece: all above a party, all below it, or all above it and below any of them. */
+export type Direction = 'ABOVE' | 'BELOW' | 'AROUND';
+
+/** Stakes of one piece for close links: past it, an answer would take too long. */
+const MOST_AROUND = 50_000;
+/** Parties of a piece that is settled anew for a moment of the past. */
+const MOST_PAST = 2_000;
+
+/** The piece of the graph that a question needs; several fields of one question share it. */
+export function viewOf(direction: Direction, party: string, when: When, context: ApiContext): Promise<View> {
+  const asOf = when.asOf ?? today();
+  const asked = { statuses: [...when.statuses].sort(), asOf, knownAt: when.knownAt ?? null };
+  return context.load.once(`piece ${direction} ${party} ${JSON.stringify(asked)}`, () =>
+    asked.knownAt === null
+      ? viewNow(direction, party, asked, context)
+      : viewKnownAt(direction, party, { ...asked, knownAt: asked.knownAt }, context),
+  );
+}
+
+interface Asked {
+  readonly statuses: readonly StakeStatus[];
+  readonly asOf: Day;
+}
+
+async function viewNow(direction: Direction, id: string, { statuses, asOf }: Asked, { load }: ApiContext): Promise<View> {
+  const args = { id, statuses, asOf };
+  const [columns] =
+    direction === 'AROUND'
+      ? await load.rows(pieceAround, { ...args, limit: MOST_AROUND + 1 })
+      : await load.rows(direction === 'ABOVE' ? pieceAbove : pieceBelow, args);
+  if (!columns) return { piece: pieceOf<PartyKey>([]), of: id };
+  if (columns.held.length > MOST_AROUND && direction === 'AROUND') {
+    throw new CodedError(
+      'QUERY_TOO_COSTLY',
+      `Over ${MOST_AROUND} stakes hang together around this party; ask for the links of a smaller one, or of an earlier day.`,
+      { value: id },
+    );
+  }
+  return {
+    piece: pieceOf(rowsOf(columns), { ends: new Set<PartyKey>(columns.ends.filter((end) => end >= 0)) }),
+    of: columns.node,
+  };
+}
+
+const SIZES: ReadonlyMap<string, StakeSize> = new Map(STAKE_SIZES.map((size) => [size, size]));
+const STATUSES: ReadonlyMap<string, StakeStatus> = new Map(STAKE_STATUSES.map((status) => [status, status]));
+
+function rowsOf({
+  held,
+  holders,
+  percents,
+  lows,
+  highs,
+  sizes,
+  stakeStatuses,
+  stakeIds,
+}: PieceRow): readonly StakeRow<PartyKey>[] {
+  return held.map((firm, at) => ({
+    held: firm,
+    holder: holders[at]!,
+    percent: percents[at]! < 0 ? null : percents[at]!,
+    low: lows[at]!,
+    high: highs[at]!,
+    size: SIZES.get(sizes[at]!) ?? null,
+    status: STATUSES.get(stakeStatuses[at]!) ?? 'HELD',
+    stakeId: stakeIds[at]!,
+  }));
+}
+
+/** The same from what was known at a moment, party by party: each one's stakes settled anew from the claims of then. */
+async function viewKnownAt(
+  direction: Direction,
+  party: string,
+  { statuses, asOf, knownAt }: Asked & { readonly knownAt: Instant },
+  { load }: ApiContext,
+): Promise<View> {
+  const rows = new Map<string, StakeRow<PartyKey>>();
+  const seen = new Set<string>();
+  const visit = async (id: string, side: 'OWNERS' | 'HOLDINGS', open: string[]) => {
+    if (seen.has(`${side} ${id}`)) return;
+    seen.add(`${side} ${id}`);
+    if (seen.size > MOST_PAST)
+      throw new CodedError(
+        'QUERY_TOO_COSTLY',
+        `Over ${MOST_PAST} parties hang together here; questions of an earlier "knownAt" are answered for smaller pieces only.`,
+        { value: party },
+      );
+    for (const { holderId, firmId, id: stakeId, ...stake } of await stakesKnownAt(load.rows, id, side, knownAt)) {
+      const status = statusOn(stake, asOf);
+      if (status === null || !statuses.includes(status)) continue;
+      rows.set(stakeId, { ...stake, held: firmId, holder: holderId, status, stakeId });
+      open.push(side === 'OWNERS' ? holderId : firmId);
+    }
+  };
+  const walk = async (from: readonly string[], side: 'OWNERS' | 'HOLDINGS') => {
+    const open = [...from];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) await visit(id, side, open);
+  };
+  const reached = () => [...new Set([...rows.values()].flatMap(({ held, holder }) => [String(held), String(holder)]))];
+  if (direction !== 'BELOW') await walk([party], 'OWNERS');
+  if (direction !== 'ABOVE') await walk([party, ...reached()], 'HOLDINGS');
+  // Stakes of others in the firms that were reached narrow the bounds.
+  if (direction !== 'ABOVE') for (const id of reached()) await visit(id, 'OWNERS', []);
+  return { piece: pieceOf(rows.values()), of: party };
+}
+
+/** The parties of some keys of a piece. */
+export async function partiesOfKeys(keys: readonly PartyKey[], { load }: ApiContext): Promise<ReadonlyMap<PartyKey, PartyNode>> {
+  const unique = [...new Set(keys)];
+  const nodes = unique.filter((key) => typeof key === 'number');
+  const ids = unique.filter((key) => typeof key === 'string');
+  const byNode = nodes.length === 0 ? [] : await load.rows(partiesByNode, { nodes });
+  const byId = ids.length === 0 ? [] : await load.rows(partiesById, { ids });
+  return new Map<PartyKey, PartyNode>([
+    ...byNode.map(({ node, party }) => [node, partyNode(party)] as const),
+    ...byId.map(({ party }) => [party.id, partyNode(party)] as const),
+  ]);
+}
