@@ -18,6 +18,16 @@ async function claimsAround(ask: Ask, id: string, side: Side, knownAt: Instant):
   );
 }
 
+/** The claims behind each of what is believed, the newest first, as the graph tells them. */
+function newestFirst<N extends { readonly claimIds: readonly string[] }>(
+  nodes: readonly N[],
+  claims: readonly Claim[],
+): readonly N[] {
+  const day = new Map(claims.map(({ claimId, asOf }) => [claimId, asOf]));
+  const order = (a: string, b: string) => (day.get(b) ?? '').localeCompare(day.get(a) ?? '') || (a < b ? -1 : 1);
+  return nodes.map((node) => ({ ...node, claimIds: node.claimIds.toSorted(order) }));
+}
+
 const isAbout =
   <F extends Fact>(kind: F['fact']) =>
   (claim: Claim): claim is Claim<F> =>
@@ -32,7 +42,7 @@ export async function stakesKnownAt(
 ): Promise<readonly Stake[]> {
   const claims = (await claimsAround(ask, id, side, knownAt)).filter(isAbout<StakeFact>('STAKE'));
   const pairs = Map.groupBy(claims, ({ fact }) => `${fact.holder}|${fact.firm}`);
-  return [...pairs.values()].flatMap((pair) => settleStakes(pair).stakes);
+  return [...pairs.values()].flatMap((pair) => newestFirst(settleStakes(pair).stakes, pair));
 }
 
 /** The posts at or of a party as we believed them at `knownAt`. */
@@ -40,7 +50,7 @@ export async function postsKnownAt(ask: Ask, id: string, side: 'OFFICERS' | 'POS
   const claims = (await claimsAround(ask, id, side, knownAt)).filter(isAbout<PostFact>('POST'));
   const firms = Map.groupBy(claims, ({ fact }) => fact.firm);
   return [...firms.values()]
-    .flatMap((firm) => settlePosts(firm).posts)
+    .flatMap((firm) => newestFirst(settlePosts(firm).posts, firm))
     .filter(({ personId, firmId }) => personId === id || firmId === id);
 }
 

@@ -22,7 +22,8 @@ const VERBS: Readonly<Record<DealKind, readonly [one: string, several: string]>>
 /** Statuses of stakes that `OWNS` shadows for walking. */
 const SHADOWED: ReadonlySet<string> = new Set(['HELD', 'PLANNED']);
 
-const rankOf = ({ percent, size }: Share): number => percent ?? RANK_OF_SIZE[size ?? 'UNSPECIFIED'];
+/** Where a share stands in lists that show the largest first. */
+export const rankOf = ({ percent, size }: Share): number => percent ?? RANK_OF_SIZE[size ?? 'UNSPECIFIED'];
 
 /** The key under which all stakes of one holder in one firm are found. */
 export const pairKey = (holderOrFounder: string, firm: string): string => `${holderOrFounder}|${firm}`;
