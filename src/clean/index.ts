@@ -1,6 +1,7 @@
 /** Page → story: what a journalist wrote and nothing else. */
 import type { Page, Story } from '../domain.ts';
 import { CodedError } from '../errors.ts';
+import { flatText, isTooMuch } from './flat-html.ts';
 import { readHtml } from './html.ts';
 import { mendMojibake } from './mojibake.ts';
 import { CUTTERS } from './order.ts';
@@ -47,6 +48,19 @@ function refuse(text: string): void {
     });
 }
 
+/** An ISO day that the calendar has. */
+function checkDay(day: string | undefined): void {
+  if (day === undefined) return;
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) &&
+    new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  if (!real)
+    throw new CodedError('BAD_DATE', `"${day}" is no day. Give the day of publication as YYYY-MM-DD, or leave it out.`, {
+      published: day,
+    });
+}
+
 /** Control characters and characters that could not be decoded. */
 function countOdd(text: string): number {
   let odd = 0;
@@ -66,6 +80,7 @@ const line = (text: string | undefined): string | null =>
   text === undefined ? null : mend(text).replace(/\s+/g, ' ').trim() || null;
 
 function openHtml(html: string): Opened {
+  if (isTooMuch(html)) return { title: null, byline: null, published: null, paragraphs: paragraphsOf(mend(flatText(html))) };
   const story = readHtml(html);
   if (!story || story.paragraphs.length === 0)
     throw new CodedError('NO_STORY', 'This HTML holds no story that could be found. Send the story as text.', {
@@ -81,9 +96,10 @@ function openText(text: string): Opened {
 
 /**
  * Cleans one page. The story's text is its paragraphs with an empty line between them; every offset of reading and facts points into it.
- * Throws EMPTY_TEXT, TEXT_TOO_LARGE, BINARY or NO_STORY where the input cannot be a story.
+ * Throws EMPTY_TEXT, TEXT_TOO_LARGE, BINARY, NO_STORY or BAD_DATE where the input cannot be a story.
  */
 export function cleanPage(page: Page): Story {
+  checkDay(page.published);
   const source = page.html ?? page.text ?? '';
   refuse(source);
   const opened = page.html === undefined ? openText(source) : openHtml(source);

@@ -87,10 +87,13 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
 
 const hasApostrophe = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
 
+/** How many mentions back a venture may have been named. */
+const VENTURE_REACH = 100;
+
 /** "the venture", "the joint venture": the venture named last; without one, nobody. */
 function ventureAt(tokens: readonly Token[], at: number, to: number, looking: Looking): Find | null {
   if (['between', 'with', 'capital', 'partner', 'partners', 'agreement'].includes(tokens[to + 1]?.lower ?? '')) return null;
-  const named = looking.seen.findLast(({ key }) => looking.party(key)?.venture === true);
+  const named = looking.seen.slice(-VENTURE_REACH).findLast(({ key }) => looking.party(key)?.venture === true);
   return named
     ? toFind(tokens[at] as Token, tokens[to] as Token, [named.key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]))
     : null;

@@ -141,10 +141,15 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
+/** A sentence without any of these holds no date. */
+const SIGN =
+  /\b(?:1[89]|20)\d\d|day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|year|month|week|quarter|today|tomorrow|ago\b|earlier\b/;
+
 /** All dates of a sentence that can be resolved; relative ones need the story's day. */
 export function findDates(text: string, offset: number, published: Day | null): Find[] {
   const today = published ? new Date(`${published}T00:00:00Z`) : null;
   const finds: Find[] = [];
+  if (!SIGN.test(text)) return finds;
   for (const [form, read] of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = offset + match.index;

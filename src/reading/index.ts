@@ -4,6 +4,7 @@ import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
 import { settle, toItems } from './items.ts';
+import { languageOf } from './language.ts';
 import type { Looking, Seen } from './memory.ts';
 import { findHeadlineMentions } from './names/headline.ts';
 import { RECOGNISERS } from './order.ts';
@@ -73,9 +74,24 @@ function toSentence(
   return { index, paragraph: tokens[0]?.paragraph ?? 0, start, end, items: toItems(tokens, finds, text) };
 }
 
-/** Reads a story: pure, the same story gives the same reading. */
+/** Longer than any news story; what stands behind it is kept and not read. */
+const MOST_CHARACTERS = 60_000;
+
+/** The text up to the last paragraph that is read. */
+function readable(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const end = text.lastIndexOf('\n', MOST_CHARACTERS);
+  return text.slice(0, end > 0 ? end : MOST_CHARACTERS);
+}
+
+/** Reads a story: pure, the same story gives the same reading. A story in another language gives no parties and no sentences. */
 export function readStory(story: Story): ReadStory {
-  const sentences = sentencesOf(tokenise(story.text));
+  const text = readable(story.text);
+  const tokens = tokenise(text);
+  const language = languageOf(tokens);
+  const partial = text.length < story.text.length;
+  if (language !== 'en') return { story, language, partial, parties: [], likelihood: new Map(), sentences: [] };
+  const sentences = sentencesOf(tokens);
   const cast = castOf(story, sentences);
   const byKey = new Map(cast.parties.map((party) => [party.key, party]));
   const looking = {
@@ -90,7 +106,8 @@ export function readStory(story: Story): ReadStory {
   });
   return {
     story,
-    language: 'en',
+    language,
+    partial,
     parties: cast.parties,
     likelihood: cast.likelihood,
     sentences: [...headline(story, cast), ...body],

@@ -88,7 +88,10 @@ export interface Sentence extends Span {
 /** A story read: who is in it, and its sentences. */
 export interface ReadStory {
   readonly story: Story;
+  /** ISO 639-1. Only English ("en") is read: another language gives no parties and no sentences. */
   readonly language: string;
+  /** True where the story was longer than is read; sentences stop before its end. */
+  readonly partial: boolean;
   readonly parties: readonly ReadParty[];
   /**
    * How likely each party is a market participant whom an annotator would list even without a fact, 0..1. The list of parties is generous

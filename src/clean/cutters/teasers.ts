@@ -8,9 +8,12 @@ const STARTS = /^(?:read (?:more|also|next)|also read|don't miss|watch|listen|ph
 /** A teaser's own dateline stands behind its headline. */
 const HEADLINE_LENGTH = 140;
 
+/** "(AFP)", "(Reuters)": a cheap sign. */
+const AGENCY_MARK = /\(\p{Lu}[\p{L} ]+\)/u;
+
 /** A second dateline, behind a headline on the same line, opens another story. */
 function opensAnother(text: string, at: number): boolean {
-  if (at === 0) return false;
+  if (at === 0 || !AGENCY_MARK.test(text.slice(0, HEADLINE_LENGTH + 60))) return false;
   const found = findDateline(text, HEADLINE_LENGTH);
   return found !== null && found.start > 15 && found.agency !== null && found.day !== null;
 }

@@ -1,5 +1,5 @@
 /** Mentions of one story that name the same, put together. */
-import { coreWords } from './core.ts';
+import { coreWords, initialsOf } from './core.ts';
 import { LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
@@ -50,8 +50,30 @@ function toWorded(mention: Mention): Worded {
   };
 }
 
+/** Entities by the words of their names and by the letters that may stand for them, so that a name is compared with few. */
+type Index = Map<string, Set<Growing>>;
+
+/** All that could be meant by a name. */
+function candidates(index: Index, { core }: Worded): Set<Growing> {
+  const found = new Set<Growing>();
+  for (const word of [...core, lettersKey(core.join(''))]) for (const entity of index.get(word) ?? []) found.add(entity);
+  return found;
+}
+
+function note(index: Index, entity: Growing, { core, literal }: Worded): void {
+  const letters = [...initialsOf(core), ...initialsOf(literal.split(' '))];
+  for (const word of [...core, ...letters.map(lettersKey)]) {
+    const known = index.get(word);
+    if (known) known.add(entity);
+    else index.set(word, new Set([entity]));
+  }
+}
+
+const lettersKey = (letters: string): string => `@${letters}`;
+
 /** The entity a name belongs to; among several the one named last. */
-function find(entities: readonly Growing[], name: Worded): Growing | null {
+function find(index: Index, name: Worded): Growing | null {
+  const entities = candidates(index, name);
   for (const link of LINKS) {
     let latest: Growing | null = null;
     for (const entity of entities) {
@@ -75,15 +97,17 @@ function add(entity: Growing, name: Worded): void {
 /** Groups mentions, in order of the text, into entities. `aliasOf` tells what a bracketed acronym stands for. */
 export function linkMentions(mentions: readonly Mention[], aliasOf: ReadonlyMap<Mention, Mention>): readonly Entity[] {
   const entities: Growing[] = [];
+  const index: Index = new Map();
   const home = new Map<Mention, Growing>();
   for (const mention of mentions) {
     const name = toWorded(mention);
     if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
     const alias = aliasOf.get(mention);
-    const found = (alias && home.get(alias)) ?? find(entities, name);
+    const found = (alias && home.get(alias)) ?? find(index, name);
     const entity = found ?? { mentions: [], worded: [], cores: new Set<string>(), personLike: false };
     if (!found) entities.push(entity);
     add(entity, name);
+    note(index, entity, name);
     home.set(mention, entity);
   }
   return entities;
