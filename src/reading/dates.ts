@@ -130,7 +130,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `(?<=\\b(?:in|since|by|until|till|from|during|of|for|early|late|mid|end|before|after|to|the|ending|ended) |mid-|end-)${YEAR}\\b(?![,.]?\\d)`,
+      `(?<=\\b(?:in|since|by|until|till|from|during|of|for|early|late|mid|end|before|after|to|the|ending|ended) |mid-|end-)${YEAR}\\b(?![,.]?\\d| (?:dlrs?|mln|pct|percent|shares|people|jobs|employees|workers|tonnes|stores|yen|dollars|euros|pounds)\\b)`,
       'gi',
     ),
     ({ year }) => yearRange(Number(year)),

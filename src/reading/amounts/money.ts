@@ -13,7 +13,7 @@ const SIGN_FIRST = new RegExp(
   'gu',
 );
 const NAME_LAST = new RegExp(
-  `(?<![\\p{L}\\d.,$£€])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:\\s+(?:and|to|or)\\s+|\\s?[-–]\\s?))?(?<number>${NUMBER}|a)${SCALED}[\\s-]?(?<name>${CURRENCY_NAME})(?![\\p{L}\\d])${PER_SHARE}${BOUND_AFTER}`,
+  `(?<![\\p{L}\\d.,$£€])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:\\s+(?:and|to|or)\\s+|(?<=\\d)\\s?[-–]\\s?(?=\\d)))?(?<number>${NUMBER}|a)${SCALED}[\\s-]?(?<name>${CURRENCY_NAME})(?![\\p{L}\\d])${PER_SHARE}${BOUND_AFTER}`,
   'giu',
 );
 /** Cheap signs that a sentence may hold a sum at all. */

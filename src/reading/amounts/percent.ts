@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from './numbers.ts';
 
 const SIGN = '(?:[- ]?(?:per\\s?cent|pct|pc|percent)(?![\\p{L}]|age|[- ]points?|\\s+points?)|\\s?%(?!\\s*-?\\s*points?))';
 const IN_FIGURES = new RegExp(
-  `(?<![\\p{L}\\d.,$£€-])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:${SIGN})?(?:\\s+(?:and|to|or)\\s+|\\s?[-–]\\s?))?(?<high>${NUMBER})${SIGN}${BOUND_AFTER}`,
+  `(?<![\\p{L}\\d.,$£€-])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:${SIGN})?(?:\\s+(?:and|to|or)\\s+|(?<=\\d)\\s?[-–]\\s?(?=\\d)))?(?<high>${NUMBER})${SIGN}${BOUND_AFTER}`,
   'giu',
 );
 
