@@ -7,8 +7,8 @@ type Bare<F> = Omit<F, keyof Evidence> & Span & { readonly inferred?: boolean };
 /** A fact without its evidence: the stretch of text that states it is enough. `rank` says how firmly, where a rule knows better than its table. */
 export type StakeProposal = Bare<StakeFact>;
 export type PostProposal = Bare<PostFact>;
-/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. */
-export type DealProposal = Bare<DealFact> & { readonly guessed?: boolean };
+/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. `rest`: the lot is what the buyer does not own yet. */
+export type DealProposal = Bare<DealFact> & { readonly guessed?: boolean; readonly rest?: boolean };
 export type FoundingProposal = Bare<FoundingFact>;
 export type Proposal = StakeProposal | PostProposal | DealProposal | FoundingProposal;
 
@@ -66,7 +66,7 @@ export function posts(
 }
 
 type DealParts = Partial<Pick<DealFact, 'buyers' | 'sellers' | 'target' | 'percent' | 'amount'>> &
-  Pick<DealFact, 'kind' | 'status'> & { readonly guessed?: boolean };
+  Pick<DealFact, 'kind' | 'status'> & { readonly guessed?: boolean; readonly rest?: boolean };
 
 /** A deal; nobody buys from or sells to himself, and a target does not buy itself. */
 export function deal(parts: DealParts, where: Span): DealProposal {

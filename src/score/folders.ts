@@ -1,9 +1,8 @@
 /** Annotated stories on disk against readings on disk, or against what the reader reads now. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CodedError } from '../errors.ts';
-import { type Gold, type GoldArticle, readingToGold } from '../gold.ts';
-import { readPage } from '../read.ts';
+import { type Gold, readingToGold } from '../gold.ts';
+import { readStoryFile, storyFiles } from './annotated.ts';
 import { type ArticleScore, type Count, type Score, scoreArticle, summarise } from './index.ts';
 
 export interface FolderScore {
@@ -17,23 +16,12 @@ export interface FolderScore {
   readonly scores: Readonly<Record<string, Score>>;
 }
 
-type Annotated = Omit<GoldArticle, 'gold'> & { readonly gold: Gold | null };
 const OF_ARTICLE = 'gold';
 
 /** The bare facts of a file: under "gold", or the whole of it. */
 function goldIn(file: string): Gold | null {
   const parsed = JSON.parse(readFileSync(file, 'utf8')) as Gold | { readonly gold: Gold | null };
   return OF_ARTICLE in parsed ? parsed.gold : parsed;
-}
-
-function storiesIn(path: string): readonly string[] {
-  if (!existsSync(path))
-    throw new CodedError('BAD_INPUT', `There is no folder "${path}". Name one with annotated stories in it.`, { path });
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(path, name));
 }
 
 function gather(
@@ -63,15 +51,12 @@ function gather(
 /** Scores the readings in `pred` against the annotations in `gold`; both hold one <id>.json per story. */
 export function scoreFolders(gold: string, pred: string): FolderScore {
   const predFile = (file: string) => join(pred, basename(file));
-  return gather(storiesIn(gold), goldIn, (file) => (existsSync(predFile(file)) ? goldIn(predFile(file)) : null));
+  return gather(storyFiles(gold), goldIn, (file) => (existsSync(predFile(file)) ? goldIn(predFile(file)) : null));
 }
 
 /** Reads the annotated stories of a folder (their text, never their annotation) and scores what was read. */
 export function scoreReader(folder: string): FolderScore {
-  return gather(storiesIn(folder), goldIn, (file) => {
-    const { id, title, text, published } = JSON.parse(readFileSync(file, 'utf8')) as Annotated;
-    return readingToGold(readPage({ text, title: title ?? undefined, published: published ?? undefined }), id).gold;
-  });
+  return gather(storyFiles(folder), goldIn, (file) => readingToGold(readStoryFile(file), basename(file, '.json')).gold);
 }
 
 /** Name of the folder, for a heading. */

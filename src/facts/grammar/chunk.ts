@@ -122,6 +122,9 @@ function withoutBrackets(items: readonly Item[]): readonly Item[] {
       items[at - 2]?.kind === 'PARTY'
     )
       return true;
+    const alone =
+      item.kind === 'PARTY' && items[at - 1]?.lower === '(' && items[at + 1]?.lower === ')' && items[at - 2]?.kind !== 'PARTY';
+    if (alone) return true;
     if (item.kind !== 'WORD') return depth === 0;
     if (OPENING.has(item.lower)) depth += 1;
     if (CLOSING.has(item.lower)) {

@@ -138,6 +138,7 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
     };
   const holders = phrase.owners.some((owner) => firms.includes(owner)) ? [] : phrase.owners;
   const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
-  const all = percent === null || rest ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
+  const negated = rest && !has(phrase, REST_WORDS);
+  const all = percent === null || negated ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
   return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS) };
 }

@@ -10,6 +10,8 @@ export interface Lot {
   /** "Acme's stake in Bolt", "its Bolt unit": whose it was. */
   readonly owners: readonly PartyRef[];
   readonly share: Share;
+  /** What the buyer does not own yet: he will then have all. */
+  readonly rest: boolean;
 }
 
 const isControl = ({ percent, size }: Share): boolean =>
@@ -19,7 +21,8 @@ const isControl = ({ percent, size }: Share): boolean =>
 export function holdingLot(scene: Scene, phrase: Phrase): Omit<Lot, 'targets'> {
   const holding = holdingOf(scene, phrase);
   const share = holding?.share ?? sizeShare('UNSPECIFIED');
-  return { kind: isControl(share) && !holding?.rest ? 'ACQUISITION' : 'STAKE_PURCHASE', owners: holding?.holders ?? [], share };
+  const rest = holding?.rest ?? false;
+  return { kind: isControl(share) && !rest ? 'ACQUISITION' : 'STAKE_PURCHASE', owners: holding?.holders ?? [], share, rest };
 }
 
 /** "minority shareholders in Acme": whoever buys them out buys the rest of the firm. */
@@ -28,7 +31,7 @@ export function holdersLot(scene: Scene, phrase: Phrase): Lot | null {
   const targets = phrase.complements
     .filter(({ prep }) => prep === 'in' || prep === 'of')
     .flatMap((complement) => firmsOrDescribed(scene, complement.phrase));
-  return targets.length > 0 ? { kind: 'STAKE_PURCHASE', targets, owners: [], share: sizeShare('WHOLE') } : null;
+  return targets.length > 0 ? { kind: 'STAKE_PURCHASE', targets, owners: [], share: sizeShare('WHOLE'), rest: true } : null;
 }
 
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
@@ -37,12 +40,7 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
   if (holding) {
     const targets = firmsHeld(scene, holding, actors);
     if (targets.length === 0) return null;
-    return {
-      kind: isControl(holding.share) && !holding.rest ? 'ACQUISITION' : 'STAKE_PURCHASE',
-      targets,
-      owners: holding.holders,
-      share: holding.share,
-    };
+    return { ...holdingLot(scene, phrase), targets };
   }
   const targets = firmsOrDescribed(scene, phrase);
   if (targets.length === 0) return null;
@@ -50,5 +48,5 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
     UNIT_NOUNS.has(phrase.head) ||
     BUSINESS_NOUNS.has(phrase.head) ||
     [...phrase.words].some((word) => UNIT_NOUNS.has(word) || BUSINESS_NOUNS.has(word));
-  return { kind: 'ACQUISITION', targets, owners: owned ? phrase.owners : [], share: sizeShare('WHOLE') };
+  return { kind: 'ACQUISITION', targets, owners: owned ? phrase.owners : [], share: sizeShare('WHOLE'), rest: false };
 }

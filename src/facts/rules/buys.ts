@@ -14,19 +14,23 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (status === null) return [];
   return patientsOf(clause).flatMap((phrase) => {
     const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
-    if (
-      !lot ||
-      (buyers.length === 0 && !clause.verb.passive) ||
-      (clause.verb.lemma === 'take' && lot.kind !== 'STAKE_PURCHASE' && !lot.share.size)
-    )
-      return [];
+    if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
     if (clause.verb.lemma === 'take' && lot.share.size === 'WHOLE') return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets.map((target) =>
       deal(
-        { kind: lot.kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) },
+        {
+          kind: lot.kind,
+          status,
+          rest: lot.rest,
+          buyers,
+          sellers,
+          target,
+          percent: lot.share.percent,
+          amount: priceNear(scene, clause.verb),
+        },
         where,
       ),
     );

@@ -1,10 +1,11 @@
 import type { Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, firmsOf, firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { UNIT_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
 
 const OWNING = new Set(['own', 'control']);
@@ -17,6 +18,12 @@ function shareOf(scene: Scene, share: Share, holders: number, joint: boolean): S
   return sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
 }
 
+/** "has a winemaking arm, Bolt". */
+const isUnit = (phrase: Phrase): boolean =>
+  [phrase.head, ...phrase.items.map((item) => (item.kind === 'WORD' ? item.lemma.toLowerCase() : ''))].some((word) =>
+    UNIT_NOUNS.has(word),
+  );
+
 function heldThing(
   scene: Scene,
   clause: Clause,
@@ -24,6 +31,8 @@ function heldThing(
 ): { readonly firms: readonly string[]; readonly share: Share; readonly joint: boolean } | null {
   const holding = holdingOf(scene, phrase);
   if (holding) return { firms: holding.firms, share: holding.share, joint: holding.joint };
+  if (clause.verb.lemma === 'have' && isUnit(phrase))
+    return { firms: firmsOf(scene, phrase), share: sizeShare('CONTROLLING'), joint: false };
   if (!OWNING.has(clause.verb.lemma)) return null;
   const firms = firmsOrDescribed(scene, phrase);
   return firms.length > 0
@@ -90,6 +99,7 @@ export const holderHolds: Rule = {
       'Acme Corp > Bolt Inc 55% HELD',
       'Cord Ltd > Bolt Inc 45% HELD',
     ),
+    finds('Acme Corp has a brewing arm, Bolt Inc.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
     finds('Acme Corp owns Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE HELD'),
     finds('Acme Corp has a minority stake in Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
   ],

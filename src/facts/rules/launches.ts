@@ -19,12 +19,11 @@ function calledName(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
-  if (verb.negated || verb.modal || verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.passive) return [];
-  const started = scene.phrases
-    .filter((phrase) => phrase.start >= verb.end && (BUSINESS_NOUNS.has(phrase.head) || UNIT_NOUNS.has(phrase.head)))
-    .slice(0, 1);
+  if (verb.negated || verb.modal || verb.passive) return [];
+  const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE';
+  const started = clause.objects.filter((phrase) => BUSINESS_NOUNS.has(phrase.head) || UNIT_NOUNS.has(phrase.head)).slice(0, 1);
   const firms = started.flatMap((phrase) => [...firmsOf(scene, phrase), ...calledName(scene, phrase)]);
-  return stakes(actorsOf(scene, clause.subject), firms, sizeShare('CONTROLLING'), 'HELD', {
+  return stakes(actorsOf(scene, clause.subject), firms, sizeShare('CONTROLLING'), ahead ? 'PLANNED' : 'HELD', {
     start: clause.start,
     end: Math.max(clause.end, started[0]?.end ?? 0),
   });

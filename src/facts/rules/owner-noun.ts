@@ -25,8 +25,8 @@ function shareOf(phrase: Phrase, noun: string): Share {
 
 /** "profits at parent Acme": of the firm named before. */
 function isBareParent({ items, named }: Phrase): boolean {
-  const first = items[0];
-  return named.length > 0 && first?.kind === 'WORD' && PARENT_NOUNS.has(first.lemma.toLowerCase());
+  const noun = items.findIndex((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
+  return named.length > 0 && noun >= 0 && items.slice(0, noun).every((item) => item.kind === 'WORD' && item.pos !== 'DET');
 }
 
 /** "Bolt's parent", "owner of Bolt", "Bolt owner". */

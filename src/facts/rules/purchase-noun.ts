@@ -116,7 +116,7 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
 
 const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
 const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
-  targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE }] : [];
+  targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false }] : [];
 
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
@@ -173,6 +173,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             kind: lot.kind,
             status,
             guessed: isGuessed(noun, above),
+            rest: lot.rest,
             buyers,
             sellers: [...sellers, ...lot.owners],
             target,

@@ -70,12 +70,26 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   ];
 }
 
+/** "leaving Cord with 20 pct": of the firm that was spoken of. */
+function leftWith(scene: Scene, clause: Clause): readonly Proposal[] {
+  const share =
+    clause.verb.lemma === 'leave' || clause.verb.lemma === 'give'
+      ? clause.args.find(({ prep, phrase }) => prep === 'with' && phrase.percent !== null)?.phrase
+      : undefined;
+  const holding = share ? holdingOf(scene, share) : null;
+  const holders = clause.objects.slice(0, 1).flatMap((phrase) => actorsOf(scene, phrase));
+  if (!holding || holders.length === 0) return [];
+  const mood = moodOf(scene, clause);
+  const status: StakeStatus = mood === 'PROPOSED' || mood === 'AGREED' ? 'PLANNED' : 'HELD';
+  return stakes(holders, firmsHeld(scene, holding, holders), holding.share, status, { start: clause.start, end: share!.end });
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const receiver = clause.objects[0];
   const gives = (clause.verb.lemma === 'give' || clause.verb.lemma === 'leave') && receiver && clause.objects.length > 1;
   const holders = actorsOf(scene, gives ? receiver : clause.subject);
   const things = clause.objects.length > 0 ? clause.objects : clause.subject ? [clause.subject] : [];
-  return things.flatMap((stake) => readStake(scene, clause, stake, holders));
+  return [...things.flatMap((stake) => readStake(scene, clause, stake, holders)), ...leftWith(scene, clause)];
 }
 
 /** "Acme raised its stake in Bolt to 11 pct from 6 pct": the new share is held, the old one is over. "gives it a 21 pct stake in Bolt". */
