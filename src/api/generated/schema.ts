@@ -171,6 +171,14 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles, the newest first. */
   readonly articles: ArticleConnection;
+  /** Persons who serve at a firm and at others at once, the most tied first. */
+  readonly interlocks: ReadonlyArray<Interlock>;
+  /** Holders of stakes in at least two of some firms. */
+  readonly commonHolders: ReadonlyArray<CommonHolder>;
+  /** Who holds stakes in the same firms as a party, the most shared firms first. */
+  readonly coInvestors: ReadonlyArray<CoInvestor>;
+  /** Shortest ways by which two parties hang together, over stakes, posts, deals and foundings, at most ten and at most six facts long; empty where there is none. */
+  readonly connections: ReadonlyArray<ConnectionPath>;
   /** Conflicts between standing claims. */
   readonly conflicts: ConflictConnection;
   /** Matches that a person should judge. */
@@ -217,6 +225,35 @@ export type QueryArticlesArgs = {
   since?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInterlocksArgs = {
+  firm: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCommonHoldersArgs = {
+  firms: ReadonlyArray<Scalars['ID']['input']>;
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCoInvestorsArgs = {
+  party: Scalars['ID']['input'];
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryConnectionsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -501,6 +538,44 @@ export type SubscriptionStakeChangedArgs = {
 
 export type SubscriptionArticleIngestedArgs = {
   party?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person who serves at a firm and at others. */
+export type Interlock = {
+  /** The person. */
+  readonly person: Party;
+  /** Posts at the firm that was asked about. */
+  readonly here: ReadonlyArray<Post>;
+  /** Posts elsewhere. */
+  readonly elsewhere: ReadonlyArray<Post>;
+};
+
+/** Somebody who holds stakes in several of some firms. */
+export type CommonHolder = {
+  /** The holder. */
+  readonly holder: Party;
+  /** The stakes. */
+  readonly stakes: ReadonlyArray<Stake>;
+};
+
+/** Somebody who holds stakes in the same firms as a party. */
+export type CoInvestor = {
+  /** The other holder. */
+  readonly party: Party;
+  /** How many firms both hold stakes in. */
+  readonly shared: Scalars['Int']['output'];
+  /** Up to twenty of these firms. */
+  readonly firms: ReadonlyArray<Party>;
+  /** Up to twenty of the other holder's stakes in them. */
+  readonly stakes: ReadonlyArray<Stake>;
+};
+
+/** A way by which two parties hang together. */
+export type ConnectionPath = {
+  /** The parties on the way, from the one to the other. */
+  readonly parties: ReadonlyArray<Party>;
+  /** What ties each to the next: stakes, posts, deals and foundings, in the same order. */
+  readonly facts: ReadonlyArray<Fact>;
 };
 
 /** What a person judged. */
@@ -2527,6 +2602,10 @@ export type ResolversTypes = {
   Role: Role;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Interlock: ResolverTypeWrapper<Omit<Interlock, 'person' | 'here' | 'elsewhere'> & { person: ResolversTypes['Party'], here: ReadonlyArray<ResolversTypes['Post']>, elsewhere: ReadonlyArray<ResolversTypes['Post']> }>;
+  CommonHolder: ResolverTypeWrapper<Omit<CommonHolder, 'holder' | 'stakes'> & { holder: ResolversTypes['Party'], stakes: ReadonlyArray<ResolversTypes['Stake']> }>;
+  CoInvestor: ResolverTypeWrapper<Omit<CoInvestor, 'party' | 'firms' | 'stakes'> & { party: ResolversTypes['Party'], firms: ReadonlyArray<ResolversTypes['Party']>, stakes: ReadonlyArray<ResolversTypes['Stake']> }>;
+  ConnectionPath: ResolverTypeWrapper<Omit<ConnectionPath, 'parties' | 'facts'> & { parties: ReadonlyArray<ResolversTypes['Party']>, facts: ReadonlyArray<ResolversTypes['Fact']> }>;
   JudgementKind: JudgementKind;
   Judgement: ResolverTypeWrapper<Omit<Judgement, 'parties'> & { parties: ReadonlyArray<ResolversTypes['Party']> }>;
   JudgementConnection: ResolverTypeWrapper<Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversTypes['Judgement']> }>;
@@ -2633,6 +2712,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  Interlock: Omit<Interlock, 'person' | 'here' | 'elsewhere'> & { person: ResolversParentTypes['Party'], here: ReadonlyArray<ResolversParentTypes['Post']>, elsewhere: ReadonlyArray<ResolversParentTypes['Post']> };
+  CommonHolder: Omit<CommonHolder, 'holder' | 'stakes'> & { holder: ResolversParentTypes['Party'], stakes: ReadonlyArray<ResolversParentTypes['Stake']> };
+  CoInvestor: Omit<CoInvestor, 'party' | 'firms' | 'stakes'> & { party: ResolversParentTypes['Party'], firms: ReadonlyArray<ResolversParentTypes['Party']>, stakes: ReadonlyArray<ResolversParentTypes['Stake']> };
+  ConnectionPath: Omit<ConnectionPath, 'parties' | 'facts'> & { parties: ReadonlyArray<ResolversParentTypes['Party']>, facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   Judgement: Omit<Judgement, 'parties'> & { parties: ReadonlyArray<ResolversParentTypes['Party']> };
   JudgementConnection: Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Judgement']> };
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
@@ -2775,6 +2858,10 @@ export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  interlocks?: Resolver<ReadonlyArray<ResolversTypes['Interlock']>, ParentType, ContextType, RequireFields<QueryInterlocksArgs, 'firm' | 'first'>>;
+  commonHolders?: Resolver<ReadonlyArray<ResolversTypes['CommonHolder']>, ParentType, ContextType, RequireFields<QueryCommonHoldersArgs, 'firms' | 'statuses' | 'first'>>;
+  coInvestors?: Resolver<ReadonlyArray<ResolversTypes['CoInvestor']>, ParentType, ContextType, RequireFields<QueryCoInvestorsArgs, 'party' | 'statuses' | 'first'>>;
+  connections?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'to'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   matchSuggestions?: Resolver<ResolversTypes['MatchSuggestionConnection'], ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status' | 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
@@ -2834,6 +2921,29 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stakeChanged?: SubscriptionResolver<ResolversTypes['Change'], "stakeChanged", ParentType, ContextType, Partial<SubscriptionStakeChangedArgs>>;
   articleIngested?: SubscriptionResolver<ResolversTypes['IngestResult'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+};
+
+export type InterlockResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Interlock'] = ResolversParentTypes['Interlock']> = {
+  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  here?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+};
+
+export type CommonHolderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonHolder'] = ResolversParentTypes['CommonHolder']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+};
+
+export type CoInvestorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoInvestor'] = ResolversParentTypes['CoInvestor']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
@@ -3359,6 +3469,10 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Interlock?: InterlockResolvers<ContextType>;
+  CommonHolder?: CommonHolderResolvers<ContextType>;
+  CoInvestor?: CoInvestorResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;

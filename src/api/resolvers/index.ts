@@ -1,6 +1,7 @@
 /** All resolvers of the contract, one file a subject. */
 import { articles } from './articles.ts';
 import { changeFeed } from './changes.ts';
+import { company } from './company.ts';
 import { curation } from './curation.ts';
 import { facts } from './facts.ts';
 import { ingestion } from './ingest.ts';
@@ -21,4 +22,5 @@ export const RESOLVERS = [
   curation,
   changeFeed,
   ownership,
+  company,
 ] as const;

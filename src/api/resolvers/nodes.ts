@@ -32,7 +32,7 @@ import {
 
 export type AnyNode = PartyNode | ArticleNode | StakeNode | PostNode | DealNode | FoundingNode | ClaimNode;
 type Kind = 'PARTY' | 'ARTICLE' | 'STAKE' | 'POST' | 'DEAL' | 'FOUNDING' | 'CLAIM';
-type FactNode = StakeNode | PostNode | DealNode | FoundingNode;
+export type FactNode = StakeNode | PostNode | DealNode | FoundingNode;
 
 /** How a thing of each kind is loaded by its id. */
 const LOAD: { readonly [K in Kind]: (id: string, context: ApiContext) => Promise<AnyNode | null> } = {

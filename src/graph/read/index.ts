@@ -1,5 +1,6 @@
 export * from './articles.ts';
 export * from './claims.ts';
+export * from './company.ts';
 export * from './curation.ts';
 export * from './deals.ts';
 export * from './neighbourhood.ts';
