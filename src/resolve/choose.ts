@@ -99,4 +99,7 @@ const isRival = (pair: Scored, other: Scored, apart: Apart): boolean =>
   (other.via === pair.via || apart(pair.partyId, other.partyId) || areOthers(pair.known, other.known));
 
 /** Two known parties whose names say that they are not one. */
-export const areOthers = (a: KnownParty, b: KnownParty): boolean => compareNames(a, b) === 'CLASH';
+export function areOthers(a: KnownParty, b: KnownParty): boolean {
+  const match = compareNames(a, b);
+  return match === 'CLASH' || match?.formalDiffer === true;
+}

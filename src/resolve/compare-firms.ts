@@ -1,8 +1,9 @@
 /** How two names of firms, funds or state bodies go together. */
-import { distance } from './distance.ts';
-import { acronym, compact, rotated, skeleton, squashed } from './forms.ts';
+import { acronym, compact, rotated, squashed } from './forms.ts';
 import { coreKey, hasLegalForm, nameKey } from './key.ts';
 import { type NameMatch, type NameTie, strongest } from './name-ties.ts';
+import { isOtherSpelling, isSlip } from './spelling.ts';
+import { isAdjective } from './states.ts';
 import { GENERIC_WORDS, LEGAL_FORMS, UNIT_WORDS } from './words.ts';
 
 interface Named {
@@ -22,7 +23,10 @@ function named(name: string): Named {
 /** The strongest tie of the names; `CLASH` where they share a short form and nothing else, or the one is a part of the other. */
 export function compareFirms(read: readonly string[], known: readonly string[]): NameMatch | 'CLASH' | null {
   const [ours, theirs] = [read.map(named), known.map(named)];
-  const pairs = ours.flatMap((our) => theirs.map((their) => ({ our, their, tie: tieOf(our, their) })));
+  const shortened = (each: Named, names: readonly Named[]) => formal(names).some(({ core }) => core.startsWith(`${each.core} `));
+  const pairs = ours.flatMap((our) =>
+    theirs.map((their) => ({ our, their, tie: tieOf(our, their, shortened(our, ours) || shortened(their, theirs)) })),
+  );
   const ties = pairs.filter((pair): pair is Tied => pair.tie !== null);
   const formalDiffer = areOther(formal(ours), formal(theirs), ties);
   const best = strongest(ties.map(({ our, their, tie }) => ({ tie, names: [our.name, their.name], formalDiffer })));
@@ -68,35 +72,28 @@ const tail = (longer: string, shorter: string): string =>
         .find((word) => !LEGAL_FORMS.has(word)) ?? '')
     : '';
 
-function tieOf(our: Named, their: Named): NameTie | null {
+function tieOf(our: Named, their: Named, shortened: boolean): NameTie | null {
   const [a, b] = [our.core, their.core];
-  if (a === b) return sameCore(our, their);
+  if (a === b) return sameCore(our, their, shortened);
   if (isOneWord(a, b)) return 'one-word';
   if (acronym(a) === (compact(b) ?? b) || acronym(b) === (compact(a) ?? a)) return 'initials';
   if (isGeneric(a)) return null;
   if (isOtherSpelling(a, b)) return 'other-spelling';
-  if (Math.min(a.length, b.length) >= SLIP_LETTERS && distance(a, b) <= 1) return 'slip';
+  if (isSlip(a, b)) return 'slip';
   return `${b} `.startsWith(`${a} `) || `${a} `.startsWith(`${b} `) ? 'extension' : null;
 }
 
-function sameCore({ key, core }: Named, their: Named): NameTie {
+/** A name that only cuts a longer one short says less than the same name where it is all there is: "Merrill Lynch" of "Merrill Lynch Futures Inc". */
+function sameCore({ key, core }: Named, their: Named, shortened: boolean): NameTie {
   if (isGeneric(core)) return 'generic-name';
-  if (!core.includes(' ') || compact(core) !== null) return 'short-form';
+  if (shortened) return 'short-form';
+  if (!core.includes(' ') || compact(core) !== null) return 'own-name';
   return key === their.key ? 'full-name' : 'group-word';
 }
 
-/** Borne by many: "First National Bank". */
-const isGeneric = (core: string): boolean => core.split(' ').every((word) => GENERIC_WORDS.has(word));
+/** Borne by many: "First National Bank"; or an adjective that firms are cut short to: "British". */
+const isGeneric = (core: string): boolean => core.split(' ').every((word) => GENERIC_WORDS.has(word)) || isAdjective(core);
 
 /** "Wal-Mart" and "Walmart", "AT&T" and "ATT", "Bank Sal Oppenheim" and "Sal Oppenheim Bank". */
 const isOneWord = (a: string, b: string): boolean =>
   squashed(a) === squashed(b) || (compact(a) ?? squashed(a)) === (compact(b) ?? squashed(b)) || rotated(a).includes(b);
-
-/** One consonant skeleton and few other letters: "Yuganskneftegas" and "-gaz", but not "Honda Motor" and "Hyundai Motor". */
-const isOtherSpelling = (a: string, b: string): boolean => {
-  const bones = skeleton(a);
-  return bones !== null && bones === skeleton(b) && distance(a, b) <= 2;
-};
-
-/** In shorter names one letter makes another name. */
-const SLIP_LETTERS = 8;

@@ -13,11 +13,17 @@ type Names = Pick<ReadParty, 'names' | 'kind' | 'country'>;
  */
 export function compareNames(read: Names, known: Names): NameMatch | 'CLASH' | null {
   if (read.kind === 'PERSON') return comparePersons(read.names, known.names);
-  const states = read.kind === 'STATE' && known.kind === 'STATE' ? compareStates(read, known) : null;
-  return states ?? compareFirms(read.names, known.names);
+  return isState(read) || isState(known) ? compareStates(read, known) : compareFirms(read.names, known.names);
 }
 
+/** A state as a whole goes by its name alone: "U.S." is no short form of "Universal Studios". All its names are such, or say nothing: "government". */
+const isState = ({ names, kind, country }: Names): boolean =>
+  kind === 'STATE' &&
+  names.every((name) => stateOf(name, 'ANY') !== null) &&
+  names.some((name) => stateOf(name, country) !== null);
+
 function compareStates(read: Names, known: Names): NameMatch | null {
+  if (!isState(read) || !isState(known)) return null;
   const of = ({ names, country }: Names) =>
     names.map((name) => ({ name, state: stateOf(name, country) })).filter(({ state }) => state !== null);
   const pairs = of(read).flatMap((our) => of(known).map((their) => [our, their] as const));

@@ -13,16 +13,19 @@ export function comparePersons(read: readonly string[], known: readonly string[]
     pairs.flatMap(({ tie, names }) => (tie === null || tie === 'OTHER' ? [] : [{ tie, names, formalDiffer: false }])),
   );
   const others = pairs.some(({ tie }) => tie === 'OTHER');
-  return others && (best === null || best.tie === 'surname') ? 'CLASH' : best;
+  return others && (best === null || SAYS_LITTLE.has(best.tie)) ? 'CLASH' : best;
 }
+
+/** "D. Gillespie" is no bridge between David and Daniel. */
+const SAYS_LITTLE: ReadonlySet<NameTie> = new Set(['surname', 'person-initial']);
 
 /** A shorter family name is another one, not a slip. */
 const SLIP_LETTERS = 7;
 
 function tieOf(a: PersonName, b: PersonName): NameTie | 'OTHER' | null {
   if (a.last !== b.last) return isSlip(a, b) ? 'person-spelling' : null;
-  if (a.first === null || b.first === null) return 'surname';
   if (differ(a.generation, b.generation) || differ(a.middle?.[0], b.middle?.[0])) return 'OTHER';
+  if (a.first === null || b.first === null) return 'surname';
   if (a.first === b.first) return COMMON_SURNAMES.has(a.last) ? 'common-person-name' : 'person-name';
   if (a.first[0] === b.first[0] && (a.first.length <= 2 || b.first.length <= 2)) return 'person-initial';
   return distance(a.first, b.first) === 1 && a.first.length > 3 ? 'person-spelling' : 'OTHER';

@@ -23,6 +23,7 @@ const NAME_WEIGHTS: Readonly<Record<NameTie, number>> = {
   state: 5,
   'full-name': 5,
   'group-word': 4,
+  'own-name': 4.5,
   'one-word': 3.5,
   'short-form': 3.5,
   'other-spelling': 3.5,
@@ -39,10 +40,10 @@ const NAME_WEIGHTS: Readonly<Record<NameTie, number>> = {
 
 const WEIGHTS = {
   clash: -9,
-  formalDiffer: -2.5,
+  formalDiffer: -7,
   sameKind: 0.5,
   nearKind: -0.3,
-  stateAndFirm: -2.5,
+  stateAndFirm: -4,
   personAndOther: -20,
   sameCountry: 1,
   otherCountry: -3,
@@ -55,6 +56,9 @@ const WEIGHTS = {
   standingAtMost: 0.5,
 } as const;
 
+/** What a party shows of itself: one of an article, or a known one that may be the same as another known one. */
+type Seen = Pick<ReadParty, 'names' | 'kind' | 'country' | 'trade' | 'tickers'>;
+
 /** All that speaks for and against one pair. */
 export interface Weighed {
   readonly reasons: readonly Reason[];
@@ -64,7 +68,7 @@ export interface Weighed {
 }
 
 /** Null where neither a name nor a ticker ties the two. `context` holds ids of known parties that the article also names. */
-export function weigh(read: ReadParty, known: KnownParty, context: ReadonlySet<string>): Weighed | null {
+export function weigh(read: Seen, known: KnownParty, context: ReadonlySet<string>): Weighed | null {
   const match = compareNames(read, known);
   const ticker = tickers(read, known);
   if (match === null && !ticker.some(({ weight }) => weight > 0)) return null;
@@ -84,7 +88,7 @@ export function weigh(read: ReadParty, known: KnownParty, context: ReadonlySet<s
   };
 }
 
-function names(read: ReadParty, known: KnownParty, match: ReturnType<typeof compareNames>): readonly Reason[] {
+function names(read: Seen, known: KnownParty, match: ReturnType<typeof compareNames>): readonly Reason[] {
   if (match === null) return [];
   if (match === 'CLASH')
     return [{ feature: 'clash', saw: `full names differ: "${read.names[0]}", "${known.name}"`, weight: WEIGHTS.clash }];
@@ -101,7 +105,7 @@ function names(read: ReadParty, known: KnownParty, match: ReturnType<typeof comp
   return match.formalDiffer ? [tie, formal] : [tie];
 }
 
-function kinds(read: ReadParty, known: KnownParty): readonly Reason[] {
+function kinds(read: Seen, known: KnownParty): readonly Reason[] {
   const saw = `${read.kind}, ${known.kind}`;
   if (read.kind === known.kind) return [{ feature: 'kind', saw, weight: WEIGHTS.sameKind }];
   const both = [read.kind, known.kind];
@@ -109,7 +113,7 @@ function kinds(read: ReadParty, known: KnownParty): readonly Reason[] {
   return [{ feature: 'kind', saw, weight: both.includes('STATE') ? WEIGHTS.stateAndFirm : WEIGHTS.nearKind }];
 }
 
-function countries({ country }: ReadParty, known: KnownParty): readonly Reason[] {
+function countries({ country }: Seen, known: KnownParty): readonly Reason[] {
   if (country === null || known.country === null) return [];
   return [
     {
@@ -146,7 +150,7 @@ const tradeWords = (trade: string): ReadonlySet<string> =>
       .map((word) => word.replace(/s$/, '').slice(0, 5)),
   );
 
-function trades({ trade }: ReadParty, known: KnownParty): readonly Reason[] {
+function trades({ trade }: Seen, known: KnownParty): readonly Reason[] {
   if (trade === null || known.trade === null) return [];
   const [a, b] = [tradeWords(trade), tradeWords(known.trade)];
   if (a.size === 0 || b.size === 0) return [];
@@ -166,7 +170,7 @@ function company(known: KnownParty, context: ReadonlySet<string>): readonly Reas
   ];
 }
 
-function tickers(read: ReadParty, known: KnownParty): readonly Reason[] {
+function tickers(read: Seen, known: KnownParty): readonly Reason[] {
   const [a, b] = [new Set(read.tickers.map(tickerKey)), new Set(known.tickers.map(tickerKey))];
   if (a.size === 0 || b.size === 0) return [];
   const weight = a.isDisjointFrom(b) ? WEIGHTS.otherTicker : WEIGHTS.sameTicker;

@@ -17,10 +17,18 @@ export const squashed = (key: string): string => key.replaceAll(' ', '');
 export const compact = (key: string): string | null =>
   /^[a-z0-9]{1,2}(?: (?:and )?[a-z0-9]{1,2})+$/.test(key) ? key.replace(/ and | /g, '') : null;
 
-/** "sal oppenheim bank" of "bank sal oppenheim", and the other way round. */
+/** Words that languages put before or behind a name. */
+const ROVING = new Set(['bank', 'banque', 'banco', 'banca', 'hotel', 'hotels', 'university', 'port', 'grupo', 'companies']);
+
+/** "sal oppenheim bank" of "bank sal oppenheim", and the other way round; none for names without such a word at an end. */
 export function rotated(key: string): readonly string[] {
   const words = key.split(' ');
-  return words.length < 2 ? [] : [[...words.slice(1), words[0]].join(' '), [words.at(-1), ...words.slice(0, -1)].join(' ')];
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return [];
+  return [
+    ...(ROVING.has(first) ? [[...words.slice(1), first].join(' ')] : []),
+    ...(ROVING.has(last) ? [[last, ...words.slice(0, -1)].join(' ')] : []),
+  ];
 }
 
 /** The shortest name, and the fewest consonants, that tell it from others. */

@@ -16,6 +16,7 @@ export function nameKey(name: string): string {
 const latin = (name: string): string =>
   anyAscii(name.normalize('NFC'))
     .toLowerCase()
+    .replace(/\b(co|corp|inc|ltd|plc|group)['’]s\b/g, '$1')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ')
     .replace(/[.'’`"]/g, '')

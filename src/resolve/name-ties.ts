@@ -3,6 +3,7 @@ export const NAME_TIES = [
   'state',
   'full-name',
   'group-word',
+  'own-name',
   'one-word',
   'short-form',
   'other-spelling',

@@ -1,7 +1,7 @@
 /** Which party of the graph each party of an article is. */
 import type { PartyRef, Reading, ReadParty } from '../domain.ts';
 import { type Apart, apartBy, areOthers, type Choice, choose, SAME, type Scored, UNSURE } from './choose.ts';
-import type { Reason } from './features.ts';
+import { type Reason, score, weigh } from './features.ts';
 import type { Judgement, KnownParty } from './known.ts';
 
 export const OUTCOMES = ['SAME', 'NEW', 'UNSURE'] as const;
@@ -33,8 +33,11 @@ export interface Resolution {
   readonly fuse: Suggestion | null;
 }
 
-/** A party with more claims is not merged on one article's word, unless both have to do with so many of the same. */
-const FUSE = { claims: 12, company: 3 } as const;
+/**
+ * A party with more claims is not merged on one article's word, unless both have to do with so many of the same. Where neither name is made of the other
+ * ("Pratt and Whitney", "United Technologies") the article may have got it wrong, and the party has to be smaller.
+ */
+const FUSE = { claims: 12, strangeClaims: 2, company: 3 } as const;
 
 /**
  * One resolution for each party of the reading, in its order. What is clear by itself is settled first and then is context for the rest.
@@ -61,12 +64,21 @@ function resolution(read: ReadParty, { chosen, scored }: Choice, apart: Apart): 
   );
   if (!pair) return unresolved(key, others[0] ?? null);
   const twin = others.find((other) => isTwin(pair, other) && !apart(pair.partyId, other.partyId)) ?? null;
-  const fuse = twin && mayFuse(twin.known, pair.known) ? suggestion(twin) : null;
+  const fuse = twin && mayFuse(pair, twin) ? suggestion(twin) : null;
   return { key, outcome: 'SAME', ...suggestion(pair), suggestion: twin && suggestion(twin), fuse };
 }
 
-const mayFuse = (a: KnownParty, b: KnownParty): boolean =>
-  Math.min(a.claims, b.claims) <= FUSE.claims || a.neighbours.filter((id) => b.neighbours.includes(id)).length >= FUSE.company;
+/**
+ * Either the two known parties would be taken for one by themselves ("Yuganskneftegas", "-gaz", both with Yukos), or the article calls its party by a name of
+ * each ("General Motors (GM)").
+ */
+function mayFuse(pair: Scored, twin: Scored): boolean {
+  const company = pair.known.neighbours.filter((id) => twin.known.neighbours.includes(id)).length;
+  const alone = weigh(pair.known, twin.known, new Set(pair.known.neighbours));
+  const alike = alone !== null && alone.tie !== 'extension' && score(alone.reasons) >= SAME;
+  if (!alike && pair.via === twin.via) return false;
+  return company >= FUSE.company || Math.min(pair.known.claims, twin.known.claims) <= (alone ? FUSE.claims : FUSE.strangeClaims);
+}
 
 const isTwin = (pair: Scored, { known, score: likely, tie }: Scored): boolean =>
   likely >= SAME &&

@@ -1,5 +1,5 @@
 /** Which state a name means: "Russia", "the Russian government", "the Kremlin" are one party. */
-import { nameKey } from './key.ts';
+import { hasLegalForm, nameKey } from './key.ts';
 import { ADJECTIVES, COUNTRY_NAMES, SEATS, STATE_WORDS } from './state-words.ts';
 
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -20,8 +20,14 @@ const CODES: ReadonlyMap<string, string> = new Map([
  * A bare "government" means the state of `country`, where that is known.
  */
 export function stateOf(name: string, country: string | null = null): string | null {
+  if (hasLegalForm(name)) return null;
   const words = nameKey(name)
     .split(' ')
     .filter((word) => !STATE_WORDS.has(word));
   return words.length === 0 ? country : (CODES.get(words.join(' ')) ?? null);
 }
+
+const ADJECTIVE_WORDS: ReadonlySet<string> = new Set(Object.values(ADJECTIVES).flatMap((words) => words.split(',')));
+
+/** "british", "american". */
+export const isAdjective = (key: string): boolean => ADJECTIVE_WORDS.has(key);
