@@ -10,7 +10,8 @@ import type { Place } from './place.ts';
 export const USER = 'neo4j';
 
 async function keepNewPassword(place: Place): Promise<string> {
-  const password = randomBytes(18).toString('base64url');
+  // Hexadecimal: one that begins with "-" would be taken for an option where Neo4j is told it.
+  const password = randomBytes(16).toString('hex');
   const draft = `${place.passwordFile}.new`;
   await rm(draft, { force: true });
   await writeFile(draft, `${password}\n`, { mode: 0o600, flag: 'wx' });
