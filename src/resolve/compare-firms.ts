@@ -4,7 +4,7 @@ import { coreKey, hasLegalForm, nameKey } from './key.ts';
 import { type NameMatch, type NameTie, strongest } from './name-ties.ts';
 import { isOtherSpelling, isSlip } from './spelling.ts';
 import { isAdjective } from './states.ts';
-import { GENERIC_WORDS, LEGAL_FORMS, UNIT_WORDS } from './words.ts';
+import { COMMON_WORDS, LEGAL_FORMS, UNIT_WORDS, VAGUE_WORDS } from './words.ts';
 
 interface Named {
   readonly name: string;
@@ -91,8 +91,9 @@ function sameCore({ key, core }: Named, their: Named, shortened: boolean): NameT
   return key === their.key ? 'full-name' : 'group-word';
 }
 
-/** Borne by many: "First National Bank"; or an adjective that firms are cut short to: "British". */
-const isGeneric = (core: string): boolean => core.split(' ').every((word) => GENERIC_WORDS.has(word)) || isAdjective(core);
+/** Borne by many: "First National Bank", "United", "British". */
+const isGeneric = (core: string): boolean =>
+  core.split(' ').every((word) => COMMON_WORDS.has(word)) || VAGUE_WORDS.has(core) || isAdjective(core);
 
 /** "Wal-Mart" and "Walmart", "AT&T" and "ATT", "Bank Sal Oppenheim" and "Sal Oppenheim Bank". */
 const isOneWord = (a: string, b: string): boolean =>

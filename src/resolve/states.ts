@@ -8,7 +8,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** ISO 3166 code by country name, as the platform knows them, and by adjective. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ...LETTERS.flatMap((a) => LETTERS.map((b) => `${a}${b}`))
-    .filter((code) => !/^(?:Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(code) && REGIONS.of(code) !== code)
+    .filter((code) => REGIONS.of(code) !== code && new Intl.Locale(`und-${code}`).region === code)
     .map((code) => [nameKey(REGIONS.of(code)!), code] as const),
   ...[...Object.entries(COUNTRY_NAMES), ...Object.entries(ADJECTIVES), ...Object.entries(SEATS)].flatMap(([code, names]) =>
     names.split(',').map((name) => [name, code] as const),

@@ -38,14 +38,21 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   univ: 'university',
 };
 
-/** A name made of these alone is borne by many: "First National Bank". */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  `first second national bank banks of and the for in trust savings loan federal state city american united international central insurance financial finance
-  capital partners investment investments management securities fund funds pension community citizens peoples people union security home mutual life southern
-  northern eastern western north south east west new old global world royal public private government ministry authority authorities commission council
-  department agency board family shareholders investors treasury exchange stock reserve energy power systems services resources technologies technology
-  communications telecom media press unit division business operations subsidiary affiliate venture joint company firm corp group holding holdings industries
-  enterprises local regional municipal founder founders directors committee club school university college hospital church army navy police court party`
+/** A name made of these alone is borne by many: "First National Bank", "Finance Ministry". */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `first second third national bank banks of and the for in trust savings loan federal state city central insurance financial finance fund funds pension community
+  citizens peoples people union credit home mutual life local regional municipal royal public government ministry authority authorities commission council department
+  agency board family shareholders investors founders directors treasury stock exchange committee university college hospital church army navy police court party`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Alone, these are short for many firms: "United", "Group", "Resources". */
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(
+  `american united general standard international capital partners partner investment investments management securities security southern northern eastern western
+  north south east west new old global world pacific atlantic private reserve power energy oil gas steel systems services resources technologies technology
+  communications telecom media press unit division business operations subsidiary affiliate venture joint company firm group holding holdings industries enterprises
+  products laboratories motors airlines foods stores computer computers software electric electronics entertainment video cable club school`
     .split(/\s+/)
     .filter(Boolean),
 );
