@@ -61,7 +61,7 @@ function pronounAt(
     pronoun === 'it'
       ? itAt(tokens, at, sentence, looking)
       : pronoun === 'he'
-        ? one(lastPerson(looking, sentence))
+        ? one(lastPerson(token.lower === 'him' ? notTheDoer(looking, sentence) : looking, sentence))
         : lastTwo(looking, sentence);
   return keys.length === 0 ? null : toFind(token, token, keys, 'PRONOUN', POSSESSIVE.has(token.lower));
 }
@@ -72,8 +72,21 @@ const one = (key: PartyRef | null): readonly PartyRef[] => (key === null ? [] : 
 function itAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
   if (isEmptyIt(tokens, at)) return [];
   const speaker = at === 0 && SAYING.has(tokens[1]?.lower ?? '') ? lastSpeaker(looking, sentence, isFirm) : null;
-  return one(speaker ?? inFocus(looking, sentence, isFirm));
+  const others = tokens[at]?.lower === 'it' && isObject(tokens, at, at + 1) ? notTheDoer(looking, sentence) : looking;
+  return one(speaker ?? inFocus(others, sentence, isFirm));
 }
+
+/** "Acme advised it": whoever does something in this sentence does it to somebody else. */
+const notTheDoer = (looking: Looking, sentence: number): Looking => ({
+  ...looking,
+  topic: null,
+  seen: looking.seen.filter((seen) => seen.sentence < sentence),
+});
+const isObject = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at - 1]?.pos === 'VERB' &&
+  tokens[at - 1]?.lower !== 'said' &&
+  !/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') &&
+  !hasApostrophe(tokens[next]);
 
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const rest = tokens
@@ -148,7 +161,8 @@ function meant(tokens: readonly Token[], at: number, to: number, sentence: numbe
   const words = tokens.slice(at + 1, to);
   const fits = (party: ReadParty) => isFirm(party) && fitsWords(party, words, tokens[to] as Token);
   const speaks = at === 0 && words.length === 0 && SAYING.has(tokens[to + 1]?.lower ?? '');
-  return (speaks ? lastSpeaker(looking, sentence, fits) : null) ?? inFocus(looking, sentence, fits);
+  const others = isObject(tokens, at, to + 1) ? notTheDoer(looking, sentence) : looking;
+  return (speaks ? lastSpeaker(looking, sentence, fits) : null) ?? inFocus(others, sentence, fits);
 }
 
 /** A nationality must be the party's; a bank must be one, by its trade or its name. */

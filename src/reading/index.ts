@@ -59,6 +59,12 @@ function resolveSentence(
   return finds;
 }
 
+/** Tells whether a token lies in what was found already. */
+const covered =
+  (finds: readonly Find[]) =>
+  (token: Token): boolean =>
+    finds.some((find) => find.start < token.end && token.start < find.end);
+
 function toSentence(
   tokens: readonly Token[],
   index: number,
@@ -68,10 +74,10 @@ function toSentence(
 ): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  const isNamed = (token: Token) => parties.some((find) => find.start <= token.start && token.end <= find.end);
-  const stretch = { tokens, text: text.slice(start, end), start, published, isNamed };
-  const finds = settle([...parties, ...RECOGNISERS.flatMap((recognise) => recognise(stretch))]);
-  return { index, paragraph: tokens[0]?.paragraph ?? 0, start, end, items: toItems(tokens, finds, text) };
+  const finds = [...parties];
+  for (const recognise of RECOGNISERS)
+    finds.push(...recognise({ tokens, text: text.slice(start, end), start, published, isTaken: covered([...finds]) }));
+  return { index, paragraph: tokens[0]?.paragraph ?? 0, start, end, items: toItems(tokens, settle(finds), text) };
 }
 
 /** Longer than any news story; what stands behind it is kept and not read. */

@@ -18,8 +18,8 @@ export interface Stretch {
   readonly text: string;
   readonly start: number;
   readonly published: Day | null;
-  /** True for a token inside a name: "Acme Group president" is no group president. */
-  readonly isNamed: (token: Token) => boolean;
+  /** True for a token inside what was found before: "Acme Group president" is no group president, "managing director" no verb. */
+  readonly isTaken: (token: Token) => boolean;
 }
 
 type Recogniser = (stretch: Stretch) => readonly Find[];
@@ -29,6 +29,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ({ text, start }) => findPercents(text, start),
   ({ text, start }) => findMoney(text, start),
   ({ text, start, published }) => findDates(text, start, published),
-  ({ tokens, isNamed }) => findTitles(tokens, isNamed),
-  ({ tokens }) => findVerbs(tokens),
+  ({ tokens, isTaken }) => findTitles(tokens, isTaken),
+  ({ tokens, isTaken }) => findVerbs(tokens, isTaken),
 ];

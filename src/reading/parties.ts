@@ -74,6 +74,22 @@ function distinctNames(entity: Entity, text: string): string[] {
   return names.sort((a, b) => b.length - a.length);
 }
 
+const VENTURE_BEFORE =
+  /\b(?:joint[- ]venture|venture|new (?:company|firm|group)|joint company)(?: (?:company|firm|group|corporation))?(?:,| (?:to be |will be |was |is |be )?(?:called|named|known as|dubbed),?)? ["“<]?$/i;
+const VENTURE_BEHIND =
+  /^["”>]?(?: ?<[A-Z.\d-]+>)?(?:,| is| was| will be) (?:a|an|the|their|its) (?:[\w%.-]+ ){0,4}?(?:joint[- ])?venture\b/i;
+const REACH = 60;
+
+/** "the venture, to be called Acme", "Acme, a 50-50 joint venture": the article calls it one. */
+function isVenture(entity: Entity, text: string, words: readonly string[]): boolean {
+  if (/\bjoint venture\b/i.test(words.join(' '))) return true;
+  return entity.mentions.some(
+    ({ start, end }) =>
+      VENTURE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) ||
+      VENTURE_BEHIND.test(text.slice(end, end + REACH + 40)),
+  );
+}
+
 /** One entity as a party. */
 export function toParty(named: NamedEntity, key: PartyRef, story: Story, sentences: readonly (readonly Token[])[]): ReadParty {
   const { entity } = named;
@@ -83,7 +99,7 @@ export function toParty(named: NamedEntity, key: PartyRef, story: Story, sentenc
   return {
     key,
     kind: kindOf(named, names, trade),
-    venture: /\bventure\b/i.test([...names, trade ?? ''].join(' ')),
+    venture: isVenture(named.entity, story.text, [...names, trade ?? '']),
     names,
     described: false,
     country: described.find((one) => one.country)?.country ?? null,

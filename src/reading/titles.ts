@@ -211,7 +211,7 @@ const BEFORE = new Set(
     ' ',
   ),
 );
-const FOR_OR_OF = new Set(['for', 'of', 'in']);
+const FOR_OR_OF = new Set(['for', 'of']);
 /** A field behind the head is of a title only in these words: "vice president of finance", "head of retail banking". */
 const FIELD = /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|America|Americas|North|South|Latin)$/u;
 const NOT_FIELD = new Set(
@@ -234,19 +234,23 @@ const HEAD_INDEX: ReadonlyMap<string, readonly string[][]> = HEADS.reduce((index
 export function headAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
   const joined = joinHyphens(tokens, at);
   for (const words of HEAD_INDEX.get(joined.word) ?? []) {
-    if (words.every((word, i) => (i === 0 ? true : tokens[at + joined.length - 1 + i]?.lower === word)))
-      return { length: joined.length + words.length - 1, title: words.join(' ') };
+    if (words.every((word, i) => i === 0 || tokens[at + joined.length - 1 + i]?.lower === word))
+      return { length: joined.length + words.length - 1, title: joined.prefix + words.join(' ') };
   }
   return null;
 }
 
-/** "co - founder" without spaces is one word. */
-function joinHyphens(tokens: readonly Token[], at: number): { readonly word: string; readonly length: number } {
+/** "co - founder" without spaces is one word; "vice-chairman" is a chairman with a prefix that stays, "ex-chairman" with one that goes. */
+function joinHyphens(
+  tokens: readonly Token[],
+  at: number,
+): { readonly word: string; readonly length: number; readonly prefix: string } {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first && hyphen && second && hyphen.text === '-' && hyphen.start === first.end && second.start === hyphen.end) {
-    return { word: `${first.lower}-${second.lower}`, length: 3 };
-  }
-  return { word: (first?.lower ?? '').replace(/^(?:ex|then)-(?=\p{L})/u, ''), length: 1 };
+  if (first && hyphen && second && hyphen.text === '-' && hyphen.start === first.end && second.start === hyphen.end)
+    return { word: `${first.lower}-${second.lower}`, length: 3, prefix: '' };
+  const word = first?.lower ?? '';
+  const [whole = '', prefix = ''] = HEAD_INDEX.has(word) ? [] : (/^(ex|then|vice|co|deputy)-(?=\p{L})/u.exec(word) ?? []);
+  return { word: word.slice(whole.length), length: 1, prefix: prefix === 'ex' || prefix === 'then' ? '' : whole };
 }
 
 interface Reach {

@@ -282,7 +282,8 @@ function particleAt(tokens: readonly Token[], { main, end }: { readonly main: To
 }
 
 /** All verb groups of a sentence, none overlapping. */
-export function findVerbs(tokens: readonly Token[]): Find[] {
+export function findVerbs(all: readonly Token[], isTaken: (token: Token) => boolean = () => false): Find[] {
+  const tokens = all.map((token) => (isTaken(token) ? { ...token, pos: 'X', lower: `{${token.lower}}` } : token));
   const finds: Find[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -8,6 +8,7 @@ import { runEnd } from './runs.ts';
 import {
   BRANDS_WITH_S,
   COMMON_WORDS,
+  COUNTRY_OF_ADJECTIVE,
   FINAL_FORMS,
   FIRM_WORDS,
   HONORIFICS,
@@ -33,6 +34,8 @@ export interface Mention {
   readonly ticker: string | null;
   /** What stood before it in capitals: "mr", "chairman", "prime minister". */
   readonly title: string | null;
+  /** An office of state before it: "Prime Minister Ann Lee", "President Bo Chen" without a firm. */
+  readonly office: boolean;
   /** A small title before it or behind a comma: "analyst Ann Lee", "Ann Lee, chairman of …". */
   readonly titled: boolean;
 }
@@ -135,6 +138,21 @@ function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
+const OFFICES = new Set(
+  'minister senator governor judge commissioner ambassador premier chancellor representative congressman rep sen gov justice king queen pope mayor emperor secretary'.split(
+    ' ',
+  ),
+);
+
+/** "president" is an office of state where no name stands before it. */
+function isOffice(title: string, tokens: readonly Token[], from: number): boolean {
+  const words = title.split(' ');
+  const before = tokens[from - words.length - 1];
+  const alone = !isCapital(before) || before === undefined || COUNTRY_OF_ADJECTIVE.has(before.text);
+  if (words.at(-1) === 'president') return words.length === 1 && alone;
+  return words.some((word) => OFFICES.has(word)) && (alone || !isLegalForm(before?.text ?? ''));
+}
+
 function toMention(tokens: readonly Token[], piece: Piece, sentence: number, angled: boolean, story: StoryWords): Mention {
   const withS = endsInS(tokens, piece, story) ? 1 : 0;
   const to = piece.to + withS + (withS || angled ? 0 : tailLength(tokens, piece.to));
@@ -151,6 +169,7 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
     angled,
     ticker: isTicker(code) ? (code?.text.slice(1, -1) ?? null) : null,
     title: piece.title,
+    office: piece.title !== null && isOffice(piece.title, tokens, piece.from),
     titled: isTitled(tokens, piece.from, to),
   };
 }
@@ -166,7 +185,8 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   const token = tokens[at] as Token;
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
-  if (!isCapital(token) || isTicker(token) || (NEVER_NAMES.has(token.lower) && !HONORIFICS.has(plain(token.text)))) return false;
+  if (!isCapital(token) || isTicker(token) || (NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text))))
+    return false;
   if (token.text === 'May' && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
     return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
