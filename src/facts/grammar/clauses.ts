@@ -1,6 +1,6 @@
 /** Nodes → clauses: which phrase does what to which, through relative clauses, participles, lists of verbs and "agreed to buy". */
 import type { DateItem, VerbItem } from '../../reading/types.ts';
-import { CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
+import { ADDED, CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
 import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, STAKE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS, OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
 import type { Clause, Complement, Node, Phrase } from './types.ts';
@@ -35,6 +35,27 @@ const governs = (phrase: Phrase): boolean =>
   GOVERNING.some((nouns) => nouns.has(phrase.head)) || phrase.complements.some(({ phrase: inner }) => governs(inner));
 /** "speculation that it will be bought". */
 const SPECULATION = new Set(['speculation', 'rumour', 'rumor', 'suggestion', 'possibility', 'chance', 'talk', 'expectation']);
+const isPronoun = (phrase: Phrase): boolean => phrase.named.length === 0 && /^(?:it|they|he|she)$/.test(phrase.head);
+/** Verbs whose past tense, behind an object, is a participle. */
+const REDUCIBLE = new Set([
+  'call',
+  'name',
+  'know',
+  'dub',
+  'base',
+  'own',
+  'hold',
+  'control',
+  'found',
+  'form',
+  'make',
+  'lead',
+  'head',
+  'run',
+  'back',
+  'value',
+  'list',
+]);
 const isHolding = (phrase: Phrase): boolean =>
   phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || phrase.percent !== null);
 const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;
@@ -77,6 +98,7 @@ class Reader {
     const level = this.level;
     const before = this.nodes[at - 1];
     if (this.isShareBefore(phrase, at) && before?.kind !== 'VERB') return;
+    if (before?.kind === 'AND' && before.word === ADDED && this.nodes[at - 2]?.kind === 'RELATIVE') return;
     const last = level.last;
     if (before?.kind === 'PREP') {
       last?.args.push({ prep: before.word, phrase });
@@ -123,6 +145,26 @@ class Reader {
       between.length >= 4 &&
       between[0] === 'COMMA' &&
       between.slice(1, -1).every((kind) => kind === 'PREP' || kind === 'PHRASE' || kind === 'DATE')
+    );
+  }
+
+  /** "The company, which owns Bolt said": the object of a relative clause does not say anything. */
+  private endsRelative(object: Phrase): boolean {
+    const { last } = this.level;
+    return this.levels.length > 1 && last !== null && !SAYING.has(last.verb.lemma) && last.objects.at(-1) === object;
+  }
+
+  /** "launched an airline called Bolt": a bare past behind an object tells about it. */
+  private isReduced(verb: VerbItem, before: Node | undefined): boolean {
+    const { last } = this.level;
+    const bare = verb.tense === 'PAST' && !verb.perfect && !verb.passive && verb.modal === null && !/\s/.test(verb.text);
+    return (
+      bare &&
+      last !== null &&
+      before?.kind === 'PHRASE' &&
+      last.objects.at(-1) === before &&
+      !SAYING.has(last.verb.lemma) &&
+      REDUCIBLE.has(verb.lemma)
     );
   }
 
@@ -202,12 +244,18 @@ class Reader {
   private finite(own: VerbItem, at: number): void {
     const verb = this.shared(own, at);
     const before = this.nodes[at - 1];
-    if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && before.closed)) this.closeRelative();
+    if (this.isReduced(verb, before)) return this.participle({ ...verb, passive: true, form: 'PARTICIPLE' }, at);
+    if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && (before.closed || this.endsRelative(before))))
+      this.closeRelative();
     const level = this.level;
     const opens = level.last === null;
     const object = this.detached(at);
     const contact = this.contactObject(at, verb, object);
-    const subject = object ?? this.subjectFor(before);
+    const said = object ?? this.subjectFor(before);
+    const subject =
+      said && isPronoun(said) && level.last && SAYING.has(level.last.verb.lemma) && level.last.subject
+        ? level.last.subject
+        : said;
     const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
     const draft = this.add({ verb, at, subject, under: reporting, conditional: level.conditional });
     if (contact) draft.objects.push(contact);

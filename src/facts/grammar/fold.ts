@@ -306,7 +306,13 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
   if (kindAt(line, next) !== 'COMMA' || kindAt(line, at) !== 'PHRASE') return { phrase, next };
   const inner = whole(line, at);
   const closed = kindAt(line, inner.next) === 'COMMA' && kindAt(line, inner.next + 1) !== 'AND' ? 1 : 0;
-  if (canBeNamed(phrase) && isParty(inner.phrase) && mayBeCalled(line, phrase, inner.phrase)) {
+  if (
+    canBeNamed(phrase) &&
+    (phrase.title !== null || phrase.beside.length === 0) &&
+    isParty(inner.phrase) &&
+    !inner.phrase.vague &&
+    mayBeCalled(line, phrase, inner.phrase)
+  ) {
     if (finiteAt(line, inner.next) && !closed && phrase.owners.length === 0 && phrase.complements.length === 0)
       return { phrase, next };
     return withAppositions(line, {

@@ -71,6 +71,28 @@ function timeLength(items: readonly Item[], at: number): number {
   return TIME_WORDS.test(item.lower) && item.pos !== 'AUX' ? 1 : 0;
 }
 
+const ROUGH: readonly (readonly string[])[] = [
+  ['about'],
+  ['over'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['some'],
+  ['approximately'],
+  ['up', 'to'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['as', 'many', 'as'],
+];
+
+/** Words that only blur a number: "bought about 40,000 shares". */
+function roughLength(items: readonly Item[], at: number): number {
+  const words = ROUGH.find((row) => row.every((word, i) => items[at + i]?.lower === word));
+  const number = words ? items[at + words.length] : undefined;
+  return words && number?.kind === 'WORD' && number.pos === 'NUM' ? words.length : 0;
+}
+
 const isTicker = (item: Item): boolean => item.kind === 'WORD' && /^<.*>$/.test(item.text);
 
 /** Nouns to a tagger, verbs between a name and what it has: "Lindner controls 40,000 shares". */
@@ -151,7 +173,7 @@ function asBe(items: readonly Item[], at: number): { readonly verb: VerbItem; re
 
 /** Items of one sentence, made ready. Ticker codes are left out. */
 export function ready(all: readonly Item[]): readonly Item[] {
-  const items = all.filter((item) => !isTicker(item));
+  const items = all.filter((item) => !isTicker(item) && !(item.kind === 'WORD' && (item.lower === '<' || item.lower === '>')));
   const made: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
@@ -167,6 +189,16 @@ export function ready(all: readonly Item[]): readonly Item[] {
         end: items[at + length - 1]!.end,
       });
       at += length - 1;
+      continue;
+    }
+    const last = made.at(-1);
+    if (item.kind === 'WORD' && /^['’]s?$/.test(item.lower) && last?.kind === 'PARTY' && !last.possessive) {
+      made[made.length - 1] = { ...last, possessive: true };
+      continue;
+    }
+    const rough = roughLength(items, at);
+    if (rough > 0) {
+      at += rough - 1;
       continue;
     }
     const be = asBe(items, at);

@@ -33,7 +33,7 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     .flatMap((complement) => actorsOf(scene, complement.phrase));
   if (GROUP_NOUNS.has(phrase.head)) {
     const leaders = (scene.told.get(phrase) ?? [])
-      .filter(({ verb }) => verb.lemma === 'lead' || verb.lemma === 'head' || verb.lemma === 'include')
+      .filter(({ verb }) => ['lead', 'head', 'include', 'control', 'own', 'form'].includes(verb.lemma))
       .flatMap(byWhom);
     const led = leaders.flatMap((leader) => actorsOf(scene, leader));
     return led.length > 0 ? led : members;

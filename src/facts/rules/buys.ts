@@ -6,7 +6,25 @@ import { priceNear } from '../meaning/price.ts';
 import { holdersLot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const BUYING = ['buy', 'acquire', 'purchase', 'take over', 'snap up', 'takeover', 'swallow', 'buy out', 'buy up', 'take'];
+const BUYING = [
+  'buy',
+  'acquire',
+  'purchase',
+  'take over',
+  'snap up',
+  'takeover',
+  'swallow',
+  'buy out',
+  'buy up',
+  'take',
+  'get',
+  'obtain',
+  'gain',
+  'secure',
+];
+
+/** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
+const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure']);
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
@@ -15,7 +33,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return patientsOf(clause).flatMap((phrase) => {
     const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
-    if (clause.verb.lemma === 'take' && lot.share.size === 'WHOLE') return [];
+    if (GETTING.has(clause.verb.lemma) && (lot.share.size === 'WHOLE' || lot.share.size === 'UNSPECIFIED')) return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
@@ -60,9 +78,15 @@ export const buys: Rule = {
     finds('Acme Corp will buy out minority shareholders in Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
     finds("Prices rose after Acme Corp's decision to buy Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('During the year Acme Corp bought its rival Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'A group led by Acme Corp said it bought about 40,000 shares of Bolt Inc.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc',
+    ),
+    finds('Acme Corp took a 20 percent stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [
+    'Acme Corp took Bolt Inc to court.',
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',

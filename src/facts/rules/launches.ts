@@ -1,28 +1,16 @@
-import type { PartyRef } from '../../domain.ts';
-import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
-const LAUNCHING = ['launch', 'open', 'start', 'create', 'set up', 'establish', 'introduce'];
-const CALLING = new Set(['call', 'name', 'dub', 'know', 'brand']);
-
-/** "a platform called Bolt": the name that a participle gives. */
-function calledName(scene: Scene, phrase: Phrase): readonly PartyRef[] {
-  const calls = scene.clauses.filter(({ verb, subject }) => subject === phrase && CALLING.has(verb.lemma));
-  return firmsOnly(
-    scene,
-    calls.flatMap(({ objects }) => objects.flatMap(({ named }) => named)),
-  );
-}
-
+const LAUNCHING = ['launch', 'open', 'start', 'create', 'form', 'set up', 'establish', 'introduce'];
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
   if (verb.negated || verb.modal || verb.passive) return [];
   const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE';
   const started = clause.objects.filter((phrase) => BUSINESS_NOUNS.has(phrase.head) || UNIT_NOUNS.has(phrase.head)).slice(0, 1);
-  const firms = started.flatMap((phrase) => [...firmsOf(scene, phrase), ...calledName(scene, phrase)]);
+  const firms = started.flatMap((phrase) => firmsOf(scene, phrase));
   return stakes(actorsOf(scene, clause.subject), firms, sizeShare('CONTROLLING'), ahead ? 'PLANNED' : 'HELD', {
     start: clause.start,
     end: Math.max(clause.end, started[0]?.end ?? 0),

@@ -76,6 +76,8 @@ export const whoseUnit: Rule = {
   finds: [
     finds("Acme Corp's Bolt unit raised prices.", 'Acme Corp > Bolt CONTROLLING HELD'),
     finds('Acme Corp said its wholly owned subsidiary, Bolt Ltd, raised prices.', 'Acme Corp > Bolt Ltd 100% HELD'),
+    finds("<Acme Corp>'s Bolt Ltd unit raised prices.", 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
+    finds("Acme Corp's affiliate in Detroit, Bolt Inc, raised prices.", 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds("Acme Corp's Bolt Bank raised prices.", 'Acme Corp > Bolt Bank CONTROLLING HELD'),
     finds('Acme Corp unit Bolt Ltd raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
   ],

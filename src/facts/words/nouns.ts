@@ -38,7 +38,7 @@ export const FOUNDER_NOUNS = list('founder co-founder cofounder');
 
 const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [STAKE_NOUNS, 'in of'],
-  [UNIT_NOUNS, 'of'],
+  [UNIT_NOUNS, 'of in'],
   [PARENT_NOUNS, 'of to'],
   [HOLDER_NOUNS, 'of in with'],
   [VENTURE_NOUNS, 'of between with by among'],
