@@ -76,7 +76,7 @@ function draw({ asOf }: View): void {
 function tick(at: number, title: string, changes: number): HTMLElement {
   const element = h('span', { title });
   element.style.insetInlineStart = `${at * 100}%`;
-  element.style.blockSize = `${Math.min(10, 4 + changes)}px`;
+  element.style.blockSize = `${Math.min(11, 5 + changes)}px`;
   return element;
 }
 

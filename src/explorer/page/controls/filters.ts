@@ -16,7 +16,7 @@ interface Toggle {
 const KIND_TOGGLES: readonly Toggle[] = KINDS.map((kind) => ({
   words: KIND_WORDS[kind][1],
   title: `Show ${KIND_WORDS[kind][1].toLowerCase()}`,
-  look: `kind ${kind.toLowerCase()}`,
+  look: kind.toLowerCase(),
   isOn: ({ hidden }) => !hidden.includes(kind),
   flip: ({ hidden }) => ({ hidden: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind] }),
 }));

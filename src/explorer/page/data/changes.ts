@@ -1,5 +1,5 @@
 import type { PartyHistory } from '../questions/history.ts';
-import type { StakeIn, StakeOf, Tie, Who } from '../questions/parts.ts';
+import type { StakeIn, StakeOf, Tie } from '../questions/parts.ts';
 import type { Chosen } from '../view/view.ts';
 import { statusWord } from '../words.ts';
 
@@ -13,8 +13,8 @@ export interface Change {
 /** What happened to a party, the newest first: stakes that began and ended, posts, deals. Things without a day are no part of it. */
 export function changesOf(history: PartyHistory): readonly Change[] {
   const stakes = [
-    ...(history.owners?.nodes ?? []).map((row) => ({ row, pair: pairOf(row, history) })),
-    ...history.holdings.nodes.map((row) => ({ row, pair: pairOf(row, history) })),
+    ...(history.owners?.nodes ?? []).map((row) => ({ row, pair: pairOf(row) })),
+    ...history.holdings.nodes.map((row) => ({ row, pair: pairOf(row) })),
   ];
   const changes = [
     ...[...Map.groupBy(stakes, ({ pair }) => pair.key).values()].flatMap((rows) => stakeChanges(rows)),
@@ -29,32 +29,28 @@ export function changesOf(history: PartyHistory): readonly Change[] {
 /** The days on which something changed, the oldest first, each once. */
 export const daysOf = (changes: readonly Change[]): readonly string[] => [...new Set(changes.map(({ day }) => day))].sort();
 
+/** A holder and a firm, one of which is the party whose history is told and needs no naming. */
 interface Pair {
   readonly key: string;
-  readonly holder: string;
-  readonly firm: string;
+  readonly tell: (share: string) => string;
 }
 
-function pairOf(row: StakeIn | StakeOf, party: Who): Pair {
-  const [holder, firm] = 'holder' in row ? [row.holder, party] : [party, row.firm];
-  return { key: `${holder.id} ${firm.id}`, holder: holder.name, firm: firm.name };
-}
+const pairOf = (row: StakeIn | StakeOf): Pair =>
+  'holder' in row
+    ? { key: `in ${row.holder.id}`, tell: (share) => `${row.holder.name}: ${share}` }
+    : { key: `of ${row.firm.id}`, tell: (share) => `${share} of ${row.firm.name}` };
 
-// One pair's stakes, told as steps: "Alibaba: 48% planned → 47.8% in AliExpress Russia" where one begins on the day on which the other ends.
+// One pair's stakes, told as steps: "Alibaba: 48% → 55.7%" where one begins on the day on which the other ends.
 function stakeChanges(rows: readonly { readonly row: Tie; readonly pair: Pair }[]): readonly Change[] {
-  const { holder, firm } = rows[0]!.pair;
+  const { tell } = rows[0]!.pair;
   const stakes = rows.map(({ row }) => row);
   const ends = stakes.filter(({ until }) => until !== null);
   const begins = stakes.flatMap((stake) => {
     const before = ends.find(({ until }) => until === stake.from);
-    const step = before ? `${say(before)} → ${say(stake)}` : say(stake);
-    return one(stake.from, `${holder}: ${step} in ${firm}`, { type: 'STAKE', id: stake.id });
+    return one(stake.from, tell(before ? `${say(before)} → ${say(stake)}` : say(stake)), { type: 'STAKE', id: stake.id });
   });
   const gone = ends.filter(({ until }) => !stakes.some(({ from }) => from === until));
-  return [
-    ...begins,
-    ...gone.flatMap((stake) => one(stake.until, `${holder}: ${stake.label} in ${firm} ends`, { type: 'STAKE', id: stake.id })),
-  ];
+  return [...begins, ...gone.flatMap((stake) => one(stake.until, `${tell(stake.label)} ends`, { type: 'STAKE', id: stake.id }))];
 }
 
 const say = ({ label, status, until }: Tie): string =>

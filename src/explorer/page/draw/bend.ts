@@ -1,12 +1,17 @@
 import type { Point } from '../layout/types.ts';
 import type cytoscape from '../vendor/cytoscape.mjs';
-import { type Box, type Curve, curvesOf } from './curve.ts';
+import { type Box, type Curve, curvesOf, type Ways } from './curve.ts';
 import { curveData } from './elements.ts';
 
-/** Bends lines for where their nodes stand, or will stand. */
-export function bend(cy: cytoscape.Core, edges: cytoscape.EdgeCollection, places: Readonly<Record<string, Point>> = {}): void {
+/** Bends lines for where their nodes stand, or will stand. The ways that lines take are kept for the next time. */
+export function bend(
+  cy: cytoscape.Core,
+  edges: cytoscape.EdgeCollection,
+  { places = {}, ways }: { readonly places?: Readonly<Record<string, Point>>; readonly ways?: Ways } = {},
+): void {
+  if (ways) cy.scratch(WAYS, ways);
   const boxes = boxesOf(cy, places);
-  const curves = curvesOf(linesOf(cy), boxes);
+  const curves = curvesOf(linesOf(cy), boxes, waysOf(cy));
   cy.batch(() => {
     for (const edge of edges.toArray()) {
       const curve = curves.get(edge.id());
@@ -15,13 +20,16 @@ export function bend(cy: cytoscape.Core, edges: cytoscape.EdgeCollection, places
   });
 }
 
+const WAYS = 'ways';
+const waysOf = (cy: cytoscape.Core): Ways => (cy.scratch(WAYS) as Ways | undefined) ?? {};
+
 /** Where everything stands, for those who draw it elsewhere. */
 export function geometryOf(cy: cytoscape.Core): {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly curves: ReadonlyMap<string, Curve>;
 } {
   const boxes = boxesOf(cy, {});
-  return { boxes, curves: curvesOf(linesOf(cy), boxes) };
+  return { boxes, curves: curvesOf(linesOf(cy), boxes, waysOf(cy)) };
 }
 
 function boxesOf(cy: cytoscape.Core, places: Readonly<Record<string, Point>>): ReadonlyMap<string, Box> {

@@ -1,10 +1,12 @@
-import { layOut } from '../layout/lay-out.ts';
+import { type Layout, layOut } from '../layout/lay-out.ts';
 import type { Point } from '../layout/types.ts';
 import type { Scene } from '../scene/types.ts';
 import cytoscape from '../vendor/cytoscape.mjs';
 import { bend } from './bend.ts';
-import { edgeData, fansOf, nodeData } from './elements.ts';
+import { bundle } from './bundle.ts';
+import { edgeData, nodeData } from './elements.ts';
 import { labelOf } from './label.ts';
+import { placeLabels } from './label-places.ts';
 import { styleOf } from './style.ts';
 import { readTheme } from './theme.ts';
 import { settleView } from './viewport.ts';
@@ -12,7 +14,8 @@ import { settleView } from './viewport.ts';
 /** What the graph tells: a node or a line was clicked, or a node asked to be the middle. */
 export interface Listeners {
   readonly node: (id: string) => void;
-  readonly line: (id: string) => void;
+  /** `facts` are the stake, or the posts and foundings that the line stands for. */
+  readonly line: (facts: readonly string[], source: string) => void;
   readonly middle: (id: string) => void;
   readonly nothing: () => void;
 }
@@ -54,7 +57,11 @@ export function createCanvas(container: HTMLElement, listeners: Listeners): Canv
     choose: (id) => {
       cy.batch(() => {
         cy.$('.chosen').removeClass('chosen');
-        if (id !== null) cy.getElementById(id).addClass('chosen');
+        if (id === null) return;
+        cy.getElementById(id).addClass('chosen');
+        cy.edges()
+          .filter((edge) => (edge.data('facts') as readonly string[]).includes(id))
+          .addClass('chosen');
       });
     },
     restyle: () => {
@@ -70,7 +77,7 @@ export function createCanvas(container: HTMLElement, listeners: Listeners): Canv
 
 function listen(cy: cytoscape.Core, { node, line, middle, nothing }: Listeners): void {
   cy.on('tap', 'node', ({ target }) => node(target.id()));
-  cy.on('tap', 'edge', ({ target }) => line(target.id()));
+  cy.on('tap', 'edge', ({ target }) => line(target.data('facts'), target.data('source')));
   cy.on('tap', ({ target }) => {
     if (target === cy) nothing();
   });
@@ -85,36 +92,37 @@ async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parame
   update(cy, scene, extras);
   const job = {
     nodes: cy.nodes().map((node) => ({ id: node.id(), w: node.data('w') as number, h: node.data('h') as number })),
-    edges: scene.edges.map(({ id, source, target }) => ({ id, source, target })),
+    edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.source().id(), target: edge.target().id() })),
     width: Math.max(NARROWEST, cy.width() - 2 * MARGIN),
   };
   const layout = await layOut(job);
   if (!layout) return;
   performance.measure('layout', { start: performance.now() - layout.took, duration: layout.took });
-  await place(cy, layout.places, isFirst);
+  await place(cy, layout, isFirst);
   await settleView(cy, anchor, isFirst);
 }
 
-// What is gone goes, what is new comes where its neighbour stands, what stays keeps its place until the layout is there.
+// What is gone goes; what is new comes, unseen, where its neighbour stands; what stays keeps its place until the layout is there.
 function update(cy: cytoscape.Core, scene: Scene, extras: ReadonlyMap<string, string>): void {
   const theme = readTheme();
-  const fans = fansOf(scene.edges);
-  const kept = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
+  const edges = bundle(scene.edges);
+  const labels = placeLabels(edges);
+  const kept = new Set([...scene.nodes, ...edges].map(({ id }) => id));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !kept.has(element.id()))
       .remove();
     for (const node of scene.nodes) {
-      const data = nodeData(node, labelOf(node, extras.get(node.id) ?? null), theme);
+      const data = nodeData(node, labelOf(node, extras.get(node.id) ?? null), labels.room.get(node.id) ?? 0, theme);
       const known = cy.getElementById(node.id);
       if (known.nonempty()) known.data(data);
       else cy.add({ group: 'nodes', data, position: birthplace(cy, scene, node.id), classes: 'new' });
     }
-    for (const edge of scene.edges) {
+    for (const edge of edges) {
+      const data = edgeData(edge, labels.of.get(edge.id)!);
       const known = cy.getElementById(edge.id);
-      const data = { ...edgeData(edge, fans) };
       if (known.nonempty()) known.data(data);
-      else cy.add({ group: 'edges', data: { ...STRAIGHT, ...data } });
+      else cy.add({ group: 'edges', data: { ...STRAIGHT, ...data }, classes: 'new' });
     }
   });
 }
@@ -131,10 +139,11 @@ function birthplace(cy: cytoscape.Core, { edges }: Scene, id: string): Point {
   return { x: 0, y: 0 };
 }
 
-async function place(cy: cytoscape.Core, places: Readonly<Record<string, Point>>, isFirst: boolean): Promise<void> {
+async function place(cy: cytoscape.Core, { places, ways }: Layout, isFirst: boolean): Promise<void> {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const animate = !isFirst && !calm && cy.nodes().length <= MOST_GLIDING;
-  bend(cy, cy.edges(), places);
+  bend(cy, cy.edges(), { places, ways });
+  cy.$('.new').removeClass('new');
   const layout = cy.layout({
     name: 'preset',
     positions: (node: cytoscape.NodeSingular) => places[node.id()] ?? node.position(),

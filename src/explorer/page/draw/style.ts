@@ -7,9 +7,6 @@ type Rules = cytoscape.StylesheetJson;
 /** Pixels of the line for a share: one for nothing, six for all of it. */
 export const widthOf = (low: number, high: number): number => 1.25 + ((low + high) / 2 / 100) * 4.75;
 
-/** Pixels from the end of a line to its label. */
-const LABEL_AT = 30;
-
 /** How the graph looks: cards for parties, coloured by kind; solid for held, dashed for planned, dotted for rumoured. */
 export const styleOf = (theme: Theme): Rules => [...nodes(theme), ...edges(theme), ...chosen(theme)];
 
@@ -60,7 +57,6 @@ function nodes(theme: Theme): Rules {
 }
 
 function edges(theme: Theme): Rules {
-  const label = { 'source-text-offset': LABEL_AT, 'target-text-offset': LABEL_AT };
   return [
     {
       selector: 'edge',
@@ -86,10 +82,12 @@ function edges(theme: Theme): Rules {
         'text-background-shape': 'roundrectangle',
         'min-zoomed-font-size': 5,
         'overlay-opacity': 0,
-        ...label,
+        'source-text-offset': 'data(offset)',
+        'target-text-offset': 'data(offset)',
       } as unknown as cytoscape.Css.Edge,
     },
     { selector: 'edge[at = "source"]', style: { 'source-label': 'data(text)' } },
+    { selector: 'edge[at = "middle"]', style: { label: 'data(text)' } },
     { selector: 'edge[at = "target"]', style: { 'target-label': 'data(text)' } },
     status('PLANNED', 'dashed', theme.planned),
     status('RUMOURED', 'dotted', theme.rumoured),
@@ -128,6 +126,7 @@ const status = (name: string, line: 'dashed' | 'dotted', colour: string): Rules[
 
 function chosen(theme: Theme): Rules {
   return [
+    { selector: '.new', style: { opacity: 0 } },
     {
       selector: 'node.chosen',
       style: {

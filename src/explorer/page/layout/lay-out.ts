@@ -1,9 +1,6 @@
-import type { Done, Job, Point } from './types.ts';
+import type { Done, Job } from './types.ts';
 
-export interface Layout {
-  readonly places: Readonly<Record<string, Point>>;
-  readonly took: number;
-}
+export type Layout = Omit<Done, 'id'>;
 
 /** Browsers that know trusted types; what their policies make stands where a string is asked for. */
 interface WithTrustedTypes {

@@ -7,14 +7,16 @@ interface Placed extends Point {
 }
 
 /** Pixels between two nodes of a row. */
-export const GAP = 28;
+export const GAP = 24;
 /** Pixels between two ranks: room for the shares on the lines. */
 export const ROW_GAP = 84;
+/** How much wider than the window a rank may be: as much as the names stay legible when it is made to fit. */
+const SPILL = 1.5;
 /** Pixels between the rows of a rank that was broken. */
 const BROKEN_GAP = 34;
 
 /**
- * Breaks ranks that are wider than `width` into rows set like bricks, so that forty owners stand in a block and not in a line that nobody can see whole.
+ * Breaks ranks that are much wider than `width` into rows set like bricks, so that forty owners stand in a block and not in a line that nobody can see whole.
  * Ranks below move down; the order from left to right stays.
  */
 export function breakRows(placed: readonly Placed[], width: number): Readonly<Record<string, Point>> {
@@ -36,7 +38,7 @@ function ranksOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 function rowsNeeded(rank: readonly Placed[], width: number): number {
   const wide = rank.reduce((sum, { w }) => sum + w + GAP, -GAP);
-  return Math.max(1, Math.ceil(wide / width));
+  return Math.max(1, Math.ceil(wide / (width * SPILL)));
 }
 
 function setLikeBricks(rank: readonly Placed[], rows: number, y: number, step: number): readonly (readonly [string, Point])[] {

@@ -15,6 +15,8 @@ export interface Job {
 export interface Done {
   readonly id: number;
   readonly places: Readonly<Record<string, Point>>;
+  /** By line: the points through which it goes, so that it passes between the nodes of the ranks it crosses. */
+  readonly ways: Readonly<Record<string, readonly Point[]>>;
   /** Milliseconds that it took. */
   readonly took: number;
 }

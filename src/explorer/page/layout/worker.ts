@@ -2,6 +2,7 @@ import cytoscape from '../vendor/cytoscape.mjs';
 import dagre from '../vendor/cytoscape-dagre.mjs';
 import { breakRows, GAP, ROW_GAP } from './rows.ts';
 import type { Done, Job, Point } from './types.ts';
+import { cutAtRanks } from './ways.ts';
 
 // Laying out three hundred elements takes longer than a page may stand still: it is done here, beside the page.
 
@@ -9,18 +10,32 @@ cytoscape.use(dagre);
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
   const start = performance.now();
-  const places = layOut(data);
-  postMessage({ id: data.id, places, took: performance.now() - start } satisfies Done);
+  const { places, ways } = layOut(data);
+  postMessage({ id: data.id, places, ways, took: performance.now() - start } satisfies Done);
 });
 
-function layOut({ nodes, edges, width }: Job): Readonly<Record<string, Point>> {
+type Sized = Job['nodes'][number];
+
+// Once to know the ranks, and again with room in them for the lines that cross them.
+function layOut({ nodes, edges, width }: Job): Pick<Done, 'places' | 'ways'> {
+  const drawn = edges.filter(({ source, target }) => source !== target);
+  const first = byDagre(nodes, drawn);
+  const { waypoints, edges: cut, through } = cutAtRanks(drawn, first);
+  const all = [...nodes, ...waypoints];
+  const placed = waypoints.length === 0 ? first : byDagre(all, cut);
+  const places = breakRows(
+    all.map((node) => ({ ...node, ...placed.get(node.id)! })),
+    width,
+  );
+  const ways = [...through].map(([id, stops]) => [id, stops.map((stop) => places[stop]!)] as const);
+  return { places, ways: Object.fromEntries(ways) };
+}
+
+function byDagre(nodes: readonly Sized[], edges: Job['edges']): ReadonlyMap<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements: [
-      ...nodes.map(({ id, w, h }) => ({ data: { id, w, h } })),
-      ...edges.filter(({ source, target }) => source !== target).map((edge) => ({ data: { ...edge } })),
-    ],
+    elements: [...nodes.map(({ id, w, h }) => ({ data: { id, w, h } })), ...edges.map((edge) => ({ data: { ...edge } }))],
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
   });
   const options: dagre.DagreLayoutOptions = {
@@ -29,12 +44,11 @@ function layOut({ nodes, edges, width }: Job): Readonly<Record<string, Point>> {
     nodeSep: GAP,
     rankSep: ROW_GAP,
     edgeSep: GAP,
-    ranker: 'network-simplex',
     fit: false,
     animate: false,
   };
   cy.layout(options).run();
-  const placed = nodes.map(({ id, w, h }) => ({ id, w, h, ...cy.getElementById(id).position() }));
+  const placed = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
-  return breakRows(placed, width);
+  return placed;
 }

@@ -15,7 +15,7 @@ export function aboutLine({ about, quote }: ArticleClaim): readonly Child[] {
       return [
         partyLink(about.holder),
         ' · ',
-        inGraph(about.firm.id, about, `${about.label}${about.status === 'HELD' ? '' : ` ${statusWord(about.status)}`}`),
+        inGraph(about.firm.id, about, `${about.label}${about.stakeStatus === 'HELD' ? '' : ` ${statusWord(about.stakeStatus)}`}`),
         ' · ',
         partyLink(about.firm),
       ];

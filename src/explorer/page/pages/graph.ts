@@ -52,10 +52,7 @@ function create(): Canvas {
   const container = byId('graph');
   const made = createCanvas(container, {
     node: act,
-    line: (id) => {
-      const edge = scene.edges.find((one) => one.id === id);
-      if (edge && edge.type !== 'STUB' && edge.type !== 'REST') change({ chosen: { type: edge.type, id } });
-    },
+    line: showFacts,
     middle: toMiddle,
     nothing: () => change({ chosen: null }),
   });
@@ -82,6 +79,13 @@ function actedOn(node: SceneNode, now: View): View {
   }
   const chosen: View = { ...now, chosen: { type: 'PARTY', id: node.id } };
   return openedAs(now, node.id) ? chosen : open(chosen, { id: node.id, up: FIRST, down: FIRST });
+}
+
+// One fact is shown with its claims; several posts of a person are told by the person's panel.
+function showFacts(facts: readonly string[], source: string): void {
+  const edge = scene.edges.find(({ id }) => id === facts[0]);
+  if (!edge || edge.type === 'STUB' || edge.type === 'REST') return;
+  change({ chosen: facts.length > 1 ? { type: 'PARTY', id: source } : { type: edge.type, id: edge.id } });
 }
 
 function toMiddle(id: string): void {

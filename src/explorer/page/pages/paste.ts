@@ -10,7 +10,7 @@ import { besideStory, markedStory } from './marked.ts';
 const WARNINGS: Readonly<Record<string, string>> = {
   NO_FACTS: 'No fact was found in it.',
   NOT_ENGLISH: 'It does not seem to be English; only English is read.',
-  TEXT_CUT: 'It is very long: only its beginning was read.',
+  TEXT_CUT: 'Some of it was left out as no part of the story; below it stands what.',
   NO_DATE: 'It says no date; give one, or today’s is taken.',
   ALREADY_KNOWN: 'This article is in the graph already.',
 };
@@ -64,6 +64,7 @@ function pasted(): Pasted {
 async function readIt(result: HTMLElement): Promise<void> {
   const input = pasted();
   const { readArticle } = await ask(READ, { input });
+  byId('paste-text').classList.add('read');
   fill(
     result,
     readView(readArticle, () => void attempt(result, () => writeIt(result, input))),

@@ -62,7 +62,7 @@ const TELLERS = {
       ['Since', stake.from === null ? null : dayWords(stake.from)],
       ['Until', stake.until === null ? null : dayWords(stake.until)],
     ],
-    believed: { kind: 'STAKE', low: stake.low, high: stake.high, status: stake.status },
+    believed: { kind: 'STAKE', low: stake.low, high: stake.high, status: stake.stakeStatus },
   }),
   Post: (post: PostTold): Telling => ({
     title: [partyLink(post.person), `, ${post.title} of `, partyLink(post.firm)],
@@ -70,7 +70,7 @@ const TELLERS = {
       ['Since', post.from === null ? null : dayWords(post.from)],
       ['Until', post.until === null ? null : dayWords(post.until)],
     ],
-    believed: { kind: 'POST', status: post.status },
+    believed: { kind: 'POST', status: post.postStatus },
   }),
   Deal: (deal: DealTold): Telling => ({
     title: [deal.label],
@@ -82,7 +82,7 @@ const TELLERS = {
       ['Amount', deal.amount === null ? null : moneyWords(deal.amount)],
       ['Told', deal.announcedOn === null ? null : dayWords(deal.announcedOn)],
     ],
-    believed: { kind: 'DEAL', status: deal.status },
+    believed: { kind: 'DEAL', status: deal.dealStatus },
   }),
   Founding: (founding: FoundingTold): Telling => ({
     title: [partyLink(founding.founder), ' founded ', partyLink(founding.firm)],

@@ -8,7 +8,7 @@ export type About =
       readonly __typename: 'Stake';
       readonly id: string;
       readonly label: string;
-      readonly status: string;
+      readonly stakeStatus: string;
       readonly holder: Who;
       readonly firm: Who;
     }
@@ -16,11 +16,10 @@ export type About =
       readonly __typename: 'Post';
       readonly id: string;
       readonly title: string;
-      readonly status: string;
       readonly person: Who;
       readonly firm: Who;
     }
-  | { readonly __typename: 'Deal'; readonly id: string; readonly label: string; readonly status: string }
+  | { readonly __typename: 'Deal'; readonly id: string; readonly label: string }
   | {
       readonly __typename: 'Founding';
       readonly id: string;
@@ -46,9 +45,9 @@ export const ARTICLE_CLAIM = /* GraphQL */ `
     id kind quote start end rule confidence inferred
     about {
       __typename
-      ... on Stake { id label status holder { ...Who } firm { ...Who } }
-      ... on Post { id title status person { ...Who } firm { ...Who } }
-      ... on Deal { id label status }
+      ... on Stake { id label stakeStatus: status holder { ...Who } firm { ...Who } }
+      ... on Post { id title person { ...Who } firm { ...Who } }
+      ... on Deal { id label }
       ... on Founding { id year founder { ...Who } firm { ...Who } }
     }
   }

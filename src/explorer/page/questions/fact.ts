@@ -17,7 +17,7 @@ export interface StakeTold extends Told {
   readonly low: number;
   readonly high: number;
   readonly size: string | null;
-  readonly status: string;
+  readonly stakeStatus: string;
   readonly label: string;
   readonly from: string | null;
   readonly until: string | null;
@@ -27,7 +27,7 @@ export interface PostTold extends Told {
   readonly person: Who;
   readonly firm: Who;
   readonly title: string;
-  readonly status: string;
+  readonly postStatus: string;
   readonly from: string | null;
   readonly until: string | null;
 }
@@ -35,7 +35,7 @@ export interface DealTold extends Told {
   readonly __typename: 'Deal';
   readonly label: string;
   readonly kind: string;
-  readonly status: string;
+  readonly dealStatus: string;
   readonly buyers: readonly Who[];
   readonly sellers: readonly Who[];
   readonly target: Who | null;
@@ -51,18 +51,18 @@ export interface FoundingTold extends Told {
 }
 export type FactTold = StakeTold | PostTold | DealTold | FoundingTold;
 
-/** A stake, post, deal or founding with the claims behind it, the newest first. */
+/** A stake, post, deal or founding (whose statuses are different enums, so each has a name of its own) with the claims behind it, the newest first. */
 export const FACT = question<{ readonly node: FactTold | null }, { readonly id: string }>(/* GraphQL */ `
   query Fact($id: ID!) {
     node(id: $id) {
       __typename
       ... on Stake {
-        id percent bound low high size status label from until claimCount
+        id percent bound low high size stakeStatus: status label from until claimCount
         holder { ...Who } firm { ...Who } claims(first: 50) { ...Evidence }
       }
-      ... on Post { id title status from until claimCount person { ...Who } firm { ...Who } claims(first: 50) { ...Evidence } }
+      ... on Post { id title postStatus: status from until claimCount person { ...Who } firm { ...Who } claims(first: 50) { ...Evidence } }
       ... on Deal {
-        id label kind status percent announcedOn claimCount amount { value currency bound }
+        id label kind dealStatus: status percent announcedOn claimCount amount { value currency bound }
         buyers { ...Who } sellers { ...Who } target { ...Who } claims(first: 50) { ...Evidence }
       }
       ... on Founding { id year claimCount founder { ...Who } firm { ...Who } claims(first: 50) { ...Evidence } }

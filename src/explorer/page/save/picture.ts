@@ -19,9 +19,9 @@ export function pictureOf(cy: cytoscape.Core, title: string): Picture {
     .edges()
     .toArray()
     .flatMap((edge) => {
-      const { text, at, type, status, width } = edge.data() as PictureLine;
+      const { text, at, offset, type, status, width } = edge.data() as PictureLine;
       const curve = curves.get(edge.id());
-      return curve ? [{ ...curve, text, at, type, status, width }] : [];
+      return curve ? [{ ...curve, text, at, offset, type, status, width }] : [];
     });
   return { title, theme: readTheme(), nodes, lines };
 }

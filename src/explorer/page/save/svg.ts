@@ -1,5 +1,6 @@
-import type { Box, Curve } from '../draw/curve.ts';
+import { type Box, between, type Curve } from '../draw/curve.ts';
 import { FONT_SIZE } from '../draw/label.ts';
+import type { LabelPlace } from '../draw/label-places.ts';
 import { FONT, type Theme } from '../draw/theme.ts';
 import type { Point } from '../layout/types.ts';
 import type { PartyKind } from '../words.ts';
@@ -19,7 +20,8 @@ export interface PictureNode extends Box {
 }
 export interface PictureLine extends Curve {
   readonly text: string;
-  readonly at: 'source' | 'target';
+  readonly at: LabelPlace['at'];
+  readonly offset: number;
   readonly type: string;
   readonly status: string | null;
   readonly width: number;
@@ -27,7 +29,6 @@ export interface PictureLine extends Curve {
 
 const PADDING = 40;
 const FOOT = 30;
-const LABEL_AT = 32;
 const LINE_HEIGHT = FONT_SIZE * 1.28;
 
 /** The graph as an SVG document of its own: shapes and real text, nothing that runs. */
@@ -65,9 +66,7 @@ function nodeSvg({ x, y, w, h, text, type, kind, middle }: PictureNode, theme: T
 
 function lineSvg(line: PictureLine, theme: Theme): string {
   const { from, to, bend, width, status, type, text } = line;
-  const [a, b] = bend;
-  const middle = between(a, b, 0.5);
-  const path = `M${xy(from)} Q${xy(a)} ${xy(middle)} Q${xy(b)} ${xy(to)}`;
+  const path = pathOf(from, bend, to);
   const colour = colourOf(status, type, theme);
   const dashes = type === 'STUB' || type === 'REST' ? '4 3' : (DASHES[status ?? ''] ?? '');
   const arrow = type === 'STAKE' ? `<path d="M${xy(to)} l-4.5 -8 h9 z" fill="${colour}"/>` : '';
@@ -86,12 +85,25 @@ function colourOf(status: string | null, type: string, theme: Theme): string {
   return status === 'PLANNED' ? theme.planned : status === 'RUMOURED' ? theme.rumoured : theme.held;
 }
 
-function labelSvg({ from, to, at, text }: PictureLine, colour: string, theme: Theme): string {
-  const { x, y } = at === 'source' ? { x: from.x, y: from.y + LABEL_AT } : { x: to.x, y: to.y - LABEL_AT };
-  return `<text x="${round(x)}" y="${round(y + 4)}" font-size="12" font-weight="600" fill="${colour}" stroke="${theme.paper}" stroke-width="4" paint-order="stroke">${xml(text)}</text>`;
+function labelSvg(line: PictureLine, colour: string, theme: Theme): string {
+  const { x, y } = labelPoint(line);
+  const weight = line.type === 'STAKE' ? 600 : 400;
+  return `<text x="${round(x)}" y="${round(y + 4)}" font-size="12" font-weight="${weight}" fill="${weight === 600 ? colour : theme.muted}" stroke="${theme.paper}" stroke-width="4" paint-order="stroke">${xml(line.text)}</text>`;
 }
 
-const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+function labelPoint({ from, to, bend, at, offset }: PictureLine): Point {
+  if (at === 'source') return { x: from.x, y: from.y + offset };
+  if (at === 'target') return { x: to.x, y: to.y - offset };
+  const half = bend.length / 2;
+  return between(bend[half - 1]!, bend[half]!, 0.5);
+}
+
+// As Cytoscape draws it: half way between two bends the line is where they pull it alike.
+function pathOf(from: Point, bend: readonly Point[], to: Point): string {
+  const ends = bend.map((point, i) => (i === bend.length - 1 ? to : between(point, bend[i + 1]!, 0.5)));
+  return `M${xy(from)} ${bend.map((point, i) => `Q${xy(point)} ${xy(ends[i]!)}`).join(' ')}`;
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 const xy = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
