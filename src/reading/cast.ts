@@ -13,6 +13,14 @@ const CANDIDATE = 0.12;
 /** States are parties only by what they hold. */
 const STATE_LIKELIHOOD = 0.05;
 
+/** Firm and person share the doubt: an entity is listed rather than not from 0.4 on, so that 0.5 stands for even odds. */
+const ODDS = 1.5;
+
+function likelihoodOf({ firm, person }: NamedEntity): number {
+  const chance = Math.max(firm, person);
+  return (ODDS * chance) / (ODDS * chance + 1 - chance);
+}
+
 export interface Cast {
   readonly parties: readonly ReadParty[];
   readonly likelihood: ReadonlyMap<PartyRef, number>;
@@ -50,7 +58,7 @@ export function castOf(story: Story, sentences: readonly (readonly Token[])[]): 
   members.forEach((member, at) => {
     const key = `p${at + 1}`;
     parties.push('named' in member ? toParty(member.named, key, story, sentences) : stateParty(member.state, key));
-    likelihood.set(key, 'named' in member ? Math.max(member.named.firm, member.named.person) : STATE_LIKELIHOOD);
+    likelihood.set(key, 'named' in member ? likelihoodOf(member.named) : STATE_LIKELIHOOD);
     if ('named' in member) entities.set(member.named.entity, key);
     for (const { sentence, find } of findsOf(member, key)) finds.set(sentence, [...(finds.get(sentence) ?? []), find]);
   });

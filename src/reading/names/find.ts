@@ -7,8 +7,10 @@ import { coreWords, initialsOf } from './core.ts';
 import { type Entity, linkMentions } from './entities.ts';
 import { featuresOf } from './features.ts';
 import { isFirmByName } from './firm-like.ts';
+import { knownAs } from './known.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { classify } from './model.ts';
+import { isPlace } from './tables.ts';
 
 export interface NamedEntity {
   readonly entity: Entity;
@@ -59,7 +61,17 @@ export function findEntities(sentences: readonly (readonly Token[])[]): FoundEnt
 const OF_OFFICE = 0.3;
 const FIRM_BY_NAME = 0.6;
 
+const FAMILY = new Set(['family', 'brothers']);
+const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
+  mentions.every(({ words, ticker, angled }) => !ticker && !angled && isPlace(words.join(' '))) &&
+  !knownAs(cores).includes('firm');
+
+/** A town is no firm, whatever it does: "Dover agreed". */
+const OF_PLACE = 0.4;
+
 function corrected(entity: Entity, firm: number, person: number): { readonly firm: number; readonly person: number } {
+  if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? ''))) return { firm: 0, person: Math.max(firm, person) };
+  if (isPlaceOnly(entity)) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
   return isFirmByName(entity)
     ? { firm: Math.max(firm, FIRM_BY_NAME), person: Math.min(person, 1 - FIRM_BY_NAME) }

@@ -2,9 +2,21 @@
 import type { Entity } from './entities.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './tables.ts';
 
+const REGION_ADJECTIVES = new Set(
+  'European Asian African American Latin Scandinavian Arab Western Eastern Northern Southern Baltic Balkan Caribbean Californian Texan Siberian Nordic Mediterranean Pacific Eurasian'.split(
+    ' ',
+  ),
+);
+
 export function isLandOnly(entity: Entity): boolean {
   return entity.mentions.every(({ words }) => {
     const name = words.join(' ');
-    return COUNTRY_OF_NAME.has(name) || COUNTRY_OF_ADJECTIVE.has(name) || name === 'Kremlin' || name === 'Government';
+    return (
+      COUNTRY_OF_NAME.has(name) ||
+      COUNTRY_OF_ADJECTIVE.has(name) ||
+      REGION_ADJECTIVES.has(name) ||
+      name === 'Kremlin' ||
+      name === 'Government'
+    );
   });
 }

@@ -80,6 +80,14 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   const small = timesOf(story.small, token.lower);
   if (formsAFirm(tokens, at)) return true;
   if (!COMMON_WORDS.has(token.lower)) return small === 0 || inside > small;
+  if (
+    next &&
+    isCapital(next) &&
+    token.pos === 'ADJ' &&
+    !FIRM_WORDS.has(token.lower) &&
+    timesOf(story.bare, next.text) > timesOf(story.pairs, `${token.text} ${next.text}`)
+  )
+    return false;
   if (inside > small) return true;
   if (FUNCTION_POS.has(token.pos) || (token.pos === 'NOUN' && token.lower.endsWith('s') && !FIRM_WORDS.has(token.lower)))
     return false;
@@ -104,7 +112,7 @@ function endsInS(tokens: readonly Token[], { from, to }: Piece, story: StoryWord
   const [last, mark, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (!last || !mark || !/^['’]s$/.test(mark.text)) return false;
   if (to - from === 1 && BRANDS_WITH_S.has(`${last.lower}'s`) && !isCapital(next)) return true;
-  if (timesOf(story.bare, last.text) > 0) return false;
+  if (timesOf(story.bare, last.text) > 0 || isLegalForm(last.text)) return false;
   return (
     next === undefined ||
     /^[,.;)]$/.test(next.text) ||
@@ -153,6 +161,34 @@ function isOffice(title: string, tokens: readonly Token[], from: number): boolea
   return words.some((word) => OFFICES.has(word)) && (alone || !isLegalForm(before?.text ?? ''));
 }
 
+/** "the finance minister, Ann Lee", "Bo Chen, minister of trade". */
+function holdsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+  if (before && SMALL_OFFICES.has(before.lower)) return true;
+  return (
+    tokens[to]?.text === ',' &&
+    tokens
+      .slice(to + 1, to + 5)
+      .some(
+        (token, at, rest) =>
+          SMALL_OFFICES.has(token.lower) && !rest.slice(0, at).some(({ text }) => text === ',' || text === 'said'),
+      )
+  );
+}
+const SMALL_OFFICES = new Set([
+  'minister',
+  'senator',
+  'congressman',
+  'congresswoman',
+  'judge',
+  'premier',
+  'mayor',
+  'lawmaker',
+  'ambassador',
+  'mp',
+  'prosecutor',
+]);
+
 function toMention(tokens: readonly Token[], piece: Piece, sentence: number, angled: boolean, story: StoryWords): Mention {
   const withS = endsInS(tokens, piece, story) ? 1 : 0;
   const to = piece.to + withS + (withS || angled ? 0 : tailLength(tokens, piece.to));
@@ -169,7 +205,7 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
     angled,
     ticker: isTicker(code) ? (code?.text.slice(1, -1) ?? null) : null,
     title: piece.title,
-    office: piece.title !== null && isOffice(piece.title, tokens, piece.from),
+    office: (piece.title !== null && isOffice(piece.title, tokens, piece.from)) || holdsOffice(tokens, piece.from, to),
     titled: isTitled(tokens, piece.from, to),
   };
 }

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { isCapital, isGlued, isTicker } from './letters.ts';
 import {
   AND_PAIRS,
+  BRANDS_WITH_S,
   COMMON_WORDS,
   COUNTRY_OF_ADJECTIVE,
   FIRM_WORDS,
@@ -96,7 +97,12 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
   if (/^['’]$/.test(token.text) && next.text === 'N' && isCapital(third?.text === "'" ? fourth : third))
     return third?.text === "'" ? 4 : 3;
   if (/^['’]$/.test(token.text) && isCapital(next) && INNER_PLURAL.has(last.lower)) return 2;
-  if (/^['’]s$/.test(token.text) && isCapital(next) && INNER_POSSESSIVE.has(last.lower)) return 2;
+  if (
+    /^['’]s$/.test(token.text) &&
+    isCapital(next) &&
+    (INNER_POSSESSIVE.has(last.lower) || (BRANDS_WITH_S.has(`${last.lower}'s`) && FIRM_WORDS.has(next.lower)))
+  )
+    return 2;
   return 0;
 }
 
@@ -122,7 +128,7 @@ function particles(tokens: readonly Token[], at: number): number {
  * ("Industrial and Commercial Bank"), in pairs everybody knows, and between two words that stand nowhere else alone ("Castle and Cooke Inc").
  */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: StoryWords): boolean {
-  const [last, next, third] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  const [last, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   if (isLegalForm(last.text)) return false;
   const word = plain(next.text);
   if (AFTER_AND.has(word)) return true;
@@ -131,7 +137,8 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   if (OPEN.has(last.lower) && !isPlace(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
   const pair = timesOf(story.pairs, `and ${next.text}`);
-  const formed = third !== undefined && isLegalForm(third.text) && /^\p{Lu}/u.test(third.text);
+  const formed =
+    [2, 3].some((i) => isCapital(tokens[at + i]) && isLegalForm(tokens[at + i]?.text ?? '')) && isCapital(tokens[at + 2]);
   return (
     at - from === 1 &&
     formed &&

@@ -25,7 +25,7 @@ export const FIRM_WORDS =
   services service solutions logistics shipping transport transportation railways railway railroad rail marine aviation aerospace aircraft hotels resorts restaurants club united enterprises enterprise
   publishing press newspapers savings loan cement paper textile textiles rubber tire glass tobacco cosmetics medical health healthcare hospital hospitals biotech biosciences therapeutics
   instruments devices materials plastics packaging container forest timber sugar farms dairy interstate consolidated amalgamated associated general national american british pacific atlantic continental standard universal federal first royal hypermarkets
-  chamber merchants retailers exchange university college institute association federation council commission committee authority agency department ministry office bureau board court party union congress parliament senate society foundation`);
+  worldwide chamber merchants retailers exchange university college institute association federation council commission committee authority agency department ministry office bureau board court party union congress parliament senate society foundation`);
 /** Bodies that are no market participants, unless they hold something. */
 export const BODY_WORDS = words(
   'university college institute association federation council commission committee authority agency department ministry office bureau court party union congress parliament senate society reserve treasury exchange administration police army cabinet tribunal panel opec nato forum summit act agreement treaty plan index average',
@@ -40,7 +40,7 @@ export const PARTICLES = words(
 );
 /** Words that open a name with "of": "Bank of Acme Bay". */
 export const OF_HEADS = words(
-  'bank university trust company co corp corporation republic kingdom institute ministry department board association federation house church lloyds society port college school state stock commonwealth royal club',
+  'bank banc banque banco university trust company co corp corporation republic kingdom institute ministry department board association federation house church lloyds society port college school state stock commonwealth royal club',
 );
 /** Capitalised by rule and never a name by themselves. */
 export const NEVER_NAMES =
