@@ -1,6 +1,6 @@
 /** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
-import type { DealStatus, StakeStatus } from '../../domain.ts';
-import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import type { Day, DealStatus, StakeStatus } from '../../domain.ts';
+import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { MOOD_OF_NOUN, MOOD_OF_VERB } from '../words/moods.ts';
 import { TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
@@ -124,8 +124,9 @@ function gerundMood(scene: Scene, governor: Clause): Mood {
 /** Whether a holding is there, planned, rumoured or over. A reported past ("said it owned") is the present of the story. */
 export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   const { verb } = clause;
-  if (verb.negated || isDoubted(clause)) return null;
+  if (isDoubted(clause)) return null;
   if (isOver(scene, clause)) return 'FORMER';
+  if (verb.negated) return null;
   if (verb.form === 'INFINITIVE') {
     const mood = moodOf(scene, clause);
     return mood === null || mood === 'ENDED' ? null : mood === 'PROPOSED' ? 'RUMOURED' : 'PLANNED';
@@ -135,12 +136,29 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   return 'HELD';
 }
 
-/** "until last month owned", "previously held", "used to own". */
+/** "until last month owned", "previously held", "owned it until June", "no longer holds". */
 function isOver(scene: Scene, clause: Clause): boolean {
-  if (clause.verb.tense !== 'PAST' && !clause.verb.perfect) return false;
+  const { verb } = clause;
   const near = scene.story.text
-    .slice(Math.max(clause.start, clause.verb.start - 40), clause.verb.end + 12)
+    .slice(Math.max(clause.start, verb.start - 40), verb.end + 12)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return near.includes('until') || near.some((word) => EARLIER.has(word)) || clause.args.some(({ prep }) => prep === 'until');
+  if (near.includes('longer')) return true;
+  if (verb.tense !== 'PAST' && !verb.perfect) return false;
+  return near.some((word) => word === 'until' || EARLIER.has(word)) || untilNode(scene, clause) !== null;
+}
+
+/** The "until" that belongs to a clause: before its verb, or behind it with no other verb between. */
+function untilNode(scene: Scene, { at }: Clause): Node | null {
+  const behind = scene.nodes.slice(at + 1);
+  const next = behind.findIndex((node) => node.kind === 'VERB');
+  const own = [...scene.nodes.slice(Math.max(0, at - 4), at), ...behind.slice(0, next < 0 ? behind.length : next)];
+  return own.find((node) => node.kind === 'PREP' && node.word === 'until') ?? null;
+}
+
+/** The first day on which a former holding was no more: "until last month" is until that month began. Null where the text gives none. */
+export function endOf(scene: Scene, clause: Clause): Day | null {
+  const until = untilNode(scene, clause);
+  const date = until ? scene.nodes[scene.nodes.indexOf(until) + 1] : undefined;
+  return date?.kind === 'DATE' ? date.date.from : null;
 }

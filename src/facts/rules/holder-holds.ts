@@ -2,7 +2,7 @@ import type { Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOf, firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
-import { holdStatus } from '../meaning/mood.ts';
+import { endOf, holdStatus } from '../meaning/mood.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
@@ -82,7 +82,9 @@ export const holderHolds: Rule = {
     scene.clauses
       .filter(({ verb }) => HOLD_VERBS.has(verb.lemma) && !verb.passive)
       .flatMap((clause) => {
-        const told = readClause(scene, clause);
+        const told = readClause(scene, clause).map((stake) =>
+          stake.fact === 'STAKE' && stake.status === 'FORMER' ? { ...stake, until: endOf(scene, clause) } : stake,
+        );
         return [...told, ...carriedOver(scene, clause, told)];
       }),
   finds: [
@@ -100,6 +102,8 @@ export const holderHolds: Rule = {
       'Cord Ltd > Bolt Inc 45% HELD',
     ),
     finds('Acme Corp has a brewing arm, Bolt Inc.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds('Acme Corp owned a minority stake in Bolt Inc until last month.', 'Acme Corp > Bolt Inc MINORITY FORMER'),
+    finds('Acme Corp no longer holds a stake in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED FORMER'),
     finds('Acme Corp owns Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE HELD'),
     finds('Acme Corp has a minority stake in Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
   ],

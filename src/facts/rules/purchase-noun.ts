@@ -206,6 +206,10 @@ export const purchaseNoun: Rule = {
       'ACQUISITION PROPOSED Acme Corp > Bolt Inc',
     ),
     finds('Bolt Inc accepted a $5bn buyout from Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000000 USD'),
+    finds(
+      'Acme Corp said it had completed the acquisition of a 15 percent stake in Bolt Inc.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 15%',
+    ),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],
   leaves: ['Acme Corp made its bid for market leadership.', 'Acme Corp launched a special offer for customers.'],
