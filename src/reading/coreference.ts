@@ -1,7 +1,7 @@
 /** Who is meant by "it", "its", "he", "the company", "the Russian group", "both firms": parties named before, or nobody where it is in doubt. */
 import type { PartyRef, ReadParty } from '../domain.ts';
 import type { Find } from './finds.ts';
-import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, lastTwo } from './memory.ts';
+import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, lastTwo, togetherJust } from './memory.ts';
 import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,7 +62,7 @@ function pronounAt(
       ? itAt(tokens, at, sentence, looking)
       : pronoun === 'he'
         ? one(lastPerson(token.lower === 'him' ? notTheDoer(looking, sentence) : looking, sentence))
-        : lastTwo(looking, sentence);
+        : togetherJust(looking, sentence);
   return keys.length === 0 ? null : toFind(token, token, keys, 'PRONOUN', POSSESSIVE.has(token.lower));
 }
 

@@ -1,5 +1,5 @@
 /** Story → sentences of items and the parties they speak of. Knows English, and nothing of facts. */
-import type { Story } from '../domain.ts';
+import type { ReadParty, Story } from '../domain.ts';
 import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
@@ -80,6 +80,11 @@ function toSentence(
   return { index, paragraph: tokens[0]?.paragraph ?? 0, start, end, items: toItems(tokens, settle(finds), text) };
 }
 
+/** A pronoun stands for what is surely somebody; states are known from their words. */
+const SURE = 0.35;
+const isMeant = (cast: Cast, party: ReadParty | undefined): boolean =>
+  party !== undefined && (party.kind === 'STATE' || (cast.likelihood.get(party.key) ?? 0) >= SURE);
+
 /** Longer than any news story; what stands behind it is kept and not read. */
 const MOST_CHARACTERS = 60_000;
 
@@ -101,8 +106,8 @@ export function readStory(story: Story): ReadStory {
   const cast = castOf(story, sentences);
   const byKey = new Map(cast.parties.map((party) => [party.key, party]));
   const looking = {
-    party: (key: string) => byKey.get(key),
-    topic: cast.parties.find(({ kind }) => kind === 'FIRM')?.key ?? null,
+    party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
+    topic: cast.parties.find((party) => party.kind === 'FIRM' && isMeant(cast, party))?.key ?? null,
   };
   const seen: Seen[] = [];
   const body = sentences.map((tokens, index) => {

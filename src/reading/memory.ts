@@ -41,8 +41,15 @@ function within(looking: Looking, from: number, fits: (party: ReadParty) => bool
   return found;
 }
 
+/** "Peru said it …": a state is meant, and no firm of the sentences before. */
+function isStates(looking: Looking, sentence: number): boolean {
+  const last = within(looking, sentence, (party) => party.kind !== 'PERSON').findLast((seen) => seen.subject);
+  return last !== undefined && looking.party(last.key)?.kind === 'STATE';
+}
+
 /** The subject of this sentence so far, else of one of the two before, else the story's topic. */
 export function inFocus(looking: Looking, sentence: number, fits: (party: ReadParty) => boolean): PartyRef | null {
+  if (isStates(looking, sentence)) return null;
   const near = within(looking, sentence - REACH, fits);
   for (let back = 0; back <= REACH; back++) {
     const here = near.filter((seen) => seen.sentence === sentence - back);
@@ -70,6 +77,17 @@ export function lastPerson(looking: Looking, sentence: number): PartyRef | null 
   return (
     (here.find((seen) => seen.subject) ?? here.at(-1) ?? people.findLast((seen) => seen.subject) ?? people.at(-1))?.key ?? null
   );
+}
+
+/** "Acme and Bolt said they": two firms of one sentence, this one or the one before, one of them its subject. */
+export function togetherJust(looking: Looking, sentence: number): readonly PartyRef[] {
+  for (const at of [sentence, sentence - 1]) {
+    const here = within(looking, at, isFirm).filter((seen) => seen.sentence === at);
+    const keys = [...new Set(here.map(({ key }) => key))];
+    if (keys.length === 2 && here.some((seen) => seen.subject)) return keys;
+    if (keys.length > 0) return [];
+  }
+  return [];
 }
 
 /** The two firms most in mind, in order of the text: "the two groups", "both firms". Nobody where there are not two. */

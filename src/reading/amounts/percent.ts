@@ -42,13 +42,16 @@ const IN_WORDS = new RegExp(
   'giu',
 );
 
+/** "in 2003 and 21 percent" is no range: the lower number must be the smaller one. */
 function figures(match: RegExpMatchArray, offset: number): Find {
   const { bound, after, low, high = '' } = match.groups ?? {};
-  const start = offset + (match.index ?? 0);
+  const end = offset + (match.index ?? 0) + match[0].length;
+  const range = low !== undefined && numberOf(low) < numberOf(high);
+  const lost = low !== undefined && !range ? match[0].lastIndexOf(high) : 0;
   return {
-    start,
-    end: start + match[0].length,
-    item: { kind: 'PERCENT', value: numberOf(high), bound: low ? 'AT_MOST' : boundOf(bound, after) },
+    start: offset + (match.index ?? 0) + lost,
+    end,
+    item: { kind: 'PERCENT', value: numberOf(high), bound: range ? 'AT_MOST' : boundOf(lost > 0 ? undefined : bound, after) },
   };
 }
 

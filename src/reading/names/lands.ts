@@ -8,6 +8,9 @@ const REGION_ADJECTIVES = new Set(
   ),
 );
 
+const isPeople = (name: string): boolean =>
+  name.endsWith('s') && (COUNTRY_OF_ADJECTIVE.has(name.slice(0, -1)) || REGION_ADJECTIVES.has(name.slice(0, -1)));
+
 export function isLandOnly(entity: Entity): boolean {
   return entity.mentions.every(({ words }) => {
     const name = words.join(' ');
@@ -15,6 +18,7 @@ export function isLandOnly(entity: Entity): boolean {
       COUNTRY_OF_NAME.has(name) ||
       COUNTRY_OF_ADJECTIVE.has(name) ||
       REGION_ADJECTIVES.has(name) ||
+      isPeople(name) ||
       name === 'Kremlin' ||
       name === 'Government'
     );

@@ -75,7 +75,7 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
-  if (JOB_NOUNS.has(token.lower)) return false;
+  if (JOB_NOUNS.has(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing') && !isCapital(next))) return false;
   const inside = timesOf(story.capital, token.text);
   const small = timesOf(story.small, token.lower);
   if (formsAFirm(tokens, at)) return true;

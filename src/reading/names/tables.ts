@@ -25,7 +25,7 @@ export const FIRM_WORDS =
   services service solutions logistics shipping transport transportation railways railway railroad rail marine aviation aerospace aircraft hotels resorts restaurants club united enterprises enterprise
   publishing press newspapers savings loan cement paper textile textiles rubber tire glass tobacco cosmetics medical health healthcare hospital hospitals biotech biosciences therapeutics
   instruments devices materials plastics packaging container forest timber sugar farms dairy interstate consolidated amalgamated associated general national american british pacific atlantic continental standard universal federal first royal hypermarkets
-  worldwide chamber merchants retailers exchange university college institute association federation council commission committee authority agency department ministry office bureau board court party union congress parliament senate society foundation`);
+  organisation organization programme worldwide chamber merchants retailers exchange university college institute association federation council commission committee authority agency department ministry office bureau board court party union congress parliament senate society foundation`);
 /** Bodies that are no market participants, unless they hold something. */
 export const BODY_WORDS = words(
   'university college institute association federation council commission committee authority agency department ministry office bureau court party union congress parliament senate society reserve treasury exchange administration police army cabinet tribunal panel opec nato forum summit act agreement treaty plan index average',
@@ -46,7 +46,7 @@ export const OF_HEADS = words(
 export const NEVER_NAMES =
   words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday i i'm i've mr mrs ms dr sir christmas easter gmt est edt cet am pm eps ebitda ipo ipos ceo cfo coo cto gdp gnp vat m&a q1 q2 q3 q4 h1 h2 dlr dlrs pct mln bln tv dvd dvds pc pcs it internet web
-  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs`);
+  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs aa aaa bb bbb ccc baa caa`);
 /** Names that end in 's. */
 export const BRANDS_WITH_S =
   words(`mcdonald's macy's sotheby's christie's moody's sainsbury's lloyd's wendy's kellogg's levi's bloomingdale's dillard's kohl's lowe's dick's domino's denny's harrod's ladbroke's hershey's land's foster's cadbury's woolworth's gillette's smith's
