@@ -297,7 +297,9 @@ function named(description: Phrase, name: Phrase): Phrase {
 function describes(line: Line, phrase: Phrase, next: number): boolean {
   if (phrase.vague && phrase.head === '' && phrase.title === null) return false;
   if (isBare(phrase) || phrase.money !== null) return false;
-  if (finiteAt(line, next)) return false;
+  const verb = line.nodes[next];
+  const said = phrase.title !== null && verb?.kind === 'VERB' && SAYING.has(verb.verb.lemma);
+  if (finiteAt(line, next) && !said) return false;
   return phrase.head !== '' || phrase.title !== null || isParty(phrase);
 }
 

@@ -71,6 +71,17 @@ function timeLength(items: readonly Item[], at: number): number {
   return TIME_WORDS.test(item.lower) && item.pos !== 'AUX' ? 1 : 0;
 }
 
+/** "privately held", "publicly traded": one adjective, unless somebody follows that holds. */
+function standingLength(items: readonly Item[], at: number): number {
+  const [how, what, by] = [items[at]!, items[at + 1], items[at + 2]];
+  const standing =
+    how.kind === 'WORD' &&
+    /^(?:privately|publicly|closely|widely|family|locally)$/.test(how.lower) &&
+    what !== undefined &&
+    /^(?:held|owned|traded|listed|quoted|controlled)$/.test(what.lower);
+  return standing && by?.lower !== 'by' ? 2 : 0;
+}
+
 const ROUGH: readonly (readonly string[])[] = [
   ['about'],
   ['over'],
@@ -189,6 +200,20 @@ export function ready(all: readonly Item[]): readonly Item[] {
         end: items[at + length - 1]!.end,
       });
       at += length - 1;
+      continue;
+    }
+    const standing = standingLength(items, at);
+    if (standing > 0) {
+      made.push({
+        kind: 'WORD',
+        text: item.text,
+        lower: item.lower,
+        lemma: item.lower,
+        pos: 'ADJ',
+        start: item.start,
+        end: items[at + 1]!.end,
+      });
+      at += 1;
       continue;
     }
     const last = made.at(-1);

@@ -1,7 +1,7 @@
 /** Who acts: the parties of a phrase, also behind "a group led by", "a unit of", "its subsidiary". */
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 /** "its board approved": the firm itself. */
 const ORGANS = new Set(['board', 'director', 'management', 'shareholder', 'stockholder']);
@@ -53,7 +53,7 @@ export function actorsOf(scene: Scene, phrase: Phrase | null): readonly PartyRef
   const own =
     phrase.named.length > 0
       ? phrase.named
-      : UNIT_NOUNS.has(phrase.head) && phrase.beside.length > 0
+      : (UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head)) && phrase.beside.length > 0
         ? phrase.beside
         : behind(scene, phrase);
   return unique([...own, ...phrase.conjuncts.flatMap((other) => actorsOf(scene, other))]);

@@ -5,14 +5,14 @@ import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/offi
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
 
-const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'return'];
+const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'return', 'take over'];
 
 function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const { verb } = clause;
   const own = officeStatus(scene, office);
   if (own !== 'CURRENT') return own;
   const future = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
-  if (verb.lemma === 'become' || verb.lemma === 'join' || verb.lemma === 'return')
+  if (verb.lemma === 'become' || verb.lemma === 'join' || verb.lemma === 'return' || verb.lemma === 'take over')
     return future || verb.tense === 'PRESENT' ? 'INCOMING' : 'CURRENT';
   if (verb.lemma === 'remain' || verb.lemma === 'continue' || verb.lemma === 'stay') return 'CURRENT';
   if (future) return 'INCOMING';
@@ -47,6 +47,7 @@ export const isTitle: Rule = {
   finds: [
     finds('Ann Lee is president of Acme Corp.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee will become chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
+    finds('Ann Lee will take over as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
     finds('Ann Lee will remain as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman CURRENT'),
   ],
   leaves: ['Ann Lee is not chairman of Acme Corp.'],

@@ -67,6 +67,7 @@ export const merges: Rule = {
   finds: [
     finds('Acme Corp and Bolt Inc agreed to merge.', 'MERGER AGREED Acme Corp + Bolt Inc'),
     finds('Acme Corp held merger talks with Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
+    finds('Acme Corp received a merger proposal from privately held Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
   leaves: ['Acme Corp said mergers and acquisitions fell.', 'Acme Corp will not merge with Bolt Inc.'],

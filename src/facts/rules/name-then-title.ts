@@ -24,6 +24,7 @@ export const nameThenTitle: Rule = {
   finds: [
     finds('Ann Lee, chairman of Acme Corp, said prices rose.', 'Ann Lee @ Acme Corp chairman CURRENT'),
     finds('Prices rose, said John Smith, an analyst at Bolt Inc.', 'John Smith @ Bolt Inc analyst CURRENT'),
+    finds('Prices rose, Ann Lee, Acme Corp president said.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds("John Smith, Acme Corp's former president, said prices rose.", 'John Smith @ Acme Corp president FORMER'),
   ],
   leaves: ['Acme Corp, owner of Bolt Inc, raised prices.'],

@@ -21,6 +21,7 @@ const NAMING = [
   'reappoint',
 ];
 
+const NAMING_NOUNS = ['appointment', 'election', 'promotion', 'nomination'];
 const POSTS = new Set(['post', 'position', 'role', 'job', 'office']);
 
 function employerOf(scene: Scene, clause: Clause, office: Phrase): readonly PartyRef[] {
@@ -58,12 +59,37 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return offices.flatMap((office) => appoint(scene, clause, people, office));
 }
 
+/** "Ann Lee's appointment as chairman" is news of the past, "the appointment of Ann Lee as chairman" news of the day. */
+function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
+  const named = parts('of').flatMap((phrase) => peopleOf(scene, phrase.named));
+  const owners = peopleOf(scene, noun.owners);
+  return parts('as').flatMap((office) => {
+    if (!office.title) return [];
+    const stated = firmsOfOffice(scene, office);
+    const firms =
+      stated.length > 0
+        ? stated
+        : employersOf(scene, noun.owners).length > 0
+          ? employersOf(scene, noun.owners)
+          : firmAround(scene, noun);
+    const { titles } = office.title;
+    return [
+      ...owners.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'CURRENT', noun)),
+      ...named.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'INCOMING', noun)),
+    ];
+  });
+}
+
 /** "Acme named Ann Lee chairman", "Ann Lee was elected to the post of president of Acme". */
 export const named: Rule = {
   name: 'named',
   reads: 'somebody is named, appointed or elected to a post',
-  on: NAMING,
-  read: (scene) => scene.clauses.filter(({ verb }) => NAMING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  on: [...NAMING, ...NAMING_NOUNS],
+  read: (scene) => [
+    ...scene.clauses.filter(({ verb }) => NAMING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    ...scene.phrases.filter(({ head }) => NAMING_NOUNS.includes(head)).flatMap((noun) => readNoun(scene, noun)),
+  ],
   finds: [
     finds(
       'Acme Corp named Ann Lee chairman and chief executive officer.',
@@ -72,6 +98,7 @@ export const named: Rule = {
     ),
     finds('Ann Lee has been appointed president of Acme Corp.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds('Acme Corp named Ann Lee to the new post of president.', 'Ann Lee @ Acme Corp president INCOMING'),
+    finds('Acme Corp announced the appointment of Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds('Acme Corp said its board elected Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
   ],
   leaves: ['Acme Corp named no chairman.', 'Acme Corp named Bolt Inc as its supplier.'],
