@@ -4,7 +4,7 @@
  * measured by the integrated share, as the Bank of Italy does.
  */
 import type { Interval } from '../domain.ts';
-import type { Certainty } from './control/enough.ts';
+import { CERTAINTIES, type Certainty } from './control/enough.ts';
 import { type IntegratedShare, reaches } from './integrated.ts';
 import { lookThrough } from './look-through.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
@@ -46,7 +46,10 @@ export function closeLinks<K extends PartyKey>(piece: Piece<K>, party: K, thresh
     ...held.map((one) => linked(kindOf(one, threshold), one.firm, [one], threshold)),
     ...holders.map((one) => linked(kindOf(one, threshold), one.holder, [one], threshold)),
     ...common,
-  ].sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  ].sort(
+    (a, b) =>
+      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
 }
 
 /** How two parties are closely linked, if at all. The piece must hold all above both. */
@@ -64,7 +67,6 @@ export function closeLinksBetween<K extends PartyKey>(
   return [...single.map((one) => linked(kindOf(one, threshold), other, [one], threshold)), ...common];
 }
 
-const ORDER: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const KINDS: readonly CloseLinkKind[] = ['DIRECT', 'INDIRECT', 'COMMON'];
 
 const holdersOf = <K extends PartyKey>(piece: Piece<K>, party: K, threshold: number): readonly Leg<K>[] =>

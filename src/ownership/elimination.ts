@@ -16,7 +16,12 @@ export interface Eliminated {
  * leaves the firm, nothing is subtracted, and shares of 99.99999 percent around a ring lose no digit. A firm that nothing leaves (a closed
  * ring of whole ownership) leads nowhere. `at` is each node's place in `nodes`, or below 0 for nodes outside.
  */
-export function eliminate(web: Web, choice: Choice, nodes: readonly number[], at: Int32Array): Eliminated {
+export function eliminate(
+  web: Web,
+  choice: Pick<Choice, 'weight' | 'rest'>,
+  nodes: readonly number[],
+  at: Int32Array,
+): Eliminated {
   const size = nodes.length;
   const ring = { size, matrix: new Float64Array(size * size), leaves: new Float64Array(size) };
   nodes.forEach((node, k) => {

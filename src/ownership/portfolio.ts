@@ -21,7 +21,7 @@ export function portfolio<K extends PartyKey>(
   const web = downstream(piece, sharesOf(piece), index, maxDepth);
   const components = componentsOf(web);
   const low = valuesOf(web, components, [0], 'LOW');
-  const high = web.open.includes(1) ? valuesOf(web, components, [0], 'HIGH') : low;
+  const high = web.openLinks.edges.length > 0 ? valuesOf(web, components, [0], 'HIGH') : low;
   const direct = directStakes(piece, index);
   const rows = Array.from(web.party, (party, node): IntegratedShare<K> => {
     const share = percents(low[node]!, high[node]!);

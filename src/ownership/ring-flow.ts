@@ -57,7 +57,7 @@ function bySweeps(web: Web, nodes: readonly number[], at: Int32Array): RingFlow 
   const links = linksOf(web, nodes, at);
   const solve = (inflow: Float64Array): Float64Array => {
     const count = inflow.slice();
-    repeat(() => sweep(links, inflow, count), CLOSE);
+    repeat(() => sweep(links, inflow, count), count, CLOSE, true);
     return count;
   };
   const four = (places: readonly number[]): readonly number[] => {

@@ -20,6 +20,9 @@ const ROUGHLY = 1e-4;
 /** Choices only ever improve; rings settle within a few rounds. */
 const MOST_ROUNDS = 200;
 
+/** Where nothing is to be chosen. */
+const NONE = new Int32Array(0);
+
 interface Valuation {
   readonly web: Web;
   readonly side: Side;
@@ -38,7 +41,7 @@ export function valuesOf(web: Web, components: Components, targets: Iterable<num
     value[target] = 1;
     isTarget[target] = 1;
   }
-  const choice = side === 'LOW' ? { weight: web.low, rest: web.rest } : leastOf(web);
+  const choice = side === 'LOW' ? { weight: web.low, rest: web.rest, preferred: NONE } : leastOf(web);
   const valuation = { web, side, choice, value, isTarget, at: new Int32Array(web.size).fill(-1) };
   for (const component of components.list) settle(valuation, component);
   return value;
@@ -48,7 +51,7 @@ export function valuesOf(web: Web, components: Components, targets: Iterable<num
 export function worthByOwners(web: Web, value: Float64Array, node: number, side: Side): number {
   const choice = leastOf(web);
   if (side === 'HIGH') improve(web, choice, value, node);
-  return worth(web, choice, value, node);
+  return worth(web, choice.weight, value, node);
 }
 
 function settle(valuation: Valuation, component: Component): void {
@@ -56,13 +59,15 @@ function settle(valuation: Valuation, component: Component): void {
   const [node] = component.nodes as readonly [number];
   if (!component.cyclic) {
     if (isTarget[node] === 1 || !ownersCount(valuation, node)) return;
-    if (side === 'HIGH' && web.open[node] === 1) improve(web, choice, value, node);
-    value[node] = worth(web, choice, value, node);
+    if (side === 'HIGH') improve(web, choice, value, node);
+    value[node] = worth(web, choice.weight, value, node);
     return;
   }
   const nodes = component.nodes.filter((each) => isTarget[each] === 0);
   if (nodes.some((each) => ownersCount(valuation, each))) settleRing(valuation, nodes);
 }
+
+const isOpen = ({ openLinks: { start } }: Web, node: number): boolean => start[node] !== start[node + 1];
 
 /** True where one of the owners is worth something yet. */
 function ownersCount({ web, value }: Valuation, node: number): boolean {
@@ -73,7 +78,7 @@ function ownersCount({ web, value }: Valuation, node: number): boolean {
 function settleRing(valuation: Valuation, nodes: readonly number[]): void {
   const { web, side, choice, value } = valuation;
   const evaluate = nodes.length <= EXACT_RING ? evaluateExactly : evaluateBySweeps;
-  const open = side === 'HIGH' ? nodes.filter((node) => web.open[node] === 1) : [];
+  const open = side === 'HIGH' ? nodes.filter((node) => isOpen(web, node)) : [];
   let close = open.length > 0 ? ROUGHLY : CLOSE;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     evaluate(valuation, nodes, close);
@@ -89,7 +94,7 @@ function evaluateExactly({ web, choice, value, at }: Valuation, nodes: readonly 
     at[node] = place;
     value[node] = 0;
   });
-  const direct = Float64Array.from(nodes, (node) => worth(web, choice, value, node));
+  const direct = Float64Array.from(nodes, (node) => worth(web, choice.weight, value, node));
   const solved = valuesIn(eliminate(web, choice, nodes, at), direct);
   nodes.forEach((node, place) => {
     at[node] = -1;
@@ -97,26 +102,22 @@ function evaluateExactly({ web, choice, value, at }: Valuation, nodes: readonly 
   });
 }
 
-/** Gauss and Seidel, from below: values only grow, and a closed ring without a target stays at 0. */
 function evaluateBySweeps({ web, choice, value }: Valuation, nodes: readonly number[], close: number): void {
-  const self = ownShares(web, choice, nodes);
-  repeat(() => {
-    let change = 0;
-    nodes.forEach((node, place) => {
-      const own = self[place]!;
-      const next = own < 1 ? (worth(web, choice, value, node) - own * value[node]!) / (1 - own) : 0;
-      change = Math.max(change, Math.abs(next - value[node]!));
-      value[node] = next;
-    });
-    return change;
-  }, close);
+  repeat(() => sweep(web, choice.weight, value, nodes), value, close, close === CLOSE);
 }
 
-/** What each node owns of itself directly. */
-function ownShares({ start, owner }: Web, { weight }: Choice, nodes: readonly number[]): Float64Array {
-  return Float64Array.from(nodes, (node) => {
-    let own = 0;
-    for (let link = start[node]!; link < start[node + 1]!; link++) if (owner[link] === node) own += weight[link]!;
-    return own;
-  });
+/** Gauss and Seidel, from below: values only grow, and a closed ring without a target stays at 0. Gives the largest change. */
+function sweep({ start, owner }: Web, weight: Float64Array, value: Float64Array, nodes: readonly number[]): number {
+  let change = 0;
+  for (const node of nodes) {
+    let [total, own] = [0, 0];
+    for (let link = start[node]!; link < start[node + 1]!; link++) {
+      if (owner[link] === node) own += weight[link]!;
+      else total += weight[link]! * value[owner[link]!]!;
+    }
+    const next = own < 1 ? total / (1 - own) : 0;
+    change = Math.max(change, Math.abs(next - value[node]!));
+    value[node] = next;
+  }
+  return change;
 }

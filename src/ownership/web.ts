@@ -1,5 +1,5 @@
 /** The part of a piece that one question is about: all above a firm, or all below a holder, with shares as parts of 1. */
-import { adjacency, type Piece } from './piece.ts';
+import { type Adjacency, adjacency, type Piece } from './piece.ts';
 import type { Shares } from './shares.ts';
 
 /** Nodes are numbered from the one that was asked about, which is 0. `start`, `owner`, `low`, `high` list the owners of each node. */
@@ -11,8 +11,6 @@ export interface Web {
   readonly depth: Int32Array;
   readonly start: Int32Array;
   readonly owner: Int32Array;
-  /** The node that is held, by link. */
-  readonly held: Int32Array;
   /** Index of the stake in the piece, by link. */
   readonly stake: Int32Array;
   readonly low: Float64Array;
@@ -21,8 +19,8 @@ export interface Web {
   readonly slack: Float64Array;
   /** Part of the node that is not bound to owners in this web: free, or held by somebody outside it. */
   readonly rest: Float64Array;
-  /** True where a link's share is open, by node held. */
-  readonly open: Uint8Array;
+  /** Links whose share is open, by node held. */
+  readonly openLinks: Adjacency;
   /** True where the depth that was asked for left somebody out. */
   readonly cut: boolean;
 }
@@ -88,12 +86,18 @@ function weave(
   const { stake, held, owner, rest } = links(piece, shares, party, slack, hasOwners);
   const low = Float64Array.from(stake, (edge) => shares.low[edge]!);
   const high = Float64Array.from(stake, (edge) => shares.high[edge]!);
-  const open = new Uint8Array(party.length);
-  held.forEach((node, link) => {
-    if (high[link]! > low[link]!) open[node] = 1;
-  });
   const { start } = adjacency(held, party.length);
-  return { size: party.length, party, depth, start, owner, held, stake, low, high, slack, rest, open, cut };
+  const openLinks = openOf(held, low, high, party.length);
+  return { size: party.length, party, depth, start, owner, stake, low, high, slack, rest, openLinks, cut };
+}
+
+function openOf(held: Int32Array, low: Float64Array, high: Float64Array, size: number): Adjacency {
+  const open = held.map((_, link) => link).filter((link) => high[link]! > low[link]!);
+  const { start, edges } = adjacency(
+    open.map((link) => held[link]!),
+    size,
+  );
+  return { start, edges: edges.map((at) => open[at]!) };
 }
 
 interface Links {

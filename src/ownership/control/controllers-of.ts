@@ -3,7 +3,7 @@ import type { PartyKey, Piece } from '../piece.ts';
 import { type Shares, sharesOf } from '../shares.ts';
 import { upstream } from '../web.ts';
 import { type ControlStep, chainTo, type Reach } from './chain.ts';
-import { type Certainty, type ControlTest, enough, saysControl } from './enough.ts';
+import { CERTAINTIES, type Certainty, type ControlTest, enough, saysControl } from './enough.ts';
 import { edgesOf, spread } from './spread.ts';
 
 export interface Controller<K extends PartyKey> {
@@ -35,7 +35,9 @@ export function controllersOf<K extends PartyKey>(piece: Piece<K>, firm: K, test
     )
     .sort(
       (a, b) =>
-        a.certainty.localeCompare(b.certainty) || Number(b.ultimate) - Number(a.ultimate) || b.chain.length - a.chain.length,
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+        Number(b.ultimate) - Number(a.ultimate) ||
+        b.chain.length - a.chain.length,
     );
 }
 

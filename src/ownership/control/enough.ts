@@ -1,7 +1,9 @@
 /** When a share is control. */
 import type { StakeRow } from '../piece.ts';
 
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
+/** What is certain comes first. */
+export const CERTAINTIES = ['CERTAIN', 'POSSIBLE'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface ControlTest {
   /** Percent of the firm that must be held: more than this, or with `atLeast` this or more. 50 where not given. */
