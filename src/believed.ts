@@ -1,5 +1,5 @@
 /** Joins ledger and graph for questions of the past: what we believed at a moment, settled from the claims known then. */
-import type { Claim, Day, Fact, Instant, Post, PostFact, Stake, StakeFact, StakeStatus } from './domain.ts';
+import type { Claim, Day, DealFact, Fact, Instant, Post, PostFact, Stake, StakeFact, StakeStatus } from './domain.ts';
 import { claimsKnownOf, placedClaim } from './graph/index.ts';
 import type { Parameters, Statement } from './graph/statement.ts';
 import { claimsKnownAt, settlePosts, settleStakes } from './ledger/index.ts';
@@ -40,9 +40,10 @@ export async function stakesKnownAt(
   side: 'OWNERS' | 'HOLDINGS',
   knownAt: Instant,
 ): Promise<readonly Stake[]> {
-  const claims = (await claimsAround(ask, id, side, knownAt)).filter(isAbout<StakeFact>('STAKE'));
-  const pairs = Map.groupBy(claims, ({ fact }) => `${fact.holder}|${fact.firm}`);
-  return [...pairs.values()].flatMap((pair) => newestFirst(settleStakes(pair).stakes, pair));
+  const claims = await claimsAround(ask, id, side, knownAt);
+  const deals = claims.filter(isAbout<DealFact>('DEAL'));
+  const pairs = Map.groupBy(claims.filter(isAbout<StakeFact>('STAKE')), ({ fact }) => `${fact.holder}|${fact.firm}`);
+  return [...pairs.values()].flatMap((pair) => newestFirst(settleStakes(pair, deals).stakes, pair));
 }
 
 /** The posts at or of a party as we believed them at `knownAt`. */

@@ -1,7 +1,15 @@
 /** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
-import { articleKnown, claimsOfArticle, type Graph, placedClaim, type Transaction, writeArticle } from './graph/index.ts';
+import {
+  articleKnown,
+  claimsOfArticle,
+  type Graph,
+  type PlacedClaim,
+  placedClaim,
+  type Transaction,
+  writeArticle,
+} from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { withParties } from './parties-of.ts';
 import { isNew, nameRows, type Placed, partyRow, placeParties, suggest, takeNamesOf } from './place.ts';
@@ -44,11 +52,25 @@ export async function enter(graph: Graph, { article, standing = false, reading, 
     const [twin] = standing ? [] : await tx.run(articleKnown, { url: article.url, textHash: article.textHash });
     if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
     const placed = await placeParties(tx, article.id, reading, given, at);
-    const claims = claimsOf(reading, article, placed, at);
+    const stood = standing ? (await tx.run(claimsOfArticle, { id: article.id })).map(placedClaim) : [];
+    const claims = newOf(claimsOf(reading, article, placed, at), stood);
+    const told = { articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
+    if (standing && claims.length === 0) return { status: 'UNCHANGED', ...told };
     await writeParties(tx, standing ? null : article, placed, claims);
     await suggest(tx, article.id, placed, at);
     await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
-    return { status: 'CREATED', articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
+    return { status: 'CREATED', ...told };
+  });
+}
+
+/** Claims that do not stand yet. One that was retracted and is made again is another claim: the first keeps its end. */
+function newOf(claims: readonly Claim[], stood: readonly PlacedClaim[]): readonly Claim[] {
+  const before = new Map(stood.map(({ claim }) => [claim.claimId, claim]));
+  return claims.flatMap((claim) => {
+    const same = before.get(claim.claimId);
+    if (!same) return [claim];
+    const again = { ...claim, claimId: stableId(claim.claimId, same.retractedAt ?? '') };
+    return same.retractedAt === null ? [] : newOf([again], stood);
   });
 }
 
@@ -101,21 +123,25 @@ async function writeParties(
 ): Promise<void> {
   await tx.run(writeArticle, {
     articles: article ? [{ ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) }] : [],
-    parties: placed.filter(({ given }) => !given).map((party) => partyRow(party, claims)),
+    parties: placed.map((party) => partyRow(party, claims)),
     names: placed.flatMap(nameRows),
   });
 }
 
-/** The facts of a reading as claims of the article, with ids of the graph in place of keys. */
+/**
+ * The facts of a reading as claims of the article, with ids of the graph in place of keys. A claim's own id is made of what the article says,
+ * with its own names: the same whatever the graph knows.
+ */
 function claimsOf({ facts }: Reading, article: Article, placed: readonly Placed[], at: Instant): readonly Claim[] {
-  const idOf = new Map(placed.map(({ read, id }) => [read.key, id]));
+  const byKey = new Map(placed.map((party) => [party.read.key, party]));
+  const said = (key: PartyRef) => `${key} ${byKey.get(key)?.read.names[0] ?? byKey.get(key)?.id}`;
   return facts.map((fact) => ({
-    claimId: stableId('claim', article.id, article.readerVersion, JSON.stringify(fact)),
+    claimId: stableId('claim', article.id, article.readerVersion, JSON.stringify(withParties(fact, said))),
     articleId: article.id,
     source: article.kind,
     asOf: article.publishedAt ?? at.slice(0, 10),
     recordedAt: at,
     retractedAt: null,
-    fact: withParties(fact, (key) => idOf.get(key) ?? key),
+    fact: withParties(fact, (key) => byKey.get(key)?.id ?? key),
   }));
 }

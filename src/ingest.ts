@@ -61,10 +61,12 @@ export function readInput(input: ArticleInput, now: Date = new Date()): Reading 
 export const warningText = (warning: ReadingWarning): string =>
   `${READING_WARNINGS.find((known) => known === warning)}: ${WARNING_TEXT[warning]}`;
 
+/** The day that it is where the day begins first. */
+const latestDay = (now: Date): Day => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** A day that has not begun anywhere on earth yet is no day of a story. */
 export function refuseFuture(day: Day, now: Date): void {
-  const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-  if (day > latest)
+  if (day > latestDay(now))
     throw new CodedError('FUTURE_DATE', `The day ${day} lies in the future; give the day on which the story was published.`, {
       value: day,
     });
@@ -73,14 +75,13 @@ export function refuseFuture(day: Day, now: Date): void {
 function articleOf(reading: Reading, { url, publisher, kind, title }: ArticleInput, now: Date): Article {
   const { story, language } = reading;
   const hash = textHash(story.text);
-  const today = now.toISOString().slice(0, 10);
   return {
     id: stableId('article', url ?? hash),
     url: url ?? null,
     title: title ?? story.title,
     publisher: publisher ?? story.dateline?.agency ?? null,
     kind: kind ?? 'PRESS',
-    publishedAt: story.published && story.published <= today ? story.published : null,
+    publishedAt: story.published && story.published <= latestDay(now) ? story.published : null,
     text: story.text,
     textHash: hash,
     language,

@@ -67,8 +67,10 @@ export async function placeParties(
 
 const LABEL: Readonly<Record<PartyKind, string>> = { FIRM: 'Firm', PERSON: 'Person', FUND: 'Fund', STATE: 'State' };
 
-/** A party's row of `write/article.cypher`: what the graph knew comes first, a person's chosen name before all. */
-export function partyRow({ read, id, known }: Placed, claims: readonly Claim[]) {
+/** A party's row of `write/article.cypher`: what the graph knew comes first, a person's chosen name before all. Of one given by its id nothing is learned. */
+export function partyRow({ read, id, known, given }: Placed, claims: readonly Claim[]) {
+  const count = claims.filter(({ fact }) => partiesOf(fact).includes(id)).length;
+  if (given) return { id, props: {}, labels: [], claims: count };
   const kind = known?.kind ?? read.kind;
   const props = {
     name: known?.chosenName ?? displayName([...(known ? [known.name, ...known.names] : []), ...read.names]),
@@ -78,7 +80,6 @@ export function partyRow({ read, id, known }: Placed, claims: readonly Claim[]) 
     tickers: [...new Set([...(known?.tickers ?? []), ...read.tickers])],
     described: read.described,
   };
-  const count = claims.filter(({ fact }) => partiesOf(fact).includes(id)).length;
   return { id, props, labels: read.venture ? [LABEL[kind], 'Venture'] : [LABEL[kind]], claims: count };
 }
 

@@ -39,6 +39,11 @@ export interface NamedParty {
   readonly kind: PartyKind;
 }
 
+/** A party in its part: who is held, bought or served is no person, who serves is one. */
+interface PartyOf extends NamedParty {
+  readonly as?: 'FIRM' | 'PERSON';
+}
+
 interface Recorded {
   readonly quote: string;
   readonly source: Source;
@@ -83,6 +88,10 @@ export function recordStake(
 ): Promise<Entered> {
   checkPercent(percent);
   checkPeriod(from, until);
+  if (holder.id != null && holder.id === firm.id)
+    throw new CodedError('BAD_INPUT', 'Holder and firm are the same party; give the two that the source names.', {
+      value: firm.id,
+    });
   const share =
     percent == null ? ({ percent: null, bound: 'EXACT', size: size ?? 'UNSPECIFIED' } as const) : { percent, bound, size: null };
   const fact = (evidence: Evidence): Fact => ({
@@ -95,7 +104,7 @@ export function recordStake(
     from: from ?? null,
     until: until ?? null,
   });
-  return record(graph, [holder, firm], fact, recorded, now);
+  return record(graph, [holder, { ...firm, as: 'FIRM' }], fact, recorded, now);
 }
 
 /** Records a post. Faults as `recordStake`. */
@@ -117,7 +126,16 @@ export function recordPost(
     from: from ?? null,
     until: until ?? null,
   });
-  return record(graph, [{ ...person, kind: 'PERSON' }, firm], fact, recorded, now);
+  return record(
+    graph,
+    [
+      { ...person, kind: 'PERSON', as: 'PERSON' },
+      { ...firm, as: 'FIRM' },
+    ],
+    fact,
+    recorded,
+    now,
+  );
 }
 
 /** Records a deal. Faults as `recordStake`. */
@@ -132,7 +150,7 @@ export function recordDeal(
       value: amount,
     });
   }
-  const parties = [...buyers, ...sellers, ...(target ? [target] : [])];
+  const parties = [...buyers, ...sellers, ...(target ? [{ ...target, as: 'FIRM' as const }] : [])];
   if (parties.length === 0) throw new CodedError('BAD_INPUT', 'A deal needs at least one buyer, seller or target.', {});
   const keys = parties.map((_, at) => `p${at + 1}`);
   const fact = (evidence: Evidence): Fact => ({
@@ -162,7 +180,7 @@ function checkPeriod(from: Day | null | undefined, until: Day | null | undefined
 
 async function record(
   graph: Graph,
-  parties: readonly NamedParty[],
+  parties: readonly PartyOf[],
   fact: (evidence: Evidence) => Fact,
   { quote, source }: Recorded,
   now: Date,
@@ -181,14 +199,16 @@ async function record(
 }
 
 /** The ids that the caller named parties by, each known to the graph. */
-async function knownIds(graph: Graph, parties: readonly NamedParty[]): Promise<ReadonlyMap<string, string>> {
+async function knownIds(graph: Graph, parties: readonly PartyOf[]): Promise<ReadonlyMap<string, string>> {
   const given = parties.flatMap(({ id, name }, at) => {
     if ((id == null) === (name == null || name.trim() === ''))
       throw new CodedError('BAD_INPUT', 'Give each party either by id or by name.', { id, name });
     return id == null ? [] : [[`p${at + 1}`, id] as const];
   });
   const ids = given.map(([, id]) => id);
-  const known = new Set((ids.length === 0 ? [] : await graph.read(partiesById, { ids })).map(({ party }) => party.id));
+  const known = new Map(
+    (ids.length === 0 ? [] : await graph.read(partiesById, { ids })).map(({ party }) => [party.id, party.kind]),
+  );
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined)
     throw new CodedError(
@@ -196,7 +216,14 @@ async function knownIds(graph: Graph, parties: readonly NamedParty[]): Promise<R
       `No party has the id "${missing}"; look it up with parties(named:), or give the party by name.`,
       { value: missing },
     );
+  for (const party of parties) checkPart(party, (party.id == null ? null : known.get(party.id)) ?? party.kind);
   return new Map(given);
+}
+
+function checkPart({ id, name, as }: PartyOf, kind: PartyKind): void {
+  if (as === undefined || (as === 'PERSON') === (kind === 'PERSON')) return;
+  const wanted = as === 'PERSON' ? 'a person' : 'a firm, fund or state';
+  throw new CodedError('BAD_INPUT', `"${name ?? id}" is a ${kind}, and ${wanted} is wanted in its place.`, { id, name, kind });
 }
 
 const readParty = ({ name, kind }: NamedParty, at: number): ReadParty => ({

@@ -1,12 +1,12 @@
-// Every claim, retracted ones too, about stakes in, stakes of, posts at or posts of each of the parties: from these the ledger tells what we believed at a moment.
+// Every claim, retracted ones too, about stakes in, stakes of, posts at or posts of each of the parties, and deals that would change its stakes: from these the ledger tells what we believed at a moment.
 UNWIND $ids AS id
 MATCH (p:Party {id: id})
 CALL (p) {
   WITH p WHERE $side = 'OWNERS'
-  MATCH (p)<-[:IN]-(f:Stake) RETURN f
+  MATCH (p)<-[:IN|TARGETS]-(f:Stake|Deal) RETURN f
   UNION ALL
   WITH p WHERE $side = 'HOLDINGS'
-  MATCH (p)-[:HOLDS]->(f:Stake) RETURN f
+  MATCH (p)-[:HOLDS|BUYS]->(f:Stake|Deal) RETURN f
   UNION ALL
   WITH p WHERE $side = 'OFFICERS'
   MATCH (p)<-[:AT]-(f:Post) RETURN f

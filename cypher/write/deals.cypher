@@ -5,7 +5,7 @@ SET d = row.props, d:Deal
 WITH d, row
 CALL (d, row) {
   OPTIONAL MATCH (d)-[old:BUYS|SELLS|TARGETS]-(p:Party)
-  WHERE NOT p.id IN row.buyerIds + row.sellerIds + row.targetIds
+  WHERE NOT p.id IN CASE type(old) WHEN 'BUYS' THEN row.buyerIds WHEN 'SELLS' THEN row.sellerIds ELSE row.targetIds END
   DELETE old
 }
 CALL (d, row) {

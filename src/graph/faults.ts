@@ -14,8 +14,12 @@ const TIMED_OUT = new Set([
 ]);
 const REFUSED = new Set(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit']);
 
-/** True where the same work may well succeed when done again: deadlocks, a leader that moved, a connection that broke. */
-export const mayRetry = (error: unknown): boolean => error instanceof Neo4jError && isRetryableError(error);
+/** Two writers made the same thing at once: the second sees the first one's when it tries again. */
+const MADE_TWICE = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** True where the same work may well succeed when done again: deadlocks, a leader that moved, a connection that broke, a race for one id. */
+export const mayRetry = (error: unknown): boolean =>
+  error instanceof Neo4jError && (isRetryableError(error) || error.code === MADE_TWICE);
 
 /** A driver's error as one of ours where the caller can mend it or wait; anything else as it is. */
 export function toCoded(error: unknown): unknown {

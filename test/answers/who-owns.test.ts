@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../src/api/yoga.ts';
+import type { DealFact } from '../../src/domain.ts';
 import type { Graph } from '../../src/graph/index.ts';
-import { holds, percent, size, tell } from '../graph/stories.ts';
+import { holds, percent, serves, size, tell, trades } from '../graph/stories.ts';
 import { emptyGraph, rowsOf, testDriver } from '../setup/graph.ts';
 import { ask, faultOf, openApi } from './ask.ts';
 
@@ -150,6 +151,38 @@ describe('whoOwns', () => {
   test('refuses a day that the calendar does not have', async () => {
     expect((await faultOf(api, WHO_OWNS, { venture: 'Tidemill Power', asOf: '2018-02-30' })).code).toBe('BAD_DATE');
     expect((await faultOf(api, WHO_OWNS, { venture: 'Tidemill Power', knownAt: 'yesterday' })).code).toBe('BAD_DATE');
+  });
+});
+
+describe('what was known at a moment', () => {
+  test('tells the newest claims first, and posts with theirs', async () => {
+    await tell(graph, '2020-01-01', [
+      holds('Norwind Energy', 12, 'Wexcombe Gas'),
+      serves('Ottoline Farquhar', 'chairman', 'Wexcombe Gas'),
+    ]);
+    await tell(graph, '2020-02-01', [
+      holds('Norwind Energy', 12, 'Wexcombe Gas'),
+      serves('Ottoline Farquhar', 'chairman', 'Wexcombe Gas'),
+    ]);
+    const asked = (args: string) =>
+      `{ firm(name: "Wexcombe Gas") { owners(${args}) { nodes { label claimCount claims(first: 1) { asOf } } } officers(${args}) { nodes { title claimCount claims { asOf } } } } }`;
+    const now = await ask(api, asked('first: 5'));
+    expect(now.firm.owners.nodes).toEqual([{ label: '12%', claimCount: 2, claims: [{ asOf: '2020-02-01' }] }]);
+    expect(now.firm.officers.nodes[0].claims).toEqual([{ asOf: '2020-02-01' }, { asOf: '2020-01-01' }]);
+    expect(await ask(api, asked(`first: 5, knownAt: "${new Date().toISOString()}"`))).toEqual(now);
+    const then = await ask(api, asked('first: 5, knownAt: "2020-01-15T00:00:00Z"'));
+    expect(then.firm.owners.nodes).toEqual([{ label: '12%', claimCount: 1, claims: [{ asOf: '2020-01-01' }] }]);
+    expect(then.firm.officers.nodes[0].claims).toEqual([{ asOf: '2020-01-01' }]);
+  });
+
+  test('lets a plan lapse with its deal from the day that this was known', async () => {
+    const deal = (status: DealFact['status']) =>
+      trades('STAKE_PURCHASE', { buyers: ['Norwind Energy'], target: 'Usk Water', status });
+    await tell(graph, '2020-03-01', [holds('Norwind Energy', 30, 'Usk Water', { status: 'PLANNED' }), deal('AGREED')]);
+    await tell(graph, '2020-05-01', [deal('ENDED')]);
+    expect(short(await whoOwns('Usk Water'))).toEqual([]);
+    expect(short(await whoOwns('Usk Water', { knownAt: new Date().toISOString() }))).toEqual([]);
+    expect(short(await whoOwns('Usk Water', { knownAt: '2020-04-01T00:00:00Z' }))).toEqual(['Norwind Energy 30% PLANNED']);
   });
 });
 

@@ -22,10 +22,20 @@ import {
 } from '../../src/domain.ts';
 import { ENTRY_STATUSES } from '../../src/enter.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/graph/index.ts';
+import type { CloseLinkKind } from '../../src/ownership/close-links.ts';
+import type { ControlReason } from '../../src/ownership/control/chain.ts';
+import type { Certainty } from '../../src/ownership/control/enough.ts';
+import type { Verdict } from '../../src/ownership/ultimate-owners.ts';
+
+/** Values of a type of words, as a list: a word too many or too few is a type error. */
+const wordsOf = <W extends string>(words: Readonly<Record<W, true>>): readonly string[] => Object.keys(words);
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   Bound: BOUNDS,
   ChangeAction: CHANGE_ACTIONS,
+  Certainty: wordsOf<Certainty>({ CERTAIN: true, POSSIBLE: true }),
+  CloseLinkKind: wordsOf<CloseLinkKind>({ DIRECT: true, INDIRECT: true, COMMON: true }),
+  ControlReason: wordsOf<ControlReason>({ SHARES: true, SHARES_TOGETHER: true, SAID: true }),
   DealKind: DEAL_KINDS,
   DealStatus: DEAL_STATUSES,
   EdgeKind: EDGE_KINDS,
@@ -40,6 +50,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   SourceKind: SOURCE_KINDS,
   StakeSize: STAKE_SIZES,
   StakeStatus: STAKE_STATUSES,
+  Verdict: wordsOf<Verdict>({ YES: true, POSSIBLE: true, NO: true }),
 };
 const STATUSES = [...SUGGESTION_STATUSES, ...STAKE_STATUSES, ...POST_STATUSES, ...DEAL_STATUSES];
 /** Which claims around a party a statement is asked for. */
@@ -62,7 +73,10 @@ const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const cypherFiles = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.cypher'));
 
 test.each(cypherFiles)('%s names only values that the domain allows', (file) => {
-  const cypher = readFileSync(`${CYPHER}${file}`, 'utf8').replace(/^\s*\/\/.*$|\btype\(\w+\) = '\w+'/gm, '');
+  const cypher = readFileSync(`${CYPHER}${file}`, 'utf8').replace(
+    /^\s*\/\/.*$|\btype\(\w+\) = '\w+'|WHEN '(?:BUYS|SELLS)'/gm,
+    '',
+  );
   const quoted = (text: string) => [...text.matchAll(/'([A-Z][A-Z_]+)'/g)].map(([, word = '']) => word);
   expect(quoted(cypher).filter((word) => ![...STATUSES, ...KINDS, ...SIDES].includes(word))).toEqual([]);
   const compared = [...cypher.matchAll(/\.status\s*(?:=|<>|IN)\s*(\[[^\]]*\]|'[^']*')/g)].flatMap(([, value = '']) =>
