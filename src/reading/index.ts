@@ -23,7 +23,8 @@ function speaks(tokens: readonly Token[], { start, end }: Find): boolean {
   const behind = tokens.filter((token) => token.start >= end).slice(0, 3);
   const verb = behind.find((token) => token.pos === 'VERB' || token.pos === 'AUX');
   const before = tokens.findLast((token) => token.end <= start);
-  return (verb !== undefined && SAYING.has(verb.lemma)) || (before !== undefined && before.lower === 'said');
+  const doesMore = behind.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return (verb !== undefined && SAYING.has(verb.lemma)) || (before?.lower === 'said' && !doesMore);
 }
 
 /** Pronouns and descriptions of one sentence; what was seen grows as the sentence is read. */

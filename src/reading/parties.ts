@@ -4,16 +4,11 @@ import type { Entity } from './names/entities.ts';
 import type { NamedEntity } from './names/find.ts';
 import type { Mention } from './names/mentions.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './names/tables.ts';
+import { TRADE_HEADS } from './names/trades.ts';
 import type { Token } from './tokens.ts';
 
 const FUND_WORDS = /\b(?:funds?|private equity|sovereign wealth|pension|hedge|unit trust|mutual fund|endowment)\b/i;
 const STATE_WORDS = /\b(?:government|ministry|treasury|republic|kingdom|state of|authorities|kremlin|federal state)\b/i;
-/** Nouns that say what a firm does, between its country and its name: "the Russian technology group". */
-const TRADE_HEADS = new Set(
-  'group giant firm company bank airline carrier carmaker automaker maker manufacturer producer operator brewer retailer broker brokerage insurer developer builder chain publisher broadcaster supplier provider conglomerate utility refiner miner steelmaker drugmaker chipmaker lender startup start-up monopoly unit subsidiary fund consortium cooperative partnership concern house distributor wholesaler supermarket club studio agency contractor exporter importer processor'.split(
-    ' ',
-  ),
-);
 
 /** A name as it stands in the text, on one line, without codes and leading article. */
 export const nameIn = (text: string, mention: Mention): string =>

@@ -6,6 +6,7 @@ import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
 import { CITIES, COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, isLegalForm, REGIONS } from './tables.ts';
+import { TRADE_HEADS } from './trades.ts';
 
 /** Only general words may become features: no name is learnt by heart. */
 export const general = (word: string): string =>
@@ -33,6 +34,7 @@ function contextFeatures(mention: Mention, tokens: readonly Token[]): string[] {
   ];
   if (mention.possessive) found.push('poss', `poss+1=${word(after)}`);
   if (before && ['NOUN', 'ADJ'].includes(before.pos)) found.push(`appos=${general(before.lemma)}`);
+  if (TRADE_HEADS.has(before?.lower ?? '')) found.push('trade-before');
   if (after?.pos === 'VERB' || after?.pos === 'AUX') found.push('subject');
   if (after?.text === ',' && (after2?.pos === 'DET' || after2?.lower === 'which'))
     found.push(`appositive=${after2?.lower}`, `app-noun=${nounAfter(tokens, at + skip + 2)}`);

@@ -5,12 +5,10 @@ import type { Token } from '../tokens.ts';
 import { contextOf } from './context.ts';
 import { coreWords, initialsOf } from './core.ts';
 import { type Entity, linkMentions } from './entities.ts';
+import { corrected } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { isFirmByName } from './firm-like.ts';
-import { knownAs } from './known.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { classify } from './model.ts';
-import { isPlace } from './tables.ts';
 
 export interface NamedEntity {
   readonly entity: Entity;
@@ -57,32 +55,12 @@ export function findEntities(sentences: readonly (readonly Token[])[]): FoundEnt
   };
 }
 
-/** What holds whatever the words around say: an office of state is no post of the market, "Basic Foods" is a firm. */
-const OF_OFFICE = 0.3;
-const FIRM_BY_NAME = 0.6;
-
-const FAMILY = new Set(['family', 'brothers']);
-const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
-  mentions.every(({ words, ticker, angled }) => !ticker && !angled && isPlace(words.join(' '))) &&
-  !knownAs(cores).includes('firm');
-
-/** A town is no firm, whatever it does: "Dover agreed". */
-const OF_PLACE = 0.4;
-
-function corrected(entity: Entity, firm: number, person: number): { readonly firm: number; readonly person: number } {
-  if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? ''))) return { firm: 0, person: Math.max(firm, person) };
-  if (isPlaceOnly(entity)) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
-  if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
-  return isFirmByName(entity)
-    ? { firm: Math.max(firm, FIRM_BY_NAME), person: Math.min(person, 1 - FIRM_BY_NAME) }
-    : { firm, person };
-}
-
 /** Entities of a story with the chance that each is a firm (or another body that holds and deals) or a person of the market. */
 export function nameEntities(sentences: readonly (readonly Token[])[]): NamedEntity[] {
   const { entities, bySentence } = findEntities(sentences);
   return entities.map((entity) => {
-    const [firm = 0, person = 0] = classify(featuresOf(entity, contextOf(entity, sentences, bySentence)));
-    return { entity, ...corrected(entity, firm, person) };
+    const features = featuresOf(entity, contextOf(entity, sentences, bySentence));
+    const [firm = 0, person = 0] = classify(features);
+    return { entity, ...corrected(entity, features, { firm, person }) };
   });
 }

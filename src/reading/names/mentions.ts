@@ -17,6 +17,7 @@ import {
   NEVER_NAMES,
   plain,
 } from './tables.ts';
+import { TRADE_HEADS } from './trades.ts';
 
 export interface Mention {
   readonly sentence: number;
@@ -49,7 +50,7 @@ const OPENING_WORDS = new Set(
 );
 /** What people are called by their trade, before a name that opens a sentence: "Advisors Acme Partners said". */
 const JOB_NOUNS = new Set(
-  'advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chairman president billionaire tycoon'.split(
+  'advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
     ' ',
   ),
 );
@@ -75,7 +76,12 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
-  if (JOB_NOUNS.has(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing') && !isCapital(next))) return false;
+  if (
+    JOB_NOUNS.has(token.lower) ||
+    (TRADE_HEADS.has(token.lower) && isCapital(next) && !FIRM_WORDS.has(token.lower)) ||
+    (token.pos === 'VERB' && token.lower.endsWith('ing') && !isCapital(next))
+  )
+    return false;
   const inside = timesOf(story.capital, token.text);
   const small = timesOf(story.small, token.lower);
   if (formsAFirm(tokens, at)) return true;
@@ -134,7 +140,8 @@ function tailLength(tokens: readonly Token[], at: number): number {
 
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
-  if (before && TITLE_NOUNS.has(before.lower) && /^\p{Ll}|^CEO|^CFO/u.test(before.text)) return true;
+  const noun = before?.text === ',' ? tokens[from - 2] : before;
+  if (noun && TITLE_NOUNS.has(noun.lower) && /^\p{Ll}|^CEO|^CFO/u.test(noun.text)) return true;
   if (tokens[to]?.text !== ',') return false;
   return (
     tokens
@@ -189,10 +196,17 @@ const SMALL_OFFICES = new Set([
   'prosecutor',
 ]);
 
+/** "… by Acme Ltd." at a sentence's end: the stop is the sentence's. */
+function withoutFullStop(words: readonly Token[], last: boolean): readonly Token[] {
+  const word = words.at(-1);
+  if (!last || !word || !/^\p{L}+\.$/u.test(word.text) || !isLegalForm(word.text)) return words;
+  return [...words.slice(0, -1), { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end: word.end - 1 }];
+}
+
 function toMention(tokens: readonly Token[], piece: Piece, sentence: number, angled: boolean, story: StoryWords): Mention {
   const withS = endsInS(tokens, piece, story) ? 1 : 0;
   const to = piece.to + withS + (withS || angled ? 0 : tailLength(tokens, piece.to));
-  const inside = tokens.slice(piece.from, to);
+  const inside = withoutFullStop(tokens.slice(piece.from, to), to === tokens.length);
   const code = tokens[to + (angled ? 1 : 0)];
   return {
     sentence,

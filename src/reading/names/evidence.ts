@@ -1,0 +1,64 @@
+/** What holds whatever the classifier thinks of the words around: an office of state is no post of the market, "chipmaker Acme" is a firm. */
+import type { Entity } from './entities.ts';
+import { isFirmByName } from './firm-like.ts';
+import { knownAs } from './known.ts';
+import { isLandOnly } from './lands.ts';
+import { isPlace } from './tables.ts';
+
+export interface Chances {
+  readonly firm: number;
+  readonly person: number;
+}
+
+/** What is left of the chances of who holds an office of state, and of a town ("Dover agreed"). */
+const OF_OFFICE = 0.3;
+const OF_PLACE = 0.4;
+/** Least chances: by the last word of a name ("Basic Foods"), by the noun before it, by a post at it, by a title beside a person. */
+const BY_NAME = 0.6;
+const BY_TRADE = 0.75;
+const BY_POST = 0.65;
+const BY_TITLE = 0.7;
+
+const FAMILY = new Set(['family', 'brothers']);
+const TRADE = 'trade-before';
+const POSTS = [
+  'analyst at',
+  'economist at',
+  'strategist at',
+  'chairman of',
+  'executive of',
+  'president of',
+  'director of',
+  'officer of',
+  'spokesman for',
+  'founder of',
+].map((words) => `-2-1=${words}`);
+
+const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
+  mentions.every(({ words, ticker, angled }) => !ticker && !angled && isPlace(words.join(' '))) &&
+  !knownAs(cores).includes('firm');
+const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');
+const isTitledPerson = ({ mentions, personLike }: Entity): boolean =>
+  personLike && mentions.some(({ titled, words }) => titled && words.length > 1);
+
+const atLeastFirm = ({ firm, person }: Chances, least: number): Chances => ({
+  firm: Math.max(firm, least),
+  person: Math.min(person, 1 - least),
+});
+const atLeastPerson = ({ firm, person }: Chances, least: number): Chances => ({
+  firm: Math.min(firm, 1 - least),
+  person: Math.max(person, least),
+});
+
+/** The chances after what is certain; the first that holds decides. */
+export function corrected(entity: Entity, features: readonly string[], chances: Chances): Chances {
+  const { firm, person } = chances;
+  if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? ''))) return { firm: 0, person: Math.max(firm, person) };
+  if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
+  if (isPlaceOnly(entity)) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
+  if (isTitledPerson(entity)) return atLeastPerson(chances, BY_TITLE);
+  if (isNoFirm(entity)) return chances;
+  if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);
+  if (POSTS.some((post) => features.includes(post)) && !entity.personLike) return atLeastFirm(chances, BY_POST);
+  return isFirmByName(entity) ? atLeastFirm(chances, BY_NAME) : chances;
+}

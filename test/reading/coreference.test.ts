@@ -1,0 +1,53 @@
+/** Who is meant by pronouns and descriptions, and where nobody is taken to be meant. */
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean/index.ts';
+import { readStory } from '../../src/reading/index.ts';
+
+/** What `words` stands for where it last occurs: the fullest names of its parties, or null where it is no party. */
+function meant(text: string, words: string): string[] | null {
+  const story = readStory(cleanPage({ text }));
+  const items = story.sentences.flatMap((sentence) => sentence.items);
+  const item = items.findLast((one) => one.lower === words);
+  if (item?.kind !== 'PARTY') return null;
+  return item.parties.map((key) => story.parties.find((party) => party.key === key)?.names[0] ?? '');
+}
+
+describe('pronouns', () => {
+  it.each([
+    ['Vellum Corp said it would sell Tarn Inc.', 'it', ['Vellum Corp']],
+    ['Vellum Corp bought Tarn Inc. It sold its mills.', 'its', ['Vellum Corp']],
+    ['Vellum Corp said Tarn Inc is a unit of Harbin Ltd. It said sales rose.', 'it', ['Vellum Corp']],
+    ['Vellum Corp bought shares. Tarn Securities advised it.', 'it', ['Vellum Corp']],
+    ['Anna Petrie heads Vellum Corp. She joined in 1999.', 'she', ['Anna Petrie']],
+    ['Vellum Corp and Tarn Inc said they would merge.', 'they', ['Vellum Corp', 'Tarn Inc']],
+  ])('%s', (text, words, names) => {
+    expect(meant(text, words)).toEqual(names);
+  });
+  it.each([
+    ['Vellum Corp said it is likely that prices fall.', 'it'],
+    ['Vellum Corp rose. Analysts say they expect more.', 'they'],
+    ['Vellum Corp sells in Peru. Peru said its exports fell.', 'its'],
+  ])('leaves: %s', (text, words) => {
+    expect(meant(text, words)).toBeNull();
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['Vellum Corp made a loss. The company will sell its mills.', 'the company', ['Vellum Corp']],
+    ['Russian group Vellum bought Swiss bank Tarn. The Russian group said so.', 'the russian group', ['Vellum']],
+    ['Russian group Vellum bought Swiss bank Tarn. The Swiss bank said so.', 'the swiss bank', ['Tarn']],
+    ['Vellum Corp and Tarn Inc will merge. The two companies agreed.', 'the two companies', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp and Tarn Inc will merge. Shareholders of both firms agreed.', 'both firms', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp and Tarn Inc formed a joint venture, Mixtel. Vellum has half of the venture.', 'the venture', ['Mixtel']],
+  ])('%s', (text, words, names) => {
+    expect(meant(text, words)).toEqual(names);
+  });
+  it.each([
+    ['Vellum Corp made a loss. The new company will be sold.', 'the new company'],
+    ['Vellum Corp and Tarn Inc plan to set up a joint venture. The venture will sell phones.', 'the venture'],
+    ['Vellum Corp is the largest bank in town.', 'the largest bank'],
+  ])('leaves: %s', (text, words) => {
+    expect(meant(text, words)).toBeNull();
+  });
+});

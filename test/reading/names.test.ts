@@ -1,0 +1,121 @@
+/** Who appears in a text: names found, put together, told apart from places, bodies and words, with kind, country, trade, codes. */
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean/index.ts';
+import { readStory } from '../../src/reading/index.ts';
+import type { ReadStory } from '../../src/reading/types.ts';
+
+const read = (text: string, title?: string): ReadStory => readStory(cleanPage({ text, title, published: '2018-09-11' }));
+/** Parties that would be listed without a fact. */
+const listed = (text: string, title?: string) => {
+  const { parties, likelihood } = read(text, title);
+  return parties.filter(({ key }) => (likelihood.get(key) ?? 0) >= 0.5);
+};
+const named = (text: string, title?: string) => listed(text, title).map(({ names }) => names[0]);
+const partyOf = (text: string, name: string) => read(text).parties.find(({ names }) => names.includes(name));
+
+describe('firms', () => {
+  it.each([
+    ['Widget Makers Inc said it bought Crestline Holdings Ltd.', ['Widget Makers Inc', 'Crestline Holdings Ltd']],
+    ['Vandor and Co Ltd said it will buy Brill & Sons Plc.', ['Vandor and Co Ltd', 'Brill & Sons Plc']],
+    ['The Bank of Loria said it sold its stake in Royal Bank of Pendle.', ['Bank of Loria', 'Royal Bank of Pendle']],
+    ["Quorn Express Co's Vellum unit said it would buy Tarn Corp.", ['Quorn Express Co', 'Tarn Corp']],
+    ['Chipmaker Zyntel said eBay and Mail.ru hold shares in 3i.', ['Zyntel', 'eBay', 'Mail.ru', '3i']],
+    ['Castor and Pollard Inc said it made a profit.', ['Castor and Pollard Inc']],
+    [
+      'Harlan Industrial and Commercial Bank bought shares in Odell Corp.',
+      ['Harlan Industrial and Commercial Bank', 'Odell Corp'],
+    ],
+    ['Industrial Rope (Pacific) Ltd said it sold Twine Inc.', ['Industrial Rope (Pacific) Ltd', 'Twine Inc']],
+    ["The People's Bank of Arden bought Dorset Motors Corp.", ['Dorset Motors Corp']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(expect.arrayContaining(names));
+  });
+  it('takes the code behind a name, and a name in brackets', () => {
+    const text = 'Norvik AB <NRVK.ST> and <Bolder Tools SA> said they formed a venture.';
+    expect(named(text)).toEqual(['Norvik AB', 'Bolder Tools SA']);
+    expect(partyOf(text, 'Norvik AB')?.tickers).toEqual(['NRVK.ST']);
+  });
+  it('tells what it does and where it is from', () => {
+    expect(partyOf('Russian technology group Vertin said it would sell Malik Corp.', 'Vertin')).toMatchObject({
+      country: 'RU',
+      trade: 'technology group',
+      kind: 'FIRM',
+    });
+    expect(partyOf('Orlen Corp, a Swiss bank, said it would sell its stake.', 'Orlen Corp')).toMatchObject({
+      country: 'CH',
+      trade: 'bank',
+    });
+  });
+  it('knows a venture by how it is spoken of', () => {
+    expect(partyOf('Acme Corp and Bolt Inc formed a joint venture, Mixtel, which will sell phones.', 'Mixtel')?.venture).toBe(
+      true,
+    );
+    expect(partyOf('The new company will be called Mixtel, Acme Corp said.', 'Mixtel')?.venture).toBe(true);
+    expect(partyOf('Acme Corp sold Mixtel to Bolt Inc.', 'Mixtel')?.venture).toBe(false);
+  });
+});
+
+describe('one party, several names', () => {
+  it.each([
+    ['a short form', 'Vellum Group Inc said it made a loss. Vellum will sell its mills.', ['Vellum Group Inc', 'Vellum']],
+    ['a longer form later', 'Vellum said it made a loss. Shares in Vellum Group fell.', ['Vellum Group', 'Vellum']],
+    [
+      'letters in brackets',
+      'General Paper Works (GPW) said it made a loss. GPW will sell its mills.',
+      ['General Paper Works', 'GPW'],
+    ],
+    ['letters by use', 'General Paper said it made a loss. GP will sell its mills, GP said.', ['General Paper', 'GP']],
+    ['a surname', 'Ronald G. Petrie, chairman of Vellum Corp, resigned. Petrie was 60.', ['Ronald G. Petrie', 'Petrie']],
+    ['a surname behind Mr', 'Anna Petrie heads Vellum Corp. Mrs Petrie joined it in 1999.', ['Anna Petrie', 'Petrie']],
+  ])('%s', (_, text, names) => {
+    expect(partyOf(text, names[0] ?? '')?.names).toEqual(names);
+  });
+  it('leaves apart what only begins alike', () => {
+    const text = 'Cortex Russia is owned by Cortex. Cortex Ltd sells phones; Cortex American Inc makes them.';
+    expect(partyOf(text, 'Cortex Russia')?.names).toEqual(['Cortex Russia']);
+    expect(partyOf(text, 'Cortex American Inc')?.names).toEqual(['Cortex American Inc']);
+  });
+  it('finds the names of the body in a headline of capitals', () => {
+    const story = read('Vellum Corp <VLM> said it would buy Tarn Inc.', 'VELLUM <VLM> TO BUY TARN');
+    const items = story.sentences[0]?.items.filter(({ kind }) => kind === 'PARTY').map(({ text }) => text);
+    expect(story.sentences[0]?.index).toBe(-1);
+    expect(items).toEqual(['VELLUM', 'TARN']);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['Ferdinand van der Berg, chief executive of Vellum Corp, resigned.', 'Ferdinand van der Berg'],
+    ['"We agreed," said KK Rao, an analyst at Tarn Securities.', 'KK Rao'],
+    ['Vellum Corp named J.P. Hollis chairman.', 'J.P. Hollis'],
+    ['Vellum Corp President Michael Barlow said so.', 'Michael Barlow'],
+    ['Vellum Corp will be run by its president, Laah Chong-gyu.', 'Laah Chong-gyu'],
+  ])('%s', (text, name) => {
+    expect(partyOf(text, name)?.kind).toBe('PERSON');
+  });
+});
+
+describe('who is no market participant', () => {
+  it.each([
+    ['Vellum Corp sells paper in London, Russia and New South Wales.', ['London', 'Russia', 'New South Wales']],
+    ['Prime Minister Anna Petrie told Reuters that Vellum Corp must pay.', ['Anna Petrie', 'Reuters']],
+    ['Vellum Corp filed with the Securities and Exchange Commission in May.', ['Securities and Exchange Commission', 'May']],
+    ['However, Vellum Corp said on Monday that Europeans buy less.', ['However', 'Monday', 'Europeans']],
+    ['The Dow Jones index rose 20 points, Vellum Corp said.', ['Dow Jones']],
+  ])('%s', (text, names) => {
+    const found = listed(text).flatMap((party) => party.names);
+    for (const name of names) expect(found).not.toContain(name);
+    expect(found).toContain('Vellum Corp');
+  });
+});
+
+describe('states', () => {
+  it.each([
+    ['The Peruvian government holds 20 percent of Vellum Corp.', 'Peruvian government', 'PE'],
+    ['The government of Peru sold Vellum Corp.', 'government of Peru', 'PE'],
+    ['Vellum Corp is owned by Kuwait.', 'Kuwait', 'KW'],
+    ["Peru's Vellum Corp is privately held. The government sold it in 1999.", 'government', 'PE'],
+  ])('%s', (text, name, country) => {
+    expect(partyOf(text, name)).toMatchObject({ kind: 'STATE', country });
+  });
+});
