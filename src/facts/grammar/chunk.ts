@@ -12,8 +12,8 @@ import {
   SUBORDINATORS,
   TIME,
 } from '../words/grammar.ts';
-import { PERIODS } from './items.ts';
 import { makePhrase } from './phrase.ts';
+import { PERIODS } from './reword.ts';
 import type { MarkNode, Node } from './types.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X', 'ADV', 'PRON', 'INTJ']);
@@ -79,7 +79,7 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   if (item.kind === 'WORD' && item.pos === 'NUM' && last.kind === 'PARTY' && !last.possessive) return true;
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
-  if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.test(last.lower)) return true;
+  if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.has(last.lower)) return true;
   if (item.kind === 'PARTY')
     return (
       (item.via === 'PRONOUN' && !/^(all|both)$/.test(last.lower)) ||
@@ -102,8 +102,8 @@ const ADDING: readonly (readonly string[])[] = [
 function withAnds(items: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const words = ADDING.find((row) => row.every((word, i) => items[at + i]?.kind === 'WORD' && items[at + i]!.lower === word));
     const first = items[at]!;
+    const words = ADDING.find((row) => row[0] === first.lower && row.every((word, i) => items[at + i]?.lower === word));
     const last = words ? items[at + words.length - 1]! : first;
     out.push(words && first.kind === 'WORD' ? { ...first, lower: ADDED, lemma: ADDED, pos: 'CCONJ', end: last.end } : first);
     at += words ? words.length - 1 : 0;

@@ -23,6 +23,8 @@ interface Folded {
 interface Line {
   readonly nodes: readonly Node[];
   readonly isPerson: (phrase: Phrase) => boolean;
+  /** What was folded already: a phrase is looked at as a complement, a list's member and an apposition. */
+  readonly done: Map<number, Folded>;
 }
 
 const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
@@ -344,6 +346,15 @@ function isLate(line: Line, at: number): boolean {
 
 /** The whole phrase that begins at a node. */
 function whole(line: Line, at: number, inList = false): Folded {
+  const key = inList ? -1 - at : at;
+  const known = line.done.get(key);
+  if (known) return known;
+  const folded = foldAt(line, at, inList);
+  line.done.set(key, folded);
+  return folded;
+}
+
+function foldAt(line: Line, at: number, inList: boolean): Folded {
   const base = withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 });
   const measured = withOtherMeasure(line, withMembers(line, base));
   const late = isLate(line, at);
@@ -354,7 +365,7 @@ function whole(line: Line, at: number, inList = false): Folded {
 
 /** Folds a row of nodes; phrases swallow what belongs to them. */
 export function fold(nodes: readonly Node[], isPerson: (phrase: Phrase) => boolean): readonly Node[] {
-  const line = { nodes, isPerson };
+  const line: Line = { nodes, isPerson, done: new Map() };
   const folded: Node[] = [];
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at]!;

@@ -26,14 +26,12 @@ function same(a: Deal, b: Deal): boolean {
   return true;
 }
 
-const ADVANCE: readonly DealStatus[] = ['PROPOSED', 'AGREED', 'COMPLETED'];
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
 
-/** The furthest that a mention says the deal is; a mention that only names the deal counts where no other does. */
+/** What the first mention that is sure of it says; a mention that only names the deal counts where no other does. */
 function statusOf(mentions: readonly Deal[]): DealStatus {
-  const sure = mentions.filter(({ guessed }) => !guessed);
-  if (sure.length === 0 || mentions[0]!.status === 'ENDED') return mentions[0]!.status;
-  return sure.map(({ status }) => status).reduce((a, b) => (ADVANCE.indexOf(b) > ADVANCE.indexOf(a) ? b : a));
+  if (mentions[0]!.status === 'ENDED') return 'ENDED';
+  return (mentions.find(({ guessed }) => !guessed) ?? mentions[0]!).status;
 }
 
 /** A purchase of control is one, however other mentions call it. */
