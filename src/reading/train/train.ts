@@ -2,7 +2,7 @@
  * Trains the classifier of names on a folder of annotated stories and writes `tables/name-weights.json`.
  * Prints what five-fold cross-validation by story measures.
  *
- *   node bin/run.mjs src/reading/train/train.ts FOLDER
+ *   npm run train -- FOLDER
  */
 import { writeFileSync } from 'node:fs';
 import { CLASSES, classify } from '../names/model.ts';
