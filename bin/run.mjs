@@ -20,12 +20,17 @@ export function run(script, args) {
   const node = findNode();
   if (!node) {
     const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node;
-    console.error(`stakegraph needs Node ${OLDEST} or later and this is Node ${process.versions.node}. The project brings its own (the npm package "node" ${wanted}), but its install script did not run: do "npm rebuild node" (with "npm install-scripts approve node" first where npm blocks scripts), or install Node ${OLDEST}.`);
+    console.error(
+      `stakegraph needs Node ${OLDEST} or later and this is Node ${process.versions.node}. The project brings its own (the npm package "node" ${wanted}), but its install script did not run: do "npm rebuild node" (with "npm install-scripts approve node" first where npm blocks scripts), or install Node ${OLDEST}.`,
+    );
     process.exit(1);
   }
-  const child = spawn(node, [resolve(root, script), ...args], { stdio: 'inherit', env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` } });
-  // A terminal's Ctrl-C reaches the child by itself; a SIGTERM reaches only us.
-  process.on('SIGINT', () => {});
+  const child = spawn(node, [resolve(root, script), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
+  });
+  // A terminal's Ctrl-C reaches the child by itself; what another program sends reaches only us.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   process.on('SIGHUP', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)));

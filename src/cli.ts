@@ -1,34 +1,15 @@
 /** The program `stakegraph`: finds the command that was typed, runs it, and says in a sentence what went wrong. */
 import { readFileSync } from 'node:fs';
 import { type Command, typedFor, UsageError } from './cli/command.ts';
+import { explain } from './cli/explain.ts';
+import { ingest } from './cli/ingest.ts';
+import { migrate } from './cli/migrate.ts';
+import { read } from './cli/read.ts';
+import { score } from './cli/score.ts';
+import { start } from './cli/start.ts';
 import { CodedError } from './errors.ts';
 
-interface Entry {
-  readonly summary: string;
-  /** Loaded when it is asked for: reading needs no server and serving needs no progress bar. */
-  readonly load: () => Promise<Command>;
-}
-
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  start: { summary: 'serve the graph: playground, explorer, GraphQL', load: async () => (await import('./cli/start.ts')).start },
-  ingest: {
-    summary: 'take articles in from files, folders or standard input',
-    load: async () => (await import('./cli/ingest.ts')).ingest,
-  },
-  read: {
-    summary: 'read articles and write their facts to files; no database',
-    load: async () => (await import('./cli/read.ts')).read,
-  },
-  explain: {
-    summary: 'show what is seen in a sentence and which rule read it',
-    load: async () => (await import('./cli/explain.ts')).explain,
-  },
-  score: { summary: 'compare readings with annotated stories', load: async () => (await import('./cli/score.ts')).score },
-  migrate: {
-    summary: 'bring the database to what this version needs',
-    load: async () => (await import('./cli/migrate.ts')).migrate,
-  },
-};
+const COMMANDS: Readonly<Record<string, Command>> = { start, ingest, read, explain, score, migrate };
 
 const USAGE_EXIT = 2;
 
@@ -48,9 +29,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(overview());
   if (name === undefined) return print(overview(), USAGE_EXIT);
   const wanted = name === 'help' ? (rest[0] ?? '') : name;
-  const entry = Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
-  if (!entry) throw new UsageError(`There is no command "${wanted}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
-  const command = await entry.load();
+  const command = Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
+  if (!command) throw new UsageError(`There is no command "${wanted}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
   if (name === 'help' || rest.includes('--help') || rest.includes('-h'))
     return print(`Usage: stakegraph ${command.usage}\n\n${command.help}`);
   return command.run(typedFor(command, rest));

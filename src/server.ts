@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { exportRoute } from './api/export-route.ts';
 import { createNews } from './api/news.ts';
 import { createPlayground, readTabs, wantsPage } from './api/playground.ts';
 import { health, metrics, readiness } from './api/probes.ts';
@@ -10,6 +11,7 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase, type Say } from './database.ts';
 import { CodedError } from './errors.ts';
 import { explorerRoutes } from './explorer/routes.ts';
+import type { Graph } from './graph/index.ts';
 import { type Listener, listen } from './listen.ts';
 import { loadSeed } from './seed.ts';
 
@@ -32,8 +34,8 @@ export interface Running {
 const GRACE_MS = 3_000;
 
 /** Every address beside `/health` and `/ready`, the first that takes a request answers it. Whoever adds a way in adds a line. */
-function routesOf(config: Config, api: Api): readonly Route[] {
-  return [graphql(api), metrics(api.metrics, config.tokens), ...explorerRoutes];
+function routesOf(config: Config, api: Api, graph: Graph): readonly Route[] {
+  return [graphql(api), metrics(api.metrics, config.tokens), exportRoute(graph, config.tokens), ...explorerRoutes];
 }
 
 /**
@@ -63,7 +65,7 @@ async function startBehind(config: Config, { log, say, seed }: StartOptions) {
     if (seed) await loadSeed(database.graph, say);
     const services = createServices(database.graph, createNews(), config.limits.queryMs);
     const api = createApi({ schema: createSchema(), services, config, log });
-    return { database, routes: routesOf(config, api) };
+    return { database, routes: routesOf(config, api, database.graph) };
   } catch (error) {
     await database.close();
     throw error;

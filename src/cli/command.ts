@@ -10,6 +10,8 @@ export interface Typed {
 
 /** One command of the program. */
 export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
   /** What stands behind the program's name: "ingest FILE|DIR|- … [options]". */
   readonly usage: string;
   /** What it does, its options and examples, as `--help` shows them. */
@@ -17,7 +19,7 @@ export interface Command {
   readonly options: Options;
   /** How many words it takes beside its options. */
   readonly words: { readonly least: number; readonly most: number };
-  /** Does it and gives the exit code: 0 done, 1 something was refused or failed. */
+  /** Does it and gives the exit code: 0 done, 1 something was refused or failed. Imports what it needs when it runs, so that help and refusals come at once. */
   readonly run: (typed: Typed) => Promise<number>;
 }
 

@@ -1,7 +1,8 @@
-import { type Explanation, explainSentence } from '../facts/explain.ts';
+import type { Explanation } from '../facts/explain.ts';
 import type { Command } from './command.ts';
 
 export const explain: Command = {
+  summary: 'show what is seen in a sentence and which rule read it',
   usage: 'explain "SENTENCE"',
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {},
@@ -11,6 +12,7 @@ Examples
   stakegraph explain "Northwind Traders will hold 48 percent of the venture."
   stakegraph explain "Mr Smith, chairman of Acme Corp, owns a minority stake in Borealis."`,
   async run({ positionals }) {
+    const { explainSentence } = await import('../facts/explain.ts');
     const explanations = explainSentence(positionals.join(' '));
     console.log(explanations.map(shown).join('\n\n'));
     return 0;

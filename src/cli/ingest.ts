@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
 import { readConfig } from '../config.ts';
-import { type Database, openDatabase } from '../database.ts';
+import type { Database } from '../database.ts';
 import { SOURCE_KINDS, type SourceKind } from '../domain.ts';
-import { stats } from '../graph/index.ts';
-import { ingestFiles, type Tally } from '../ingest-files.ts';
+import type { Tally } from '../ingest-files.ts';
 import { createLog } from '../log.ts';
 import { type Checkpoint, checkpointFile, openCheckpoint } from '../sources/checkpoint.ts';
 import { openRejects } from '../sources/rejects.ts';
@@ -14,6 +13,7 @@ import { inWords, runProgress } from './progress-bar.ts';
 import { createTeller } from './say.ts';
 
 export const ingest: Command = {
+  summary: 'take articles in from files, folders or standard input',
   usage: 'ingest FILE|DIR|- … [options]',
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {
@@ -43,6 +43,7 @@ Examples
     const config = readConfig(process.env);
     const paths = typed.positionals;
     const chosen = chosenIn(typed);
+    const [{ openDatabase }, { ingestFiles }] = [await import('../database.ts'), await import('../ingest-files.ts')];
     const signal = interruption();
     const teller = createTeller();
     const database = await openDatabase(config, createLog(config.logLevel), teller.say).finally(teller.end);
@@ -66,6 +67,7 @@ Examples
 
 /** An earlier run's checkpoint, but where its articles are gone with their database, or nobody wants it. */
 async function checkpointFor({ graph }: Database, file: string, again: boolean): Promise<Checkpoint> {
+  const { stats } = await import('../graph/index.ts');
   const [held] = await graph.read(stats, {});
   if (again || held?.articles === 0) openCheckpoint(file).remove();
   return openCheckpoint(file);

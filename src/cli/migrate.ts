@@ -1,10 +1,10 @@
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
 import { createLog } from '../log.ts';
 import type { Command } from './command.ts';
 import { createTeller } from './say.ts';
 
 export const migrate: Command = {
+  summary: 'bring the database to what this version needs',
   usage: 'migrate',
   words: { least: 0, most: 0 },
   options: {},
@@ -16,6 +16,7 @@ Examples
   NEO4J_URI=neo4j+s://graph.example NEO4J_USER=neo4j NEO4J_PASSWORD=… stakegraph migrate`,
   async run() {
     const config = readConfig(process.env);
+    const { openDatabase } = await import('../database.ts');
     const teller = createTeller();
     const database = await openDatabase(config, createLog(config.logLevel), teller.say).finally(teller.end);
     const { applied } = database;

@@ -1,8 +1,8 @@
-import { readFiles } from '../read-files.ts';
 import { type Command, textOption, UsageError } from './command.ts';
 import { createTeller } from './say.ts';
 
 export const read: Command = {
+  summary: 'read articles and write their facts to files; no database',
   usage: 'read FILE|DIR … --out DIR',
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   options: { out: { type: 'string', short: 'o' } },
@@ -18,6 +18,7 @@ Examples
   async run(typed) {
     const out = textOption(typed, 'out', '');
     if (out === '') throw new UsageError('--out DIR is missing: where to write what was read.');
+    const { readFiles } = await import('../read-files.ts');
     const teller = createTeller();
     const begun = performance.now();
     const { read: count, rejected } = await readFiles(typed.positionals, out, {

@@ -1,11 +1,12 @@
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
-import { type Running, startServer } from '../server.ts';
+import type { Running } from '../server.ts';
 import type { Command } from './command.ts';
 import { ended, INTERRUPTED, interruption } from './interrupt.ts';
 import { createTeller } from './say.ts';
 
 export const start: Command = {
+  summary: 'serve the graph: playground, explorer, GraphQL',
   usage: 'start [--no-seed]',
   words: { least: 0, most: 0 },
   options: { 'no-seed': { type: 'boolean' } },
@@ -33,6 +34,7 @@ Examples
   HOST=0.0.0.0 STAKEGRAPH_TOKENS=$(openssl rand -hex 16):reader stakegraph start`,
   async run({ values }) {
     const config = readConfig(process.env);
+    const { startServer } = await import('../server.ts');
     const stop = interruption();
     const teller = createTeller();
     // Before it serves there is nothing to lose, and the local Neo4j ends with us.

@@ -3,6 +3,7 @@ export * from './claims.ts';
 export * from './company.ts';
 export * from './curation.ts';
 export * from './deals.ts';
+export * from './exports.ts';
 export * from './neighbourhood.ts';
 export * from './parties.ts';
 export * from './pieces.ts';
