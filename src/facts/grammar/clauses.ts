@@ -1,64 +1,9 @@
 /** Nodes → clauses: which phrase does what to which, through relative clauses, participles, lists of verbs and "agreed to buy". */
-import type { DateItem, VerbItem } from '../../reading/types.ts';
+import type { VerbItem } from '../../reading/types.ts';
 import { ADDED, CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
-import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, STAKE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS, OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
-import type { Clause, Complement, Node, Phrase } from './types.ts';
-
-/** A clause while it is being read. */
-interface Draft {
-  verb: VerbItem;
-  at: number;
-  subject: Phrase | null;
-  objects: Phrase[];
-  args: Complement[];
-  dates: DateItem[];
-  under: Draft | Phrase | null;
-  conditional: boolean;
-  end: number;
-}
-
-/** A relative clause or the main line: what a verb without a subject of its own falls back on. */
-interface Level {
-  readonly antecedent: Phrase | null;
-  /** "whose stake", "in which". */
-  readonly pronoun: string;
-  /** A phrase that no verb or preposition has taken yet. */
-  free: Phrase | null;
-  subject: Phrase | null;
-  last: Draft | null;
-  conditional: boolean;
-}
-
-const GOVERNING = [PLAN_NOUNS, AGREEMENT_NOUNS, OFFER_NOUNS, TALK_NOUNS];
-const governs = (phrase: Phrase): boolean =>
-  GOVERNING.some((nouns) => nouns.has(phrase.head)) || phrase.complements.some(({ phrase: inner }) => governs(inner));
-/** "speculation that it will be bought". */
-const SPECULATION = new Set(['speculation', 'rumour', 'rumor', 'suggestion', 'possibility', 'chance', 'talk', 'expectation']);
-const isPronoun = (phrase: Phrase): boolean => phrase.named.length === 0 && /^(?:it|they|he|she)$/.test(phrase.head);
-/** Verbs whose past tense, behind an object, is a participle. */
-const REDUCIBLE = new Set([
-  'call',
-  'name',
-  'know',
-  'dub',
-  'base',
-  'own',
-  'hold',
-  'control',
-  'found',
-  'form',
-  'make',
-  'lead',
-  'head',
-  'run',
-  'back',
-  'value',
-  'list',
-]);
-const isHolding = (phrase: Phrase): boolean =>
-  phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || phrase.percent !== null);
-const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;
+import { type Draft, freeze, governs, isHolding, isPronoun, type Level, REDUCIBLE, SPECULATION } from './drafts.ts';
+import type { Clause, Node, Phrase } from './types.ts';
 
 class Reader {
   readonly drafts: Draft[] = [];
@@ -155,9 +100,16 @@ class Reader {
   }
 
   /** "launched an airline called Bolt": a bare past behind an object tells about it. */
-  private isReduced(verb: VerbItem, before: Node | undefined): boolean {
+  private isReduced(verb: VerbItem, at: number): boolean {
+    const before = this.nodes[at - 1];
     const { last } = this.level;
-    const bare = verb.tense === 'PAST' && !verb.perfect && !verb.passive && verb.modal === null && !/\s/.test(verb.text);
+    const bare =
+      verb.form === 'FINITE' &&
+      verb.tense === 'PAST' &&
+      !verb.perfect &&
+      !verb.passive &&
+      verb.modal === null &&
+      !/\s/.test(verb.text);
     return (
       bare &&
       last !== null &&
@@ -220,7 +172,8 @@ class Reader {
   }
 
   private verb(verb: VerbItem, at: number): void {
-    if (verb.form === 'FINITE') this.finite(verb, at);
+    if (this.isReduced(verb, at)) this.participle({ ...verb, passive: true, form: 'PARTICIPLE' }, at);
+    else if (verb.form === 'FINITE') this.finite(verb, at);
     else if (verb.form === 'INFINITIVE') this.infinitive(verb, at);
     else this.participle(verb, at);
   }
@@ -244,7 +197,6 @@ class Reader {
   private finite(own: VerbItem, at: number): void {
     const verb = this.shared(own, at);
     const before = this.nodes[at - 1];
-    if (this.isReduced(verb, before)) return this.participle({ ...verb, passive: true, form: 'PARTICIPLE' }, at);
     if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && (before.closed || this.endsRelative(before))))
       this.closeRelative();
     const level = this.level;
@@ -376,16 +328,6 @@ class Reader {
     const noun = this.nodes[at - 2];
     return this.nodes[at - 1]?.kind === 'PREP' && noun?.kind === 'PHRASE' && governs(noun) ? noun : null;
   }
-}
-
-function freeze(drafts: readonly Draft[]): readonly Clause[] {
-  const made = new Map<Draft, Clause>();
-  for (const draft of drafts) {
-    const { under } = draft;
-    const start = draft.subject && draft.subject.start < draft.verb.start ? draft.subject.start : draft.verb.start;
-    made.set(draft, { ...draft, start, under: under === null || isPhrase(under) ? under : (made.get(under) ?? null) });
-  }
-  return drafts.map((draft) => made.get(draft)!);
 }
 
 /** The clauses of a sentence in the order of their verbs, and for each phrase the clauses that tell about it. */

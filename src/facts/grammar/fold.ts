@@ -1,17 +1,8 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
 import { ADDED } from '../words/grammar.ts';
-import {
-  BUSINESS_NOUNS,
-  FOUNDER_NOUNS,
-  HOLDER_NOUNS,
-  PARENT_NOUNS,
-  PARTNER_NOUNS,
-  STAKE_NOUNS,
-  takes,
-  UNIT_NOUNS,
-  VENTURE_NOUNS,
-} from '../words/nouns.ts';
+import { takes } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
+import { alike, canBeNamed, extent, isBare, isBarePercent, isParty, joined, mayBeCalled, named, sharedNoun } from './shapes.ts';
 import type { Node, Phrase } from './types.ts';
 
 interface Folded {
@@ -27,98 +18,12 @@ interface Line {
   readonly done: Map<number, Folded>;
 }
 
-const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
-const EITHER = [PARENT_NOUNS, HOLDER_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
-/** Nouns that only look like agents. */
-const NO_AGENTS = new Set([
-  'quarter',
-  'letter',
-  'offer',
-  'order',
-  'number',
-  'paper',
-  'matter',
-  'power',
-  'computer',
-  'summer',
-  'winter',
-  'october',
-  'september',
-  'november',
-  'december',
-  'sector',
-  'factor',
-  'corner',
-  'dollar',
-  'tender',
-  'transfer',
-  'takeover',
-  'centre',
-  'center',
-  'chapter',
-  'error',
-  'major',
-  'minor',
-  'weather',
-  'water',
-  'silver',
-  'copper',
-  'rubber',
-  'list',
-  'consumer',
-  'customer',
-  'analyst',
-  'border',
-  'river',
-  'tower',
-  'disaster',
-  'register',
-  'answer',
-  'manner',
-  'charter',
-  'merger',
-  'labor',
-  'error',
-  'mirror',
-  'honor',
-  'favor',
-  'rumor',
-  'motor',
-  'october',
-]);
 const TITLE_PREPS = new Set(['of', 'at', 'for', 'with']);
-
-const isParty = (phrase: Phrase): boolean => phrase.named.length > 0;
-/** Names and nothing but names. */
-const isBare = (phrase: Phrase): boolean =>
-  isParty(phrase) &&
-  phrase.title === null &&
-  phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'DET'));
-const isPlural = (phrase: Phrase): boolean => phrase.items.at(-1)?.lower.endsWith('s') === true;
-const isDetermined = (phrase: Phrase): boolean => phrase.items[0]?.kind === 'WORD' && phrase.items[0].pos === 'DET';
-/** "Australia's largest copper miner": a noun for who does something. */
-const isAgent = (phrase: Phrase): boolean =>
-  /(?:er|or|ist)$/.test(phrase.head) &&
-  !NO_AGENTS.has(phrase.head) &&
-  (phrase.owners.length > 0 || isDetermined(phrase) || phrase.words.has('large'));
-const canBeNamed = (phrase: Phrase): boolean =>
-  !isParty(phrase) && (phrase.title !== null || isAgent(phrase) || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
-/** A title is a person's; owners, partners and founders may be persons or firms; units and firms are no persons. */
-const mayBeCalled = (line: Line, phrase: Phrase, name: Phrase): boolean =>
-  phrase.title !== null ? line.isPerson(name) : EITHER.some((nouns) => nouns.has(phrase.head)) || !line.isPerson(name);
-const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
-  start: phrase.start,
-  end: Math.max(phrase.end, last.end),
-});
 
 const phraseAt = (line: Line, at: number): Phrase | null => {
   const node = line.nodes[at];
   return node?.kind === 'PHRASE' ? node : null;
 };
-/** A percent and nothing else: it tells the share of the name before it. */
-const isBarePercent = (node: Node | undefined): boolean =>
-  node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
-
 const kindAt = (line: Line, at: number) => line.nodes[at]?.kind;
 const finiteAt = (line: Line, at: number): boolean => {
   const node = line.nodes[at];
@@ -165,75 +70,13 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
 }
 
-/** "its Alpha and Beta units", "its Alpha skin and hair care division": two things before one noun. */
-function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
-  const isUnit = UNIT_NOUNS.has(second.head) || BUSINESS_NOUNS.has(second.head);
-  const names = isParty(first) && isPlural(second) && second.items[0]?.kind === 'PARTY' && second.beside.length > 0;
-  const trades =
-    !isParty(first) &&
-    (first.owners.length + first.beside.length > 0 || isDetermined(first)) &&
-    UNIT_NOUNS.has(second.head) &&
-    !UNIT_NOUNS.has(first.head);
-  if (!isUnit || second.owners.length > 0 || isDetermined(second) || !(names || trades)) return null;
-  return {
-    ...second,
-    items: [...first.items, ...second.items],
-    owners: first.owners,
-    beside: [...first.beside, ...first.named, ...second.beside],
-    ...extent(first, second),
-    words: new Set([...first.words, ...second.words]),
-  };
-}
-
-function joined(first: Phrase, second: Phrase): Phrase {
-  const shared = sharedNoun(first, second);
-  if (shared) return shared;
-  const span = extent(first, second);
-  if (
-    canBeNamed(first) &&
-    first.title === null &&
-    !isPlural(first) &&
-    isParty(second) &&
-    !isBare(second) &&
-    second.owners.length === 0
-  )
-    return named(first, second);
-  if (isBare(second) && isParty(first)) {
-    return {
-      ...first,
-      ...span,
-      named: [...new Set([...first.named, ...second.named])],
-      conjuncts: [...first.conjuncts, ...second.conjuncts],
-      complements: [...first.complements, ...second.complements],
-      vague: first.vague && second.vague,
-      appositions: [...first.appositions, ...second.appositions],
-    };
-  }
-  return { ...first, ...span, conjuncts: [...first.conjuncts, second, ...second.conjuncts] };
-}
-
-/** Whether two phrases may stand in one list. */
-function alike(line: Line, first: Phrase, second: Phrase): boolean {
-  if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
-  if (isParty(first) && isParty(second)) return line.isPerson(first) === line.isPerson(second) || !isBare(second);
-  if (first.title && !isParty(first)) return second.title !== null && !isParty(second);
-  if (isParty(first))
-    return (
-      second.owners.length > 0 ||
-      UNIT_NOUNS.has(second.head) ||
-      BUSINESS_NOUNS.has(second.head) ||
-      sharedNoun(first, second) !== null
-    );
-  return second.money === null && second.title === null;
-}
-
-/** Reads on behind a phrase as long as a list goes on: ", B and C". Null where no list does. */
 /** A further member of a list: a bare name, or behind a titled person another one. */
 const isMember = (line: Line, first: Phrase, member: Phrase | null): member is Phrase =>
   member !== null &&
   isParty(first) &&
   (isBare(member) || (first.title !== null && member.title !== null && line.isPerson(first) && line.isPerson(member)));
 
+/** Reads on behind a phrase as long as a list goes on: ", B and C". */
 function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const members: Phrase[] = [];
   let at = start.next;
@@ -250,7 +93,7 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   if (!last || (comma && members.length === 0 && !adds && !line.isPerson(start.phrase))) return start;
   const end = whole(line, at + comma + 1, !adds);
   const mixed = members.length > 0 && isParty(end.phrase);
-  if (!mixed && !alike(line, start.phrase, end.phrase)) return start;
+  if (!mixed && !alike(line.isPerson, start.phrase, end.phrase)) return start;
   if (afterVerb && finiteAt(line, end.next) && members.length === 0 && !sharedNoun(start.phrase, end.phrase)) return start;
   if (isBarePercent(line.nodes[end.next]) && !isBarePercent(end.phrase)) return start;
   if (and?.kind === 'AND' && and.word === 'or' && end.phrase.percent && !isParty(end.phrase)) return start;
@@ -277,24 +120,6 @@ function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
   });
 }
 
-/** "its subsidiary, Acme": the description gets its name. */
-function named(description: Phrase, name: Phrase): Phrase {
-  const told = name.title !== null || name.beside.length > 0 || name.owners.length > 0;
-  return {
-    ...description,
-    named: name.named,
-    vague: name.vague,
-    appositions: [
-      ...description.appositions,
-      ...(told ? [{ ...name, appositions: [], conjuncts: [] }] : []),
-      ...name.appositions,
-    ],
-    complements: [...description.complements, ...name.complements],
-    conjuncts: [...description.conjuncts, ...name.conjuncts],
-    ...extent(description, name),
-  };
-}
-
 /** Whether a phrase may describe the party before the comma: it has a noun or a title of its own. */
 function describes(line: Line, phrase: Phrase, next: number): boolean {
   if (phrase.vague && phrase.head === '' && phrase.title === null) return false;
@@ -315,7 +140,7 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
     (phrase.title !== null || phrase.beside.length === 0) &&
     isParty(inner.phrase) &&
     !inner.phrase.vague &&
-    mayBeCalled(line, phrase, inner.phrase)
+    mayBeCalled(line.isPerson, phrase, inner.phrase)
   ) {
     if (finiteAt(line, inner.next) && !closed && phrase.owners.length === 0 && phrase.complements.length === 0)
       return { phrase, next };
@@ -380,6 +205,3 @@ export function fold(nodes: readonly Node[], isPerson: (phrase: Phrase) => boole
   }
   return folded;
 }
-
-/** Whether a noun speaks of holding: "stake", "shares". */
-export const isStakeNoun = (noun: string): boolean => STAKE_NOUNS.has(noun);

@@ -1,0 +1,126 @@
+/** Phrases side by side: what they are, whether they may stand in one list or name each other, and what they make together. */
+import {
+  BUSINESS_NOUNS,
+  FOUNDER_NOUNS,
+  HOLDER_NOUNS,
+  PARENT_NOUNS,
+  PARTNER_NOUNS,
+  UNIT_NOUNS,
+  VENTURE_NOUNS,
+} from '../words/nouns.ts';
+import type { Node, Phrase } from './types.ts';
+
+const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
+const EITHER = [PARENT_NOUNS, HOLDER_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
+/** Nouns that only look like agents. */
+const NO_AGENTS = new Set(
+  'analyst answer border center centre chapter charter computer consumer copper corner customer december disaster dollar error factor favor honor labor letter list major manner matter merger minor mirror motor november number october offer order paper power quarter register river rubber rumor sector september silver summer takeover tender tower transfer water weather winter'.split(
+    ' ',
+  ),
+);
+export const isParty = (phrase: Phrase): boolean => phrase.named.length > 0;
+/** Names and nothing but names. */
+export const isBare = (phrase: Phrase): boolean =>
+  isParty(phrase) &&
+  phrase.title === null &&
+  phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'DET'));
+export const isPlural = (phrase: Phrase): boolean => phrase.items.at(-1)?.lower.endsWith('s') === true;
+export const isDetermined = (phrase: Phrase): boolean => phrase.items[0]?.kind === 'WORD' && phrase.items[0].pos === 'DET';
+/** "Australia's largest copper miner": a noun for who does something. */
+const isAgent = (phrase: Phrase): boolean =>
+  /(?:er|or|ist)$/.test(phrase.head) &&
+  !NO_AGENTS.has(phrase.head) &&
+  (phrase.owners.length > 0 || isDetermined(phrase) || phrase.words.has('large'));
+export const canBeNamed = (phrase: Phrase): boolean =>
+  !isParty(phrase) && (phrase.title !== null || isAgent(phrase) || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
+/** A title is a person's; owners, partners and founders may be persons or firms; units and firms are no persons. */
+export const mayBeCalled = (isPerson: (phrase: Phrase) => boolean, phrase: Phrase, name: Phrase): boolean =>
+  phrase.title !== null ? isPerson(name) : EITHER.some((nouns) => nouns.has(phrase.head)) || !isPerson(name);
+export const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
+  start: phrase.start,
+  end: Math.max(phrase.end, last.end),
+});
+
+/** A percent and nothing else: it tells the share of the name before it. */
+export const isBarePercent = (node: Node | undefined): boolean =>
+  node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
+
+/** "its subsidiary, Acme": the description gets its name. */
+export function named(description: Phrase, name: Phrase): Phrase {
+  const told = name.title !== null || name.beside.length > 0 || name.owners.length > 0;
+  return {
+    ...description,
+    named: name.named,
+    vague: name.vague,
+    appositions: [
+      ...description.appositions,
+      ...(told ? [{ ...name, appositions: [], conjuncts: [] }] : []),
+      ...name.appositions,
+    ],
+    complements: [...description.complements, ...name.complements],
+    conjuncts: [...description.conjuncts, ...name.conjuncts],
+    ...extent(description, name),
+  };
+}
+
+/** "its Alpha and Beta units", "its Alpha skin and hair care division": two things before one noun. */
+export function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
+  const isUnit = UNIT_NOUNS.has(second.head) || BUSINESS_NOUNS.has(second.head);
+  const names = isParty(first) && isPlural(second) && second.items[0]?.kind === 'PARTY' && second.beside.length > 0;
+  const trades =
+    !isParty(first) &&
+    (first.owners.length + first.beside.length > 0 || isDetermined(first)) &&
+    UNIT_NOUNS.has(second.head) &&
+    !UNIT_NOUNS.has(first.head);
+  if (!isUnit || second.owners.length > 0 || isDetermined(second) || !(names || trades)) return null;
+  return {
+    ...second,
+    items: [...first.items, ...second.items],
+    owners: first.owners,
+    beside: [...first.beside, ...first.named, ...second.beside],
+    ...extent(first, second),
+    words: new Set([...first.words, ...second.words]),
+  };
+}
+
+export function joined(first: Phrase, second: Phrase): Phrase {
+  const shared = sharedNoun(first, second);
+  if (shared) return shared;
+  const span = extent(first, second);
+  if (
+    canBeNamed(first) &&
+    first.title === null &&
+    !isPlural(first) &&
+    isParty(second) &&
+    !isBare(second) &&
+    second.owners.length === 0
+  )
+    return named(first, second);
+  if (isBare(second) && isParty(first)) {
+    return {
+      ...first,
+      ...span,
+      named: [...new Set([...first.named, ...second.named])],
+      conjuncts: [...first.conjuncts, ...second.conjuncts],
+      complements: [...first.complements, ...second.complements],
+      vague: first.vague && second.vague,
+      appositions: [...first.appositions, ...second.appositions],
+    };
+  }
+  return { ...first, ...span, conjuncts: [...first.conjuncts, second, ...second.conjuncts] };
+}
+
+/** Whether two phrases may stand in one list. */
+export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, second: Phrase): boolean {
+  if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
+  if (isParty(first) && isParty(second)) return isPerson(first) === isPerson(second) || !isBare(second);
+  if (first.title && !isParty(first)) return second.title !== null && !isParty(second);
+  if (isParty(first))
+    return (
+      second.owners.length > 0 ||
+      UNIT_NOUNS.has(second.head) ||
+      BUSINESS_NOUNS.has(second.head) ||
+      sharedNoun(first, second) !== null
+    );
+  return second.money === null && second.title === null;
+}
