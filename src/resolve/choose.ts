@@ -1,7 +1,7 @@
 /** Weighs all parties of an article against all candidates, and gives each known party to the one that is it most likely. */
 import type { PartyRef, ReadParty } from '../domain.ts';
 import { compareNames } from './compare-names.ts';
-import { score, type Weighed, weigh } from './features.ts';
+import { inContext, score, type Weighed, weigh } from './features.ts';
 import type { Judgement, KnownParty } from './known.ts';
 
 /** From here on two parties are one. */
@@ -38,9 +38,10 @@ export function apartBy(judgements: readonly Judgement[]): Apart {
 
 /** What is clear by itself is settled first; who the others were taken for is then context for the rest, until nothing changes. */
 export function choose(parties: readonly ReadParty[], known: readonly KnownParty[], apart: Apart): Choice {
+  const pairs = tiedPairs(parties, known);
   let choice: Choice = { chosen: new Map(), scored: [] };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const scored = scoreAll(parties, known, choice.chosen);
+    const scored = scoreAll(pairs, choice.chosen);
     const chosen = take(scored, apart);
     const settled =
       chosen.size === choice.chosen.size &&
@@ -51,19 +52,28 @@ export function choose(parties: readonly ReadParty[], known: readonly KnownParty
   return choice;
 }
 
-/** A party is no context for itself: only what the other parties were taken for counts. */
-function scoreAll(parties: readonly ReadParty[], known: readonly KnownParty[], chosen: Choice['chosen']): readonly Scored[] {
-  return parties
+type Pair = Omit<Scored, 'score'>;
+
+/** A described party has no name to be tied by. */
+const tiedPairs = (parties: readonly ReadParty[], known: readonly KnownParty[]): readonly Pair[] =>
+  parties
     .filter(({ described }) => !described)
-    .flatMap((read) => {
-      const context = new Set([...chosen].filter(([key]) => key !== read.key).map(([, { partyId }]) => partyId));
-      return known.flatMap((candidate) => {
-        const weighed = weigh(read, candidate, context);
-        return weighed ? [{ ...weighed, read, known: candidate, partyId: candidate.id, score: score(weighed.reasons) }] : [];
-      });
+    .flatMap((read) =>
+      known.flatMap((candidate) => {
+        const weighed = weigh(read, candidate);
+        return weighed ? [{ ...weighed, read, known: candidate, partyId: candidate.id }] : [];
+      }),
+    );
+
+/** A party is no context for itself: only what the other parties were taken for counts. */
+const scoreAll = (pairs: readonly Pair[], chosen: Choice['chosen']): readonly Scored[] =>
+  pairs
+    .map((pair) => {
+      const context = new Set([...chosen].filter(([key]) => key !== pair.read.key).map(([, { partyId }]) => partyId));
+      const { reasons } = inContext(pair, pair.known, context);
+      return { ...pair, reasons, score: score(reasons) };
     })
     .sort((a, b) => b.score - a.score || (`${a.read.key} ${a.partyId}` < `${b.read.key} ${b.partyId}` ? -1 : 1));
-}
 
 /** The best pairs first; each known party is taken once. */
 function take(scored: readonly Scored[], apart: Apart): Choice['chosen'] {

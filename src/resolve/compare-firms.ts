@@ -2,6 +2,7 @@
 import { acronym, compact, rotated, squashed } from './forms.ts';
 import { coreKey, hasLegalForm, nameKey } from './key.ts';
 import { type NameMatch, type NameTie, strongest } from './name-ties.ts';
+import { remember } from './remember.ts';
 import { isOtherSpelling, isSlip } from './spelling.ts';
 import { isAdjective } from './states.ts';
 import { COMMON_WORDS, LEGAL_FORMS, UNIT_WORDS, VAGUE_WORDS } from './words.ts';
@@ -12,13 +13,15 @@ interface Named {
   readonly core: string;
   /** Several words, or with its legal form: "Cominco Ltd" is nobody's short form. */
   readonly full: boolean;
+  readonly legal: boolean;
 }
 
-function named(name: string): Named {
+const named: (name: string) => Named = remember((name) => {
   const key = nameKey(name);
   const core = coreKey(key);
-  return { name, key, core, full: (core.includes(' ') && compact(core) === null) || hasLegalForm(name) };
-}
+  const legal = hasLegalForm(name);
+  return { name, key, core, full: (core.includes(' ') && compact(core) === null) || legal, legal };
+});
 
 /** The strongest tie of the names; `CLASH` where they share a short form and nothing else, or the one is a part of the other. */
 export function compareFirms(read: readonly string[], known: readonly string[]): NameMatch | 'CLASH' | null {
@@ -52,9 +55,7 @@ const areOther = (ours: readonly Named[], theirs: readonly Named[], ties: readon
 function formal(names: readonly Named[]): readonly Named[] {
   const beginsAnother = ({ core }: Named) => names.some((other) => other.core.startsWith(`${core} `));
   return names.filter(
-    (each) =>
-      hasLegalForm(each.name) ||
-      (each.full && !beginsAnother(each) && names.some(({ core }) => each.core.startsWith(`${core} `))),
+    (each) => each.legal || (each.full && !beginsAnother(each) && names.some(({ core }) => each.core.startsWith(`${core} `))),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReadParty } from '../domain.ts';
-import { type Reason, score, weigh } from './features.ts';
+import { inContext, type Reason, score, weigh } from './features.ts';
 import { nameKey } from './key.ts';
 import type { KnownParty } from './known.ts';
 import { lookupKeys } from './lookup.ts';
@@ -25,8 +25,10 @@ export function explainMatch(
   context: ReadonlySet<string> = new Set(),
 ): Explanation {
   const candidates = known.flatMap((party) => {
-    const weighed = weigh(read, party, context);
-    return weighed ? [{ partyId: party.id, partyName: party.name, score: score(weighed.reasons), reasons: weighed.reasons }] : [];
+    const weighed = weigh(read, party);
+    if (!weighed) return [];
+    const { reasons } = inContext(weighed, party, context);
+    return [{ partyId: party.id, partyName: party.name, score: score(reasons), reasons }];
   });
   const name = read.names[0] ?? '';
   return {

@@ -67,8 +67,8 @@ export interface Weighed {
   readonly via: string | null;
 }
 
-/** Null where neither a name nor a ticker ties the two. `context` holds ids of known parties that the article also names. */
-export function weigh(read: Seen, known: KnownParty, context: ReadonlySet<string>): Weighed | null {
+/** All that two parties show by themselves; null where neither a name nor a ticker ties them. */
+export function weigh(read: Seen, known: KnownParty): Weighed | null {
   const match = compareNames(read, known);
   const ticker = tickers(read, known);
   if (match === null && !ticker.some(({ weight }) => weight > 0)) return null;
@@ -77,16 +77,18 @@ export function weigh(read: Seen, known: KnownParty, context: ReadonlySet<string
     ...kinds(read, known),
     ...countries(read, known),
     ...trades(read, known),
-    ...company(known, context),
     ...ticker,
     ...standing(known),
   ];
-  return {
-    reasons,
-    tie: match === 'CLASH' ? null : (match?.tie ?? null),
-    via: match === 'CLASH' ? null : (match?.names[0] ?? null),
-  };
+  const tied = match === 'CLASH' ? null : match;
+  return { reasons, tie: tied?.tie ?? null, via: tied?.names[0] ?? null };
 }
+
+/** With the company they keep: `context` holds ids of known parties that are in the same story, or that the first has to do with. */
+export const inContext = (weighed: Weighed, known: KnownParty, context: ReadonlySet<string>): Weighed => ({
+  ...weighed,
+  reasons: [...weighed.reasons, ...company(known, context)],
+});
 
 function names(read: Seen, known: KnownParty, match: ReturnType<typeof compareNames>): readonly Reason[] {
   if (match === null) return [];

@@ -1,5 +1,6 @@
 /** Other forms that a name takes: initials, one word, consonants. */
 import { nameKey } from './key.ts';
+import { remember } from './remember.ts';
 import { GENERATIONS, HONORIFICS, NICKNAMES, PARTICLES } from './words.ts';
 
 const LITTLE = new Set(['of', 'and', 'the', 'for', 'de', 'in']);
@@ -66,7 +67,7 @@ export interface PersonName {
 }
 
 /** "Sir Michael J. Smith Jr" is michael, j, smith, jr. */
-export function personName(name: string): PersonName {
+export const personName: (name: string) => PersonName = remember((name) => {
   const words = nameKey(name).split(' ');
   const named = words.filter((word, index) => !(HONORIFICS.has(word) && index < words.length - 1));
   const generation = named.length > 1 && GENERATIONS.has(named.at(-1)!) ? named.at(-1)! : null;
@@ -74,4 +75,4 @@ export function personName(name: string): PersonName {
   const [first, ...rest] = proper;
   const middle = rest.slice(0, -1).find((word) => !PARTICLES.has(word)) ?? null;
   return { first: proper.length > 1 ? (NICKNAMES[first!] ?? first!) : null, middle, last: proper.at(-1) ?? '', generation };
-}
+});

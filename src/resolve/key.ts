@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { remember } from './remember.ts';
 import { ABBREVIATIONS, GROUP_WORDS, LEADING_FORMS, LEGAL_FORMS } from './words.ts';
 
 /**
@@ -6,11 +7,11 @@ import { ABBREVIATIONS, GROUP_WORDS, LEADING_FORMS, LEGAL_FORMS } from './words.
  * Latin letters, lower case, "&" as "and", no dots, no apostrophes, no leading "the", no legal form at the end:
  * "The Goldman Sachs & Co., Inc." is "goldman sachs", "ОАО Газпром" is "gazprom". Group and Holding stay: "alibaba group".
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember((name) => {
   const words = joinInitials(latin(name).split(' ').filter(Boolean)).map((word) => ABBREVIATIONS[word] ?? word);
   const key = withoutForms(words).join(' ');
   return key || name.toLowerCase().replace(/\s+/g, ' ').trim();
-}
+});
 
 /** Chinese and the like are spelled with a capital for each sign ("ALiBaBa"): one word. */
 const latin = (name: string): string =>

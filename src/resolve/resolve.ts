@@ -1,7 +1,7 @@
 /** Which party of the graph each party of an article is. */
 import type { PartyRef, Reading, ReadParty } from '../domain.ts';
 import { type Apart, apartBy, areOthers, type Choice, choose, SAME, type Scored, UNSURE } from './choose.ts';
-import { type Reason, score, weigh } from './features.ts';
+import { inContext, type Reason, score, weigh } from './features.ts';
 import type { Judgement, KnownParty } from './known.ts';
 
 export const OUTCOMES = ['SAME', 'NEW', 'UNSURE'] as const;
@@ -74,8 +74,11 @@ function resolution(read: ReadParty, { chosen, scored }: Choice, apart: Apart): 
  */
 function mayFuse(pair: Scored, twin: Scored): boolean {
   const company = pair.known.neighbours.filter((id) => twin.known.neighbours.includes(id)).length;
-  const alone = weigh(pair.known, twin.known, new Set(pair.known.neighbours));
-  const alike = alone !== null && alone.tie !== 'extension' && score(alone.reasons) >= SAME;
+  const alone = weigh(pair.known, twin.known);
+  const alike =
+    alone !== null &&
+    alone.tie !== 'extension' &&
+    score(inContext(alone, twin.known, new Set(pair.known.neighbours)).reasons) >= SAME;
   if (!alike && pair.via === twin.via) return false;
   return company >= FUSE.company || Math.min(pair.known.claims, twin.known.claims) <= (alone ? FUSE.claims : FUSE.strangeClaims);
 }
