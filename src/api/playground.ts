@@ -65,8 +65,17 @@ export function createPlayground(tabs: readonly Tab[]): (request: Request) => Re
 }
 
 function render(tabs: readonly Tab[]): Page {
-  const defaultTabs = tabs.map(({ query, variables }) => ({ query, variables }));
-  const text = renderGraphiQL({ title: 'Stakegraph', endpoint: '/graphql', defaultTabs, shouldPersistHeaders: false }).trim();
+  const options = {
+    title: 'Stakegraph',
+    endpoint: '/graphql',
+    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })),
+    shouldPersistHeaders: false,
+  };
+  const written = JSON.stringify(options);
+  // A question may hold "</script>", which would end the page's script.
+  const text = renderGraphiQL(options)
+    .trim()
+    .replace(written, () => written.replaceAll('<', '\\u003c'));
   const html = new Uint8Array(Buffer.from(text));
   return { html, packed: new Uint8Array(gzipSync(html)), policy: policyFor(text) };
 }

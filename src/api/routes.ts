@@ -64,7 +64,8 @@ async function answer(request: Request, routes: readonly Route[], open: boolean,
 // Faults have GraphQL's shape on every route, so that a client reads them in one way.
 function fault(status: number, code: string, message: string, details: Readonly<Record<string, unknown>> = {}): Response {
   const headers: Record<string, string> = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
-  return Response.json({ errors: [{ message, extensions: { code, details } }] }, { status, headers });
+  const extensions = Object.keys(details).length > 0 ? { code, details } : { code };
+  return Response.json({ errors: [{ message, extensions }] }, { status, headers });
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
