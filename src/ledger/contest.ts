@@ -1,10 +1,7 @@
 /** Claims that cannot both be true of one moment: which stand, which are outvoted, and by which rule. */
-import { daysBetween } from './days.ts';
+import { type Moments, momentsOf } from './moments.ts';
 import { byStrength, decide, type RuleName, type Supported } from './rules.ts';
 import type { Witness } from './witness.ts';
-
-/** One event is told again for this many days: stories so near to each other tell of one moment, where they state no day of their own. */
-export const RETOLD_DAYS = 3;
 
 /** How values of one sort compare. */
 export interface Comparison<V> {
@@ -40,30 +37,27 @@ interface Backed<V> extends Supported {
 
 /** Accepts the strongest claims first, and each next one unless a stronger one contradicts it. */
 export function contest<V>(witnesses: readonly Witness<V>[], comparison: Comparison<V>): Contest<V> {
-  const strongestFirst = witnesses.map((witness) => backed(witness, witnesses, comparison)).sort(byStrength);
-  const standing: Backed<V>[] = [];
+  const ofOneMoment = momentsOf(witnesses);
+  const strongestFirst = witnesses.map((witness) => backed(witness, ofOneMoment, comparison)).sort(byStrength);
+  const standing = new Map<Witness<V>, Backed<V>>();
   const verdicts: Verdict[] = [];
   for (const next of strongestFirst) {
-    const against = standing
+    const against = ofOneMoment(next.witness)
+      .flatMap((other) => standing.get(other) ?? [])
       .filter((accepted) => contradict(accepted.witness, next.witness, comparison))
+      .sort(byStrength)
       .map((accepted) => verdict(accepted, next));
     const outvoted = against.find(({ untilThen }) => !untilThen);
     verdicts.push(...(outvoted ? [outvoted] : against));
-    if (!outvoted) standing.push(next);
+    if (!outvoted) standing.set(next.witness, next);
   }
-  return { standing: standing.map(({ witness }) => witness), verdicts };
+  return { standing: [...standing.keys()], verdicts };
 }
 
-function backed<V>(witness: Witness<V>, all: readonly Witness<V>[], { fits, precision }: Comparison<V>): Backed<V> {
-  const agreeing = all.filter(
-    (other) => other.phase === witness.phase && fits(other.value, witness.value) && oneMoment(other, witness),
-  );
-  return {
-    witness,
-    by: witness,
-    articles: new Set(agreeing.map(({ articleId }) => articleId)).size,
-    precision: precision(witness.value),
-  };
+function backed<V>(witness: Witness<V>, ofOneMoment: Moments<V>, { fits, precision }: Comparison<V>): Backed<V> {
+  const agreeing = ofOneMoment(witness).filter((other) => other.phase === witness.phase && fits(other.value, witness.value));
+  const articles = new Set([witness.articleId, ...agreeing.map(({ articleId }) => articleId)]).size;
+  return { witness, by: witness, articles, precision: precision(witness.value) };
 }
 
 /** "48 percent" on Monday and "45 percent" on Thursday, with nothing to choose between them, is a change on Thursday. */
@@ -73,19 +67,11 @@ function verdict<V>(accepted: Backed<V>, next: Backed<V>): Verdict {
   return { rule, believed: a.claimId, outvoted: b.claimId, untilThen: rule === 'recency' && b.seen < a.day };
 }
 
-const within = ({ day, seen, dated }: Witness<unknown>, moment: string): boolean => dated && day <= moment && moment <= seen;
-
-function oneMoment(a: Witness<unknown>, b: Witness<unknown>): boolean {
-  if (within(a, b.day) || within(b, a.day)) return true;
-  return a.dated && b.dated ? a.day === b.day : Math.abs(daysBetween(a.seen, b.seen)) <= RETOLD_DAYS;
-}
-
 /**
  * Two moments in one story are two periods: only the very same share cannot be held and be gone in one article.
- * Held on Monday and sold by Thursday is the way of things; sold by Monday and held on Thursday is not.
+ * Held on Monday and sold by Thursday is the way of things; sold by Monday and held on Thursday is not. Both speak of one moment.
  */
 function contradict<V>(a: Witness<V>, b: Witness<V>, { fits, ends, same }: Comparison<V>): boolean {
-  if (!oneMoment(a, b)) return false;
   if (a.phase === b.phase) return a.phase !== 'PAST' && !fits(a.value, b.value);
   if (a.articleId === b.articleId) return same(a.value, b.value);
   const [held, gone] = a.phase === 'PAST' ? [b, a] : [a, b];

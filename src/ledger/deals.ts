@@ -2,8 +2,8 @@
 import type { Deal, DealFact, DealStatus, Money } from '../domain.ts';
 import { stableId } from '../ids.ts';
 import type { Conflict } from './conflict.ts';
-import { RETOLD_DAYS } from './contest.ts';
 import { earliest } from './days.ts';
+import { RETOLD_DAYS } from './moments.ts';
 import { says } from './rules.ts';
 import { type DealClaim, dayOf, dealGroup, dealScope, PROGRESS, partDeals, samePercent } from './same-deal.ts';
 import { type Ballot, type Vote, vote } from './vote.ts';

@@ -10,7 +10,7 @@ import { ABBREVIATIONS, GROUP_WORDS, LEADING_FORMS, LEGAL_FORMS } from './words.
 export const nameKey: (name: string) => string = remember((name) => {
   const words = joinInitials(latin(name).split(' ').filter(Boolean)).map((word) => ABBREVIATIONS[word] ?? word);
   const key = withoutForms(words).join(' ');
-  return key || name.toLowerCase().replace(/\s+/g, ' ').trim();
+  return key || (/[\p{L}\p{N}]/u.test(name) ? name.toLowerCase().replace(/\s+/g, ' ').trim() : '');
 });
 
 /** Chinese and the like are spelled with a capital for each sign ("ALiBaBa"): one word. */
