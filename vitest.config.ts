@@ -42,7 +42,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'local', include: STARTING, fileParallelism: false, testTimeout: 240_000, sequence: { groupOrder: 3 } },
+        test: { name: 'local', include: STARTING, fileParallelism: false, testTimeout: 600_000, sequence: { groupOrder: 3 } },
       },
     ],
   },

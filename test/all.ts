@@ -3,7 +3,7 @@
  *   npm test                     all of it
  *   npm test -- test/facts       the other checks, and the tests of that folder only
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,10 +37,18 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+// Ctrl-C in a terminal reaches the check by itself; a SIGTERM reaches only us.
+let running: ChildProcess | null = null;
+process.once('SIGTERM', () => {
+  running?.once('exit', () => process.exit(143));
+  running?.kill('SIGTERM');
+});
+
 /** Runs one check on the Node that runs us; true where it passed. */
 function passes({ script, args }: Check): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' });
+    running = child;
     child.once('exit', (code) => resolve(code === 0));
   });
 }

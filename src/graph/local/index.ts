@@ -1,6 +1,5 @@
 /** A Neo4j Community of our own: fetched by Maven, run by Java, listening on this machine only, ended with the process that started it. */
 
-import type { CodedError } from '../../errors.ts';
 import { boltUri, browserUrl } from './answers.ts';
 import { sayRefusal, startFailed } from './faults.ts';
 import { ensureJars } from './jars.ts';
@@ -28,8 +27,6 @@ export interface LocalOptions {
   readonly browser?: boolean | undefined;
   /** Megabytes of Java's heap. Default 512. */
   readonly heapMb?: number | undefined;
-  /** Megabytes of the page cache. Default 128. */
-  readonly pageCacheMb?: number | undefined;
   /** Up sooner and lighter, slower at work: for tests. Default false. */
   readonly quick?: boolean | undefined;
   /** Milliseconds to wait for the first answer. Default 180,000. */
@@ -37,8 +34,6 @@ export interface LocalOptions {
   /** PATH, JAVA_HOME and what Maven reads. Default: that of this process. */
   readonly env?: NodeJS.ProcessEnv | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Called where a server that we started ends and nobody asked it to. */
-  readonly onDeath?: ((error: CodedError) => void) | undefined;
 }
 
 export interface LocalNeo4j {
@@ -56,15 +51,9 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-function watch(launched: Launched, place: Place, onDeath: LocalOptions['onDeath']): () => Promise<void> {
-  const { server, ports } = launched;
+/** Ends a server once, however often it is called. */
+function stopper({ server, ports }: Launched, place: Place): () => Promise<void> {
   let stopped: Promise<void> | null = null;
-  void server.ended.then((ending) => {
-    if (!stopped)
-      onDeath?.(
-        startFailed(`The local Neo4j ended by itself (${ending}). Its logs are in ${place.logs}. Start again.`, { ending }),
-      );
-  });
   const stop = async () => {
     await writeRunning(place, { pid: server.pid, ...ports, starter: process.pid, stopping: true });
     await server.stop();
@@ -90,14 +79,14 @@ async function startNew(place: Place, options: LocalOptions, tell: Tell): Promis
     place,
     java,
     password,
-    sizes: { heapMb: options.heapMb ?? 512, pageCacheMb: options.pageCacheMb ?? 128, quick: options.quick ?? false },
+    sizes: { heapMb: options.heapMb ?? 512, quick: options.quick ?? false },
     firstPort: options.boltPort ?? DEFAULT_PORT,
     browser: options.browser ?? false,
     patienceMs: options.patienceMs ?? 180_000,
     env,
     tell,
   });
-  const stop = watch(launched, place, options.onDeath);
+  const stop = stopper(launched, place);
   return { ...reach(launched.ports, password), pid: launched.server.pid, reused: false, stop };
 }
 

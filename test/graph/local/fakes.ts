@@ -1,8 +1,8 @@
 /** Programs that pretend to be Java or Maven, for faults that a healthy machine does not have. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { testFolder } from '../../setup/folder.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -11,7 +11,7 @@ afterAll(() => {
 
 /** An empty folder that is gone after the file's tests. */
 export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stakegraph-local-'));
+  const folder = testFolder();
   made.push(folder);
   return folder;
 }

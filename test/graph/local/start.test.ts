@@ -107,20 +107,6 @@ test('whatever was killed, the next start ends what is left and finds the data',
   await last.stop();
 });
 
-test('a Neo4j that dies under its starter is told to it', async () => {
-  const home = scratch();
-  const death = new Promise<Error>((resolve, reject) => {
-    startLocalNeo4j({ home, libDir: LIB_DIR, boltPort: FIRST_PORT, quick: true, onDeath: resolve }).then(
-      ({ pid }) => process.kill(pid, 'SIGKILL'),
-      reject,
-    );
-  });
-  expect(await death).toMatchObject({
-    code: 'START_FAILED',
-    message: expect.stringMatching(/ended by itself \(SIGKILL\).*Start again/),
-  });
-});
-
 test('a first start that is killed half way begins anew', async () => {
   const home = scratch();
   const first = starter(home, FIRST_PORT);
@@ -143,6 +129,13 @@ test('a Neo4j that cannot start says why, with its last lines', async () => {
       /ended \(\d+\) before it answered.*too little free memory.*last lines.*OutOfMemory.*docker run/s,
     ),
   });
+});
+
+test('a Neo4j that takes too long is ended and says so', async () => {
+  const home = scratch();
+  const failing = startLocalNeo4j({ home, libDir: LIB_DIR, boltPort: FIRST_PORT, patienceMs: 200 });
+  await expect(failing).rejects.toMatchObject({ code: 'START_FAILED', message: expect.stringMatching(/was ended after 0\.2 s/) });
+  expect(isThere(join(home, 'running.json'))).toBe(false);
 });
 
 function isThere(path: string): boolean {
