@@ -123,3 +123,45 @@ describe('languages', () => {
     expect(languageOf(tokenise(text))).toBe(code);
   });
 });
+
+describe('tokens', () => {
+  const words = (text: string) => tokenise(text).map((token) => token.text);
+
+  it('are the same whatever was read before', () => {
+    const text = "Since Ann Zarkov's appointment Quibbex Co's group's sales rose.";
+    const first = words(text);
+    tokenise("It sold Zarkov's, Quibbex's. The group's; the Co's, all of Zarkov's.");
+    expect(words(text)).toEqual(first);
+    expect(first).toEqual([
+      'Since',
+      'Ann',
+      'Zarkov',
+      "'s",
+      'appointment',
+      'Quibbex',
+      'Co',
+      "'s",
+      'group',
+      "'s",
+      'sales',
+      'rose',
+      '.',
+    ]);
+  });
+  it('keep names with dots and marks in one', () => {
+    expect(words('Mail.ru, Yandex.Market. and <SVIK.ST> of 3i')).toEqual([
+      'Mail.ru',
+      ',',
+      'Yandex.Market',
+      '.',
+      'and',
+      '<SVIK.ST>',
+      'of',
+      '3i',
+    ]);
+  });
+  it('point into the text', () => {
+    const text = 'Acme (the firm) said: "We\'ve paid £1.5m, or 33-1/3 pct."';
+    for (const token of tokenise(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});
