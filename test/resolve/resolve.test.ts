@@ -167,14 +167,12 @@ describe('one article', () => {
     expect(resolve([wrong], large, [{ a: 'pratt', b: 'united', different: true }])).toMatchObject([{ fuse: null }]);
   });
 
-  it('does not fuse namesakes', () => {
-    const namesakes = [
-      knownParty('airline', ['Delta'], { trade: 'airline', claims: 30 }),
-      knownParty('faucets', ['Delta'], { trade: 'faucets', claims: 1 }),
-    ];
-    expect(resolve([readParty('p1', ['Delta'], { trade: 'airline' })], namesakes)).toMatchObject([
-      { partyId: 'airline', fuse: null },
-    ]);
+  it('does not fuse namesakes, whose one name it uses', () => {
+    const airport = knownParty('atl', ['Hartsfield Airport']);
+    const airline = knownParty('airline', ['Delta'], { trade: 'airline', claims: 30, neighbours: ['atl'] });
+    const faucets = knownParty('faucets', ['Delta'], { trade: 'faucets', claims: 1 });
+    const [delta] = resolve([readParty('p1', ['Delta']), readParty('p2', ['Hartsfield Airport'])], [airline, faucets, airport]);
+    expect(delta).toMatchObject({ outcome: 'SAME', partyId: 'airline', fuse: null });
   });
 });
 
