@@ -19,6 +19,7 @@ export function isLandOnly(entity: Entity): boolean {
       COUNTRY_OF_ADJECTIVE.has(name) ||
       REGION_ADJECTIVES.has(name) ||
       isPeople(name) ||
+      words.every((word) => REGION_ADJECTIVES.has(word) || COUNTRY_OF_ADJECTIVE.has(word)) ||
       name === 'Kremlin' ||
       name === 'Government'
     );

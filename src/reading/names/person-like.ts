@@ -20,6 +20,7 @@ const known = new WeakMap<Mention, boolean>();
 function judge(mention: Mention): boolean {
   const words = mention.words.filter((word) => word !== ',' && word !== '-');
   const first = words[0] ?? '';
+  if (mention.words.length === 3 && mention.words[1] === '-') return false;
   if (mention.angled || mention.ticker || words.some((word) => isLegalForm(word) || word === '&' || /\d/.test(word)))
     return false;
   if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;

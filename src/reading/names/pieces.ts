@@ -28,6 +28,8 @@ const TITLES_IN_CAPITALS = new Set(
     ' ',
   ),
 );
+/** Titles only where a run begins: "King Charles", but "CL King & Associates". */
+const ALSO_SURNAMES = new Set(['king', 'queen', 'pope', 'justice', 'judge', 'chancellor']);
 /** Small words that some houses write large behind "U.S.": "U.S. Firm Acme". */
 const LOOSE = new Set([
   'firm',
@@ -84,7 +86,7 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   const token = tokens[at];
   if (!token) return 0;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
-  if (!TITLES_IN_CAPITALS.has(plain(token.text))) return 0;
+  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start)) return 0;
   const head = headAt(tokens, at);
   const length = head && at + head.length <= to ? head.length : 1;
   return at === start || at + length < to || at > start ? length : 0;
@@ -116,11 +118,12 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
 
 const isLand = (token: Token | undefined): boolean => token !== undefined && COUNTRY_OF_ADJECTIVE.has(token.text);
 
-/** A legal form or a mark alone names nobody. */
+/** A legal form, a letter, a currency's sign or a mark alone names nobody. */
 function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
   const words = tokens.slice(from, to);
-  return (
-    words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text)) &&
-    (isCapital(words[0]) || /^\d+(?:st|nd|rd|th)$/.test(words[0]?.text ?? ''))
-  );
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
+  const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
+  return named && (isCapital(first) || ORDINAL.test(first.text));
 }
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
