@@ -34,6 +34,9 @@ const isCode = (item: Item): boolean =>
   item.kind === 'WORD' && item.lower.charCodeAt(0) === 60 && (item.lower === '<' || item.lower.endsWith('>'));
 const isAngle = (item: Item): boolean => item.kind === 'WORD' && item.lower === '>';
 
+/** A "not" that reading left outside the verb group. */
+const isNot = (item: Item | undefined): boolean => item?.kind === 'WORD' && (item.lower === 'not' || item.lower === "n't");
+
 /** Items of one sentence, made ready. */
 export function ready(all: readonly Item[]): readonly Item[] {
   const items = all.filter((item) => !isCode(item) && !isAngle(item));
@@ -47,7 +50,7 @@ export function ready(all: readonly Item[]): readonly Item[] {
       at += found.length;
       continue;
     }
-    if (item.kind === 'VERB') made.push(...rewordVerb(item));
+    if (item.kind === 'VERB') made.push(...rewordVerb(isNot(items[at + 1]) ? { ...item, negated: true } : item));
     else made.push(item.kind === 'TITLE' ? asNoun(item) : item.kind === 'WORD' ? asWord(item) : item);
     at += 1;
   }

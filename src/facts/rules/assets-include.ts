@@ -30,6 +30,6 @@ export const assetsInclude: Rule = {
     scene.clauses
       .filter(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise')
       .flatMap((clause) => readClause(scene, clause)),
-  finds: [finds('Acme Corp, whose assets include the Bolt chain, raised prices.', 'Acme Corp > Bolt UNSPECIFIED HELD')],
+  finds: [finds('Acme Corp, whose assets include Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD')],
   leaves: ['Acme Corp, whose customers include Bolt Inc, raised prices.'],
 };

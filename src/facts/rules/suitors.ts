@@ -15,9 +15,6 @@ function targetOf(scene: Scene, phrase: Phrase): PartyRef | null {
   return behind[0] ?? own[0] ?? (phrase.complements.length === 0 ? scene.topic : null);
 }
 
-/** A "not" that the tagger left outside the verb. */
-const isDenied = (scene: Scene, end: number): boolean => /^\s+not\b/.test(scene.story.text.slice(end, end + 6));
-
 function propose(scene: Scene, phrase: Phrase, suitors: readonly PartyRef[]): readonly Proposal[] {
   const target = targetOf(scene, phrase);
   if (!target || phrase.words.has('former')) return [];
@@ -33,7 +30,7 @@ export const suitors: Rule = {
   on: [...SUITORS],
   read: (scene) => [
     ...scene.clauses
-      .filter(({ verb }) => !verb.negated && !isDenied(scene, verb.end))
+      .filter(({ verb }) => !verb.negated)
       .flatMap((clause) => {
         const told = [...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase)].filter(
           (phrase) => SUITORS.has(phrase.head),

@@ -66,10 +66,13 @@ const better = (a: Stake, b: Stake): Stake => {
   return a.inferred && !b.inferred ? b : a;
 };
 
+/** "500 pct" is a slip of the text. */
+const isPossible = ({ percent }: Stake): boolean => percent === null || (percent > 0 && percent <= 100);
+
 /** One for each holder, firm and status; what was sold is not held any more. */
 export function settleStakes(stakes: readonly Stake[]): readonly Stake[] {
   const byMoment = new Map<string, Stake>();
-  for (const stake of stakes) {
+  for (const stake of stakes.filter(isPossible)) {
     const key = `${stake.holder} ${stake.firm} ${stake.status}`;
     const known = byMoment.get(key);
     byMoment.set(key, known ? better(known, stake) : stake);
