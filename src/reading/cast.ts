@@ -1,5 +1,5 @@
 /** All who appear in a story: firms, people, funds, states, each as a party with a key, and where their names stand. */
-import type { PartyRef, ReadParty, Story } from '../domain.ts';
+import type { PartyRef, ReadParty, Span, Story } from '../domain.ts';
 import type { Find } from './finds.ts';
 import type { Entity } from './names/entities.ts';
 import { type NamedEntity, nameEntities } from './names/find.ts';
@@ -43,12 +43,18 @@ function findsOf(member: Member, key: PartyRef): readonly { readonly sentence: n
   }));
 }
 
+/** Tells whether a stretch lies in one of the names. */
+function inside(named: readonly NamedEntity[]): (span: Span) => boolean {
+  const spans = named.flatMap(({ entity }) => entity.mentions).sort((a, b) => a.start - b.start);
+  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end && span.end - span.start > end - start);
+}
+
 /** Puts the cast together, with keys in order of first mention. */
 export function castOf(story: Story, sentences: readonly (readonly Token[])[]): Cast {
   const named = nameEntities(sentences).filter(({ entity, firm, person }) => firm + person >= CANDIDATE && !isLandOnly(entity));
   const members: Member[] = [
     ...named.map((one) => ({ named: one })),
-    ...findStates(sentences, story.text).map((state) => ({ state })),
+    ...findStates(sentences, story.text, inside(named)).map((state) => ({ state })),
   ];
   members.sort((a, b) => firstOf(a) - firstOf(b));
   const parties: ReadParty[] = [];

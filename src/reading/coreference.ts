@@ -82,6 +82,11 @@ const notTheDoer = (looking: Looking, sentence: number): Looking => ({
   topic: null,
   seen: looking.seen.filter((seen) => seen.sentence < sentence),
 });
+/** "Acme owns 20 percent of the oil producer": not of itself. */
+const isBehindOf = (tokens: readonly Token[], at: number, next: number): boolean =>
+  ['of', 'in'].includes(tokens[at - 1]?.lower ?? '') &&
+  /^(?:PERCENT|\W|percent|pct|stake|share|shares|interest|holding|control|cent)$/i.test(tokens[at - 2]?.lower ?? '') &&
+  !hasApostrophe(tokens[next]);
 const isObject = (tokens: readonly Token[], at: number, next: number): boolean =>
   tokens[at - 1]?.pos === 'VERB' &&
   tokens[at - 1]?.lower !== 'said' &&
@@ -161,7 +166,7 @@ function meant(tokens: readonly Token[], at: number, to: number, sentence: numbe
   const words = tokens.slice(at + 1, to);
   const fits = (party: ReadParty) => isFirm(party) && fitsWords(party, words, tokens[to] as Token);
   const speaks = at === 0 && words.length === 0 && SAYING.has(tokens[to + 1]?.lower ?? '');
-  const others = isObject(tokens, at, to + 1) ? notTheDoer(looking, sentence) : looking;
+  const others = isObject(tokens, at, to + 1) || isBehindOf(tokens, at, to + 1) ? notTheDoer(looking, sentence) : looking;
   return (speaks ? lastSpeaker(looking, sentence, fits) : null) ?? inFocus(others, sentence, fits);
 }
 

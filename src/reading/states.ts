@@ -113,7 +113,7 @@ function countryAt(tokens: readonly Token[], at: number, sentence: number, text:
   const holds =
     next?.pos === 'VERB' ||
     next?.pos === 'AUX' ||
-    tokens[at - 1]?.lower === 'by' ||
+    (tokens[at - 1]?.lower === 'by' && !(next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) ||
     (possessive && tokens[at + width + 1]?.lower === 'state');
   return {
     sentence,
@@ -139,9 +139,9 @@ function homeOf(mentions: readonly StateMention[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** All states of a story, in order of first mention. */
-export function findStates(sentences: readonly (readonly Token[])[], text: string): State[] {
-  const mentions = mentionsIn(sentences, text);
+/** All states of a story, in order of first mention; a land inside a name ("Bank of Peru") is none. */
+export function findStates(sentences: readonly (readonly Token[])[], text: string, isNamed: (span: Span) => boolean): State[] {
+  const mentions = mentionsIn(sentences, text).filter((mention) => !isNamed(mention));
   const home = homeOf(mentions);
   const byLand = new Map<string, StateMention[]>();
   for (const mention of mentions) {

@@ -367,11 +367,15 @@ export function findTitles(tokens: readonly Token[], isNamed: (token: Token) => 
   return finds;
 }
 
+/** "its boss, and chairman Bo Lee": the second title is another's. */
+const isBeforeName = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 5).some((token, i, rest) => /^\p{Lu}\p{Ll}/u.test(token.text) && headAt(rest, i - 1) !== null);
+
 /** A further title behind "and", a comma, a slash: "chairman, president and chief executive". */
 function nextTitle(tokens: readonly Token[], at: number): Reach | null {
   let from = at;
   while (from < at + 2 && [',', 'and', '&', '/', '-cum-'].includes(tokens[from]?.lower ?? '')) from++;
-  if (from === at) return null;
+  if (from === at || (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and' && isBeforeName(tokens, from))) return null;
   for (let i = from; i < from + 3; i++) {
     if (headAt(tokens, i)) return titleAt(tokens, i, from)?.start === from ? titleAt(tokens, i, from) : null;
     if (!isModifier(tokens, i, from)) return null;

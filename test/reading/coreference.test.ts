@@ -47,6 +47,7 @@ describe('descriptions', () => {
     ['Vellum Corp made a loss. The new company will be sold.', 'the new company'],
     ['Vellum Corp and Tarn Inc plan to set up a joint venture. The venture will sell phones.', 'the venture'],
     ['Vellum Corp is the largest bank in town.', 'the largest bank'],
+    ['Vellum Corp owns 20 percent of the group.', 'the group'],
   ])('leaves: %s', (text, words) => {
     expect(meant(text, words)).toBeNull();
   });

@@ -110,6 +110,16 @@ describe('who is no market participant', () => {
 });
 
 describe('states', () => {
+  it.each(['Royal Bank of Peru sold Vellum Corp.', 'Vellum Corp was bought by US private equity firm Tarn.'])(
+    'leaves a land inside a name or a description: %s',
+    (text) => {
+      const items = read(text).sentences.flatMap((sentence) => sentence.items);
+      const states = read(text)
+        .parties.filter(({ kind }) => kind === 'STATE')
+        .map(({ key }) => key);
+      expect(items.filter((item) => item.kind === 'PARTY' && item.parties.some((key) => states.includes(key)))).toEqual([]);
+    },
+  );
   it.each([
     ['The Peruvian government holds 20 percent of Vellum Corp.', 'Peruvian government', 'PE'],
     ['The government of Peru sold Vellum Corp.', 'government of Peru', 'PE'],

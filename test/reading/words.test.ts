@@ -74,6 +74,15 @@ describe('titles', () => {
   it.each(['Acme directs the work', 'it headed south', 'the chiefly rural land'])('leaves: %s', (text) => {
     expect(titles(text)).toEqual([]);
   });
+  it('leaves apart titles of two people', () => {
+    expect(titles('Ann Lee, its boss, and chairman Bo Chen')).toEqual([
+      ['boss', 'CURRENT'],
+      ['chairman', 'CURRENT'],
+    ]);
+    expect(titles('the chairman, president and chief executive Bo Chen')).toEqual([
+      ['chairman', 'president', 'chief executive', 'CURRENT'],
+    ]);
+  });
   it('does not take the end of a name for a title', () => {
     const tokens = tokenise('Acme Group president Ann Lee');
     expect(

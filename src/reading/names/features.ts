@@ -12,7 +12,7 @@ import {
   COUNTRY_OF_CAPITAL,
   COUNTRY_OF_NAME,
   FIRM_WORDS,
-  FIRST_NAMES,
+  isFirstName,
   isLegalForm,
   REGIONS,
 } from './tables.ts';
@@ -33,7 +33,7 @@ function nameFeatures(entity: Entity): string[] {
   found.push(`n=${Math.min(words.length, 5)}`);
   if (words.length === 1)
     found.push(`shape=${shape(name)}`, `common1=${COMMON_WORDS.has(lower[0] ?? '')}`, `len=${Math.min(name.length, 6)}`);
-  if (entity.mentions.some((mention) => mention.words.some(isLegalForm))) found.push('legal');
+  if (entity.mentions.some((mention) => mention.words.slice(1).some(isLegalForm))) found.push('legal');
   if (entity.mentions.some((mention) => mention.ticker)) found.push('ticker');
   if (entity.mentions.some((mention) => mention.angled)) found.push('angled');
   for (const { title } of entity.mentions)
@@ -41,7 +41,7 @@ function nameFeatures(entity: Entity): string[] {
   if (entity.mentions.some((mention) => mention.titled)) found.push('titled');
   if (entity.mentions.some(looksLikePerson)) found.push('person');
   if (entity.personLike) found.push('personLike');
-  if (FIRST_NAMES.has(words[0] ?? '')) found.push(words.length > 1 ? 'first-name' : 'first-name-alone');
+  if (isFirstName(words[0] ?? '')) found.push(words.length > 1 ? 'first-name' : 'first-name-alone');
   if (COUNTRY_OF_NAME.has(name)) found.push('country');
   if (COUNTRY_OF_ADJECTIVE.has(name)) found.push('nationality');
   if (COUNTRY_OF_CAPITAL.has(name)) found.push('capital');

@@ -1,7 +1,7 @@
 /** When two names of one story are one: the same words, a surname, a short form, letters that stand for words. */
 import { initialsOf, isGeneric } from './core.ts';
 import type { Entity, Worded } from './entities.ts';
-import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, FIRST_NAMES, isPlace } from './tables.ts';
+import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isPlace } from './tables.ts';
 
 /** True where `name` names `entity`. */
 export type Link = (entity: Entity, name: Worded) => boolean;
@@ -13,7 +13,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}&.]*$/u;
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[at]);
 /** "john", "jc": what stands before a founder's surname in a firm's name. */
-const isFirstName = (word: string): boolean => word.length <= 2 || FIRST_NAMES.has(word.charAt(0).toUpperCase() + word.slice(1));
+const isForename = (word: string): boolean => word.length <= 2 || isFirstName(word.charAt(0).toUpperCase() + word.slice(1));
 /** Words too common to stand for a longer name unless they open it. */
 const isWeak = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || word.length < 3;
 
@@ -93,7 +93,7 @@ const byInnerWord: Link = (entity, { core, mention }) =>
   !entity.personLike &&
   core.length === 1 &&
   mention.title === null &&
-  entity.worded.some((known) => known.core.indexOf(core[0] ?? '') > 0 && isFirstName(known.core[0] ?? '')) &&
+  entity.worded.some((known) => known.core.indexOf(core[0] ?? '') > 0 && isForename(known.core[0] ?? '')) &&
   !isWeak(core[0] ?? '') &&
   !isPlace(mention.words[0] ?? '');
 

@@ -64,7 +64,7 @@ const TAILS: readonly (readonly string[])[] = [
   ['television', 'network'],
 ];
 const TITLE_NOUNS = new Set(
-  'chairman chairwoman president ceo cfo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder co-founder officer boss strategist trader broker billionaire tycoon financier entrepreneur magnate mogul businessman lawyer banker'.split(
+  'chairman chairwoman president ceo cfo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder co-founder officer boss strategist trader broker billionaire tycoon financier entrepreneur magnate mogul businessman lawyer banker founders co-founders chairmen directors executives analysts'.split(
     ' ',
   ),
 );

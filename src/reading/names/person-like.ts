@@ -1,7 +1,7 @@
 /** Whether a name looks like a person's by its own words and the title beside it: "Ann Lee", "J.P. Smith", "Mr Chen". */
 import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
-import { COMMON_WORDS, FIRM_WORDS, FIRST_NAMES, isLegalForm, isPlace } from './tables.ts';
+import { COMMON_WORDS, FIRM_WORDS, isFirstName, isLegalForm, isPlace } from './tables.ts';
 
 const INITIAL = /^\p{Lu}\.$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
@@ -21,7 +21,11 @@ function judge(mention: Mention): boolean {
   const words = mention.words.filter((word) => word !== ',' && word !== '-');
   const first = words[0] ?? '';
   if (mention.words.length === 3 && mention.words[1] === '-') return false;
-  if (mention.angled || mention.ticker || words.some((word) => isLegalForm(word) || word === '&' || /\d/.test(word)))
+  if (
+    mention.angled ||
+    mention.ticker ||
+    words.some((word, at) => (at > 0 && isLegalForm(word)) || word === '&' || /\d/.test(word))
+  )
     return false;
   if (words.length > 1 && FIRM_WORDS.has((words.at(-1) ?? '').toLowerCase())) return false;
   const titled = mention.title !== null || (mention.titled && words.length > 1);
@@ -30,7 +34,7 @@ function judge(mention: Mention): boolean {
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.some((word, at) => at > 0 && INITIAL.test(word)) || (INITIALS.test(first) && !isPlace(first))) return true;
   if (words.length === 2 && INITIALS_ALONE.test(first) && !ACRONYMS.has(first) && isSurname(words[1] ?? '')) return true;
-  return FIRST_NAMES.has(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
+  return isFirstName(first.split('-')[0] ?? '') && !isPlace(words.join(' '));
 }
 
 /** Judged once for each mention. */

@@ -58,7 +58,10 @@ export const AND_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.split(' '));
+const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.split(' '));
+/** With or without its accents: "António", "José". */
+export const isFirstName = (word: string): boolean =>
+  FIRST_NAMES.has(word) || FIRST_NAMES.has(word.normalize('NFD').replace(/\p{M}/gu, ''));
 export const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.split(' '));
 export const CITIES: ReadonlySet<string> = new Set(cities.split('|'));
 /** States, provinces, regions, seas and quarters that are written like names. */
