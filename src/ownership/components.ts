@@ -2,6 +2,7 @@
 import type { Web } from './web.ts';
 
 export interface Component {
+  /** The nearest to node 0 first. */
   readonly nodes: readonly number[];
   /** True where its nodes own each other, or the only one owns a part of itself. */
   readonly cyclic: boolean;
@@ -73,6 +74,7 @@ function close({ web, open, of, list }: Search, root: number): void {
   do nodes.push(open.pop()!);
   while (nodes.at(-1) !== root);
   for (const node of nodes) of[node] = list.length;
+  nodes.sort((a, b) => a - b);
   list.push({ nodes, cyclic: nodes.length > 1 || ownsItself(web, root) });
 }
 

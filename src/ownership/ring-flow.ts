@@ -57,7 +57,7 @@ function bySweeps(web: Web, nodes: readonly number[], at: Int32Array): RingFlow 
   const links = linksOf(web, nodes, at);
   const solve = (inflow: Float64Array): Float64Array => {
     const count = inflow.slice();
-    repeat(() => sweep(links, inflow, count), count, CLOSE, true);
+    repeat(() => sweep(links, inflow, count), CLOSE);
     return count;
   };
   const four = (places: readonly number[]): readonly number[] => {
@@ -91,7 +91,7 @@ interface RingLinks {
   readonly others: Float64Array;
 }
 
-/** Gauss and Seidel: one round over all places, four inflows side by side. Gives the largest change. */
+/** Gauss and Seidel: one round over all places, the nearest first, as visits flow; four inflows side by side. Gives the largest change. */
 function sweep({ start, from, weight, others }: RingLinks, inflow: Float64Array, count: Float64Array): number {
   let change = 0;
   for (let place = 0; place < others.length; place++) {

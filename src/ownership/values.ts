@@ -103,10 +103,14 @@ function evaluateExactly({ web, choice, value, at }: Valuation, nodes: readonly 
 }
 
 function evaluateBySweeps({ web, choice, value }: Valuation, nodes: readonly number[], close: number): void {
-  repeat(() => sweep(web, choice.weight, value, nodes), value, close, close === CLOSE);
+  const farthestFirst = nodes.toReversed();
+  repeat(() => sweep(web, choice.weight, value, farthestFirst), close);
 }
 
-/** Gauss and Seidel, from below: values only grow, and a closed ring without a target stays at 0. Gives the largest change. */
+/**
+ * Gauss and Seidel, from below: values only grow, and a closed ring without a target stays at 0. Values come down from owners, so those farthest up
+ * go first. Gives the largest change.
+ */
 function sweep({ start, owner }: Web, weight: Float64Array, value: Float64Array, nodes: readonly number[]): number {
   let change = 0;
   for (const node of nodes) {

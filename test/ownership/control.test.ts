@@ -28,6 +28,12 @@ const WORKED: readonly { name: string; stakes: string; party: string; test?: Con
     party: 'P',
     controls: ['?Q', '?A'],
   },
+  {
+    name: 'not beside what two of its own may have, but not both',
+    stakes: 'P 60 A, P 60 B, A 10..40 C, B 10..40 C, Q 55 C',
+    party: 'P',
+    controls: ['A', 'B'],
+  },
   { name: 'two that cannot both have 60 may each', stakes: 'P 60 A, Q 60 A', party: 'P', controls: ['?A'] },
 ];
 

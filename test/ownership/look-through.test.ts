@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../../src/ownership/components.ts';
 import { lookThrough } from '../../src/ownership/look-through.ts';
 import { pieceOf, type StakeRow } from '../../src/ownership/piece.ts';
+import { portfolio } from '../../src/ownership/portfolio.ts';
+import { sharesOf } from '../../src/ownership/shares.ts';
+import { EXACT_RING } from '../../src/ownership/values.ts';
+import { upstream } from '../../src/ownership/web.ts';
 import { integrated, zeros } from './dense.ts';
-import { row } from './random.ts';
+import { randomFrom, row } from './random.ts';
 import { stakes } from './worked.ts';
 
 const shareOf = (text: string, firm: string, holder: string) => {
@@ -131,6 +136,11 @@ describe('look-through', () => {
       ['B', 1, false],
       ['A', 2, true],
     ]);
+    const ring = lookThrough(pieceOf(stakes('A 50 C, B 50 A, A 10 B')), 'C', { maxDepth: 2 });
+    expect(ring.holders(9).map(({ party, ultimate }) => [party, ultimate])).toEqual([
+      ['A', false],
+      ['B', true],
+    ]);
     expect(short.cut).toBe(true);
     expect(lookThrough(piece, 'C', { maxDepth: 3 }).cut).toBe(false);
   });
@@ -153,28 +163,48 @@ describe('look-through', () => {
 
   it('solves a ring of hundreds of firms like the dense matrix does', () => {
     const size = 300;
+    const random = randomFrom(3);
     const truth = zeros(size);
-    const rows: StakeRow<number>[] = [];
-    for (let firm = 0; firm < size - 40; firm++)
-      for (let owner = 1; owner <= 7; owner++) {
-        const holder = (firm * 31 + owner * owner * 17 + owner) % size;
-        if (truth[holder]![firm] !== 0) continue;
-        const part = (5 + ((firm + owner) % 9)) / 100;
-        truth[holder]![firm] = part;
-        rows.push(owner === 3 ? row(holder, firm, 50 * part, 120 * part) : row(holder, firm, 100 * part));
-      }
+    const rows = Array.from({ length: 7 * (size - 40) }, (_, at): StakeRow<number> => {
+      const [firm, holder] = [at % (size - 40), Math.floor(random() * size)];
+      truth[holder]![firm] = (1 + Math.floor(13 * random())) / 100;
+      return random() < 0.2 ? row(holder, firm, 50 * truth[holder]![firm]!, 100) : row(holder, firm, 100 * truth[holder]![firm]!);
+    });
     const exact = rows.map(({ holder, held }) => row(holder, held, 100 * truth[holder]![held]!));
+    expect(largestRing(exact, 5)).toBeGreaterThan(EXACT_RING);
     const y = integrated(truth)!;
     const told = new Map(
       lookThrough(pieceOf(exact), 5)
         .holders(size)
         .map((share) => [share.party, share]),
     );
-    for (let holder = 0; holder < size; holder++)
-      if (holder !== 5) expect(told.get(holder)?.low ?? 0).toBeCloseTo(100 * y[holder]![5]!, 9);
+    const ofOne = new Map(portfolio(pieceOf(exact), 7).map((share) => [share.party, share]));
+    for (let other = 0; other < size; other++) {
+      if (other !== 5) expect(told.get(other)?.low ?? 0).toBeCloseTo(100 * y[other]![5]!, 9);
+      if (other !== 7) expect(ofOne.get(other)?.low ?? 0).toBeCloseTo(100 * y[7]![other]!, 9);
+    }
     for (const { party, low, high } of lookThrough(pieceOf(rows), 5).holders(60)) {
       expect(low).toBeLessThan(100 * y[party]![5]!);
       expect(high).toBeGreaterThan(100 * y[party]![5]!);
     }
   });
+
+  it('solves a large ring that is all but closed', () => {
+    const size = 200;
+    const rows = Array.from({ length: size }, (_, firm) => [row((firm + 1) % size, firm, 99.9), row(size, firm, 0.1)]).flat();
+    const told = new Map(
+      lookThrough(pieceOf(rows), 0)
+        .holders(size)
+        .map((share) => [share.party, share]),
+    );
+    expect(told.get(size)?.low).toBeCloseTo(100, 9);
+    for (let firm = 1; firm < size; firm++) expect(told.get(firm)?.low).toBeCloseTo(100 * 0.999 ** firm, 9);
+  });
 });
+
+/** How many firms are in the largest ring above a firm. */
+function largestRing(rows: readonly StakeRow<number>[], firm: number): number {
+  const piece = pieceOf(rows);
+  const { list } = componentsOf(upstream(piece, sharesOf(piece), piece.indexOf.get(firm)!));
+  return Math.max(...list.map(({ nodes }) => nodes.length));
+}

@@ -22,6 +22,15 @@ export const row = (holder: number, held: number, low: number, high = low): Stak
   stakeId: `${holder}-${held}`,
 });
 
+/** Numbers from 0 to 1, the same for the same seed (a linear congruence: Numerical Recipes). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
 /** How much of a firm is known: some wholly. */
 const KNOWN = [1, 1, 0.97, 0.8, 0.5, 0.2] as const;
 
