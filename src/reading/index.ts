@@ -18,6 +18,14 @@ const SAYING = new Set(['say', 'announce', 'add', 'report', 'state', 'note', 'co
 const isSubject = (tokens: readonly Token[], start: number): boolean =>
   !tokens.some((token) => token.start < start && (token.pos === 'VERB' || token.pos === 'AUX'));
 
+/** "… while Acme sold it": a verb that is none of saying stands right behind. */
+function isDoing(tokens: readonly Token[], { end }: Find): boolean {
+  const next = tokens.find((token) => token.start >= end && !/^<.+>$/.test(token.text));
+  return (
+    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !SAYING.has(next.lemma) && !next.lower.endsWith('ing')
+  );
+}
+
 /** "Acme <ACM> said", ", Acme said", "said Acme". */
 function speaks(tokens: readonly Token[], { start, end }: Find): boolean {
   const behind = tokens.filter((token) => token.start >= end).slice(0, 3);
@@ -36,27 +44,27 @@ function resolveSentence(
   looking: Omit<Looking, 'seen'>,
 ): Find[] {
   const finds: Find[] = [];
-  const note = (find: Find, byName: boolean) => {
+  const note = (find: Find) => {
     if (find.item.kind !== 'PARTY') return;
     const how = {
       sentence: index,
       start: find.start,
       end: find.end,
       subject: isSubject(tokens, find.start),
+      doing: isDoing(tokens, find),
       speaks: speaks(tokens, find),
-      byName,
     };
     for (const key of find.item.parties) seen.push({ key, ...how });
   };
   let next = 0;
   tokens.forEach((token, at) => {
-    while (names[next] && (names[next] as Find).start <= token.start) note(names[next++] as Find, true);
+    while (names[next] && (names[next] as Find).start <= token.start) note(names[next++] as Find);
     const find = resolveAt(tokens, at, index, { ...looking, seen });
     if (!find) return;
     finds.push(find);
-    note(find, false);
+    note(find);
   });
-  while (names[next]) note(names[next++] as Find, true);
+  while (names[next]) note(names[next++] as Find);
   return finds;
 }
 

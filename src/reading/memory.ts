@@ -8,9 +8,10 @@ export interface Seen {
   readonly end: number;
   /** No verb stands before it in its sentence. */
   readonly subject: boolean;
+  /** A verb stands right behind it: "… while Acme sold". */
+  readonly doing: boolean;
   /** "Acme said", "said Acme". */
   readonly speaks: boolean;
-  readonly byName: boolean;
 }
 
 export interface Looking {
@@ -53,7 +54,7 @@ export function inFocus(looking: Looking, sentence: number, fits: (party: ReadPa
   const near = within(looking, sentence - REACH, fits);
   for (let back = 0; back <= REACH; back++) {
     const here = near.filter((seen) => seen.sentence === sentence - back);
-    const chosen = here.find((seen) => seen.subject) ?? here[0];
+    const chosen = (back === 0 ? here.findLast((seen) => seen.doing) : undefined) ?? here.find((seen) => seen.subject) ?? here[0];
     if (chosen) return chosen.key;
   }
   return topicOf(looking, fits);

@@ -36,7 +36,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Behind a figure: "300m", "1.1bn", "7.5 mln", "5 crore". */
-export const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
@@ -67,7 +67,7 @@ const byLength = (words: readonly string[]): string => [...words].sort((a, b) =>
 /** Pattern of a number in figures. */
 export const FIGURE = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[- ]\\d{1,2}/\\d{1,2}(?!\\d))?';
 /** Pattern of a number in words. */
-export const NUMBER_WORD = byLength([...WORDS.keys()]);
+const NUMBER_WORD = byLength([...WORDS.keys()]);
 export const NUMBER = `(?:${FIGURE}|${NUMBER_WORD})`;
 export const SCALE = byLength(Object.keys(SCALES));
 

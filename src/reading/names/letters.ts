@@ -12,7 +12,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 export const isTicker = (token: Token | undefined): boolean => token !== undefined && /^<[A-Z][A-Z\d.-]*>$/.test(token.text);
 export const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
-export const isApostropheS = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+const isApostropheS = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 
 /** A possessive mark behind a name: "'s", or a bare "'" that closes a word and opens no quote. */
 export function isPossessive(tokens: readonly Token[], at: number): boolean {

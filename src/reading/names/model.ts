@@ -2,7 +2,7 @@
 import weights from '../tables/name-weights.json' with { type: 'json' };
 
 export const CLASSES = ['FIRM', 'PERSON', 'NONE'] as const;
-export type NameClass = (typeof CLASSES)[number];
+
 export type Weights = Readonly<Record<string, readonly number[]>>;
 
 /** Probabilities of the three classes, in the order of `CLASSES`. */

@@ -1,4 +1,8 @@
-/** Word lists that names are told by. The long ones are JSON tables beside `reading/`: general lists of first names, cities, countries and common words. */
+/**
+ * Word lists that names are told by. The long ones are JSON tables: first names of Western Europe and beyond (after the MIT-licensed package
+ * human-names, widened), cities of some size (GeoNames, CC BY 4.0), countries with their adjectives and capitals, and words that English news
+ * writes in small letters.
+ */
 import cities from '../tables/cities.json' with { type: 'json' };
 import commonWords from '../tables/common-words.json' with { type: 'json' };
 import countries from '../tables/countries.json' with { type: 'json' };

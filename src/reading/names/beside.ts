@@ -1,0 +1,69 @@
+/** Titles and offices beside a name: a small title before it or behind a comma tells a person, an office of state tells who is none of the market. */
+import type { Token } from '../tokens.ts';
+import { isCapital } from './letters.ts';
+import { COUNTRY_OF_ADJECTIVE, isLegalForm } from './tables.ts';
+
+const TITLE_NOUNS = new Set(
+  'chairman chairwoman president ceo cfo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder co-founder officer boss strategist trader broker billionaire tycoon financier entrepreneur magnate mogul businessman lawyer banker founders co-founders chairmen directors executives analysts'.split(
+    ' ',
+  ),
+);
+
+/** "analyst Ann Lee", "its president, Ann Lee", "Ann Lee, chairman of …", "Ann Lee, who". */
+export function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const noun = before?.text === ',' ? tokens[from - 2] : before;
+  if (noun && TITLE_NOUNS.has(noun.lower) && /^\p{Ll}|^CEO|^CFO/u.test(noun.text)) return true;
+  if (tokens[to]?.text !== ',') return false;
+  return (
+    tokens
+      .slice(to + 1, to + 7)
+      .some(
+        (token, at, rest) =>
+          TITLE_NOUNS.has(token.lower) && !rest.slice(0, at).some((word) => [',', 'which', 'said'].includes(word.lower)),
+      ) || tokens[to + 1]?.lower === 'who'
+  );
+}
+
+const OFFICES = new Set(
+  'minister senator governor judge commissioner ambassador premier chancellor representative congressman rep sen gov justice king queen pope mayor emperor secretary'.split(
+    ' ',
+  ),
+);
+
+/** "president" is an office of state where no name stands before it. */
+export function isOffice(title: string, tokens: readonly Token[], from: number): boolean {
+  const words = title.split(' ');
+  const before = tokens[from - words.length - 1];
+  const alone = !isCapital(before) || before === undefined || COUNTRY_OF_ADJECTIVE.has(before.text);
+  if (words.at(-1) === 'president') return words.length === 1 && alone;
+  return words.some((word) => OFFICES.has(word)) && (alone || !isLegalForm(before?.text ?? ''));
+}
+
+/** "the finance minister, Ann Lee", "Bo Chen, minister of trade". */
+export function holdsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+  if (before && SMALL_OFFICES.has(before.lower)) return true;
+  return (
+    tokens[to]?.text === ',' &&
+    tokens
+      .slice(to + 1, to + 5)
+      .some(
+        (token, at, rest) =>
+          SMALL_OFFICES.has(token.lower) && !rest.slice(0, at).some(({ text }) => text === ',' || text === 'said'),
+      )
+  );
+}
+const SMALL_OFFICES = new Set([
+  'minister',
+  'senator',
+  'congressman',
+  'congresswoman',
+  'judge',
+  'premier',
+  'mayor',
+  'lawmaker',
+  'ambassador',
+  'mp',
+  'prosecutor',
+]);
