@@ -74,6 +74,12 @@ export function betweenWords(low: number, high: number): string {
   return low === high ? percent(low) : `between ${percent(low)} and ${percent(high)}`;
 }
 
+/** "48%", "10.2–51%": a share between two bounds, in short. */
+export function rangeWords(low: number, high: number): string {
+  const [least, most] = [percent(low), percent(high)];
+  return least === most ? least : `${least.slice(0, -1)}–${most}`;
+}
+
 /** "≤ $300 million", "€1.2 billion". */
 export function moneyWords({ value, currency, bound }: { value: number; currency: string; bound: string }): string {
   const sign = BOUND_SIGNS[bound] ?? '';

@@ -1,5 +1,5 @@
 import type { SceneNode } from '../scene/types.ts';
-import { FONT } from './theme.ts';
+import { FONT, FONT_SIZE } from './font.ts';
 
 /** A node's words, broken into lines, with the box they need. */
 export interface Label {
@@ -8,7 +8,6 @@ export interface Label {
   readonly h: number;
 }
 
-export const FONT_SIZE = 13;
 const LINE = 17;
 const WIDEST = 148;
 const NARROWEST = 64;

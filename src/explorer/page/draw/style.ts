@@ -1,6 +1,6 @@
 import type cytoscape from '../vendor/cytoscape.mjs';
-import { FONT_SIZE } from './label.ts';
-import { FONT, type Theme } from './theme.ts';
+import { FONT, FONT_SIZE } from './font.ts';
+import type { Theme } from './theme.ts';
 
 type Rules = cytoscape.StylesheetJson;
 

@@ -16,8 +16,6 @@ export interface Theme {
   readonly tie: string;
 }
 
-export const FONT = '"Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", system-ui, sans-serif';
-
 /** The theme as it is now. A colour that is one thing in light and another in dark is only known once an element wears it. */
 export function readTheme(): Theme {
   const probe = h('span', { hidden: true });

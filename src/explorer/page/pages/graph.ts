@@ -121,7 +121,7 @@ function nameOf(id: string): string {
 /** Says what was left out and how to see less; or that nothing is known on that day. */
 function showBanner(now: View): void {
   const banner = byId('banner');
-  const lonely = scene.edges.length === 0;
+  const lonely = scene.edges.every(({ type }) => type === 'STUB' || type === 'REST');
   banner.hidden = scene.left === 0 && !lonely;
   if (scene.left > 0)
     fill(

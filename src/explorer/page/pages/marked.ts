@@ -1,5 +1,6 @@
 import { type Child, h } from '../dom.ts';
-import { lightUp, type Mark, markedText } from '../text/marks.ts';
+import { lightUp, markedText } from '../text/marks.ts';
+import type { Mark } from '../text/segments.ts';
 import { factList, type Listed, lightRow } from './fact-list.ts';
 
 export interface MarkedStory {

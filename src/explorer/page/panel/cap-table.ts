@@ -8,6 +8,7 @@ import type { View } from '../view/view.ts';
 import { dayWords, percent, statusWord } from '../words.ts';
 import { shareBar } from './bar.ts';
 import { factLink, partyLink } from './links.ts';
+import { lookThroughSection } from './look-through.ts';
 
 /** Who holds a firm, as a table that adds up: what is held, what is undisclosed, what is planned beside it. */
 export async function capTablePanel(id: string, view: View): Promise<readonly Child[]> {
@@ -18,6 +19,7 @@ export async function capTablePanel(id: string, view: View): Promise<readonly Ch
     h('p', { class: 'muted' }, `On ${dayWords(whoOwns.asOf)}`),
     ...whoOwns.warnings.map((warning) => h('p', { class: 'conflict' }, warning.replace(/^[A-Z_0-9]+: /, ''))),
     h('div', { class: 'scrolls' }, table(held, others, whoOwns)),
+    ...(await lookThroughSection(id, view)),
   ];
 }
 

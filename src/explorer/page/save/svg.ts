@@ -1,7 +1,7 @@
 import { type Box, between, type Curve } from '../draw/curve.ts';
-import { FONT_SIZE } from '../draw/label.ts';
+import { FONT, FONT_SIZE } from '../draw/font.ts';
 import type { LabelPlace } from '../draw/label-places.ts';
-import { FONT, type Theme } from '../draw/theme.ts';
+import type { Theme } from '../draw/theme.ts';
 import type { Point } from '../layout/types.ts';
 import type { PartyKind } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import { paragraphsOf } from './marks.ts';
+import { paragraphsOf } from './segments.ts';
 
 /** Letters before and after a quote that are shown of a long paragraph. */
 const AROUND = 420;

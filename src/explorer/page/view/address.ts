@@ -43,7 +43,7 @@ export function fromAddress(hash: string): View {
     page,
     id: needsId ? decode(id!) : null,
     opened: told.getAll('open').flatMap(openedOf).slice(0, MOST_OPENED),
-    middle: openedOf(`- ${told.get('middle') ?? ''}`)[0] ?? HOME.middle,
+    middle: numbersOf(told.get('middle') ?? '') ?? HOME.middle,
     asOf: dayOf(told.get('on')),
     least: Math.min(100, Math.max(0, Number(told.get('least')) || 0)),
     hidden: KINDS.filter((kind) => (told.get('hide') ?? '').split(',').includes(kind)),
@@ -64,10 +64,16 @@ const isFirst = ({ up, down }: { readonly up: number; readonly down: number }): 
 const openedText = ({ id, up, down }: Opened): string => (isFirst({ up, down }) ? id : `${id} ${up} ${down}`);
 
 function openedOf(text: string): readonly Opened[] {
-  const [, id, up, down] = /^(\S+)(?: (\d+) (\d+))?$/.exec(text) ?? [];
-  if (!id) return [];
-  return [{ id, up: Math.min(MOST, Number(up ?? FIRST)), down: Math.min(MOST, Number(down ?? FIRST)) }];
+  const [, id, numbers] = /^(\S+)(?: (.+))?$/.exec(text) ?? [];
+  return id ? [{ id, ...(numbersOf(numbers ?? '') ?? HOME.middle) }] : [];
 }
+
+function numbersOf(text: string): View['middle'] | null {
+  const [, up, down] = /^(\d+) (\d+)$/.exec(text) ?? [];
+  return up && down ? { up: within(Number(up)), down: within(Number(down)) } : null;
+}
+
+const within = (rows: number): number => Math.min(MOST, Math.max(1, rows));
 
 function dayOf(text: string | null): string | null {
   return text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
