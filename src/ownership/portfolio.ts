@@ -9,7 +9,8 @@ import { downstream } from './web.ts';
 
 /**
  * Integrated shares of one holder, the largest certain one first; bounds as in look-through. Stakes that others have in
- * the firms below the holder narrow the bounds, so the piece should hold them too.
+ * the firms below the holder narrow the bounds, so the piece should hold them too. Firms more than `maxDepth` stakes below are left out, and with them
+ * what is held through them.
  */
 export function portfolio<K extends PartyKey>(
   piece: Piece<K>,
