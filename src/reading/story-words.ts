@@ -1,4 +1,5 @@
 /** How a story itself writes its words: which come with a capital inside sentences, which in small letters, which stand side by side. */
+import { isLegalForm } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 export interface StoryWords {
@@ -8,6 +9,8 @@ export interface StoryWords {
   readonly small: ReadonlyMap<string, number>;
   /** How often a capitalised word stands without a possessive 's behind it. */
   readonly bare: ReadonlyMap<string, number>;
+  /** How often a word stands with an 's that belongs to it: "Macy's, Bloomingdale's and", "Foster's Group". */
+  readonly ownS: ReadonlyMap<string, number>;
   /** How often two words stand side by side, the second with a capital: "and Wireless", "American Express". */
   readonly pairs: ReadonlyMap<string, number>;
 }
@@ -15,8 +18,19 @@ export interface StoryWords {
 const count = (counts: Map<string, number>, word: string): unknown => counts.set(word, (counts.get(word) ?? 0) + 1);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** What follows an 's that is no possessive: no noun is possessed. */
+const ownsS = (next: Token): boolean =>
+  /^[,.;)]$|^[-–—]+$/.test(next.text) ||
+  next.pos === 'AUX' ||
+  next.lower === 'said' ||
+  next.lower === 'and' ||
+  next.lower === 'or' ||
+  isLegalForm(next.text) ||
+  next.text === 'Group';
+
 export function storyWords(sentences: readonly (readonly Token[])[]): StoryWords {
-  const [capital, small, bare, pairs] = [
+  const [capital, small, bare, pairs, ownS] = [
+    new Map<string, number>(),
     new Map<string, number>(),
     new Map<string, number>(),
     new Map<string, number>(),
@@ -28,11 +42,13 @@ export function storyWords(sentences: readonly (readonly Token[])[]): StoryWords
       if (/^\p{Ll}/u.test(token.text)) count(small, token.lower);
       if (!isCapital(token)) return;
       if (before && /[\p{L}\d,;)&-]$/u.test(before.text)) count(capital, token.text);
-      if (!/^['’]s$/.test(sentence[at + 1]?.text ?? '')) count(bare, token.text);
+      const [mark, next] = [sentence[at + 1], sentence[at + 2]];
+      if (!/^['’]s$/.test(mark?.text ?? '')) count(bare, token.text);
+      else if (next === undefined || ownsS(next)) count(ownS, token.text);
       if (before) count(pairs, `${before.text} ${token.text}`);
     });
   }
-  return { capital, small, bare, pairs };
+  return { capital, small, bare, pairs, ownS };
 }
 
 /** How often `word` stands with a capital. */

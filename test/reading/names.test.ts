@@ -30,6 +30,11 @@ describe('firms', () => {
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
   });
+  it('keeps an s that belongs to a name', () => {
+    const text = "Harkin's, Dorley's and Vellum Corp agreed. Harkin's chairman said Vellum's offer was fair.";
+    expect(partyOf(text, "Harkin's")?.mentions).toHaveLength(2);
+    expect(partyOf(text, 'Vellum Corp')?.names).toEqual(['Vellum Corp', 'Vellum']);
+  });
   it('takes the code behind a name, and a name in brackets', () => {
     const text = 'Norvik AB <NRVK.ST> and <Bolder Tools SA> said they formed a venture.';
     expect(named(text)).toEqual(['Norvik AB', 'Bolder Tools SA']);
@@ -101,6 +106,7 @@ describe('who is no market participant', () => {
     ['Prime Minister Anna Petrie told Reuters that Vellum Corp must pay.', ['Anna Petrie', 'Reuters']],
     ['Vellum Corp filed with the Securities and Exchange Commission in May.', ['Securities and Exchange Commission', 'May']],
     ['However, Vellum Corp said on Monday that Europeans buy less.', ['However', 'Monday', 'Europeans']],
+    ['Vellum Corp owns land in Acre Valley and a mall by Lake Orta.', ['Acre Valley', 'Lake Orta']],
     ['The Dow Jones index rose 20 points, Vellum Corp said.', ['Dow Jones']],
   ])('%s', (text, names) => {
     const found = listed(text).flatMap((party) => party.names);

@@ -37,6 +37,7 @@ export function isOffice(title: string, tokens: readonly Token[], from: number):
   const before = tokens[from - words.length - 1];
   const alone = !isCapital(before) || before === undefined || COUNTRY_OF_ADJECTIVE.has(before.text);
   if (words.at(-1) === 'president') return words.length === 1 && alone;
+  if (words.at(-1) === 'treasurer') return before !== undefined && COUNTRY_OF_ADJECTIVE.has(before.text);
   return words.some((word) => OFFICES.has(word)) && (alone || !isLegalForm(before?.text ?? ''));
 }
 

@@ -1,6 +1,6 @@
 /** Mentions of one story that name the same, put together. */
 import { coreWords, initialsOf } from './core.ts';
-import { LINKS } from './links.ts';
+import { ALSO_CALLED, LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
 import { HONORIFICS, isLegalForm, plain } from './tables.ts';
@@ -54,9 +54,10 @@ function toWorded(mention: Mention): Worded {
 type Index = Map<string, Set<Growing>>;
 
 /** All that could be meant by a name. */
-function candidates(index: Index, { core }: Worded): Set<Growing> {
+function candidates(index: Index, { core, key }: Worded): Set<Growing> {
   const found = new Set<Growing>();
-  for (const word of [...core, lettersKey(core.join(''))]) for (const entity of index.get(word) ?? []) found.add(entity);
+  for (const word of [...core, lettersKey(core.join('')), ...(ALSO_CALLED.get(key)?.split(' ') ?? [])])
+    for (const entity of index.get(word) ?? []) found.add(entity);
   return found;
 }
 

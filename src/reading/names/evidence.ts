@@ -34,8 +34,16 @@ const POSTS = [
   'founder of',
 ].map((words) => `-2-1=${words}`);
 
+/** "Rio Grande Valley", "Acre Mall": a place by its last word. */
+const PLACE_NOUNS = new Set(
+  'Valley Mall Airport River Bay Island Islands Mountain Mountains Street Avenue Square Basin Beach County Peninsula Hills Lake Sea Ocean Strait Canal Province Region District'.split(
+    ' ',
+  ),
+);
+const isPlaceByName = (words: readonly string[]): boolean => words.length > 1 && PLACE_NOUNS.has(words.at(-1) ?? '');
+
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
-  mentions.every(({ words, ticker, angled }) => !ticker && !angled && isPlace(words.join(' '))) &&
+  mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlaceByName(words))) &&
   !knownAs(cores).includes('firm');
 const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');
 const isTitledPerson = ({ mentions, personLike }: Entity): boolean =>

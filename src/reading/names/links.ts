@@ -82,6 +82,21 @@ const byAcronym: Link = (entity, { core, mention }) => {
   );
 };
 
+/** Short names that no rule gives. */
+export const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['vw', 'volkswagen'],
+  ['amex', 'american express'],
+  ['pwc', 'pricewaterhousecoopers'],
+  ['benz', 'daimler'],
+  ['bofa', 'bank of america'],
+  ['stanchart', 'standard chartered'],
+  ['natwest', 'national westminster bank'],
+]);
+const byAlias: Link = (entity, { key }) => {
+  const long = ALSO_CALLED.get(key);
+  return long !== undefined && entity.cores.has(long);
+};
+
 /** "Alibaba Group" after "Alibaba". */
 const byLonger: Link = (entity, { core, personLike }) =>
   !entity.personLike &&
@@ -105,6 +120,7 @@ export const LINKS: readonly Link[] = [
   byInitial,
   byPrefix,
   byAcronym,
+  byAlias,
   byLonger,
   byInnerWord,
 ];

@@ -84,7 +84,7 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (
     next &&
     isCapital(next) &&
-    token.pos === 'ADJ' &&
+    COMMON_WORDS.has(token.lower) &&
     !FIRM_WORDS.has(token.lower) &&
     timesOf(story.bare, next.text) > timesOf(story.pairs, `${token.text} ${next.text}`)
   )
@@ -111,18 +111,9 @@ const isOpening = (before: Token | undefined): boolean =>
 /** "Macy's, Bloomingdale's and …": an 's that no noun follows, on a word that never stands without it. */
 function endsInS(tokens: readonly Token[], { from, to }: Piece, story: StoryWords): boolean {
   const [last, mark, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-  if (!last || !mark || !/^['’]s$/.test(mark.text)) return false;
+  if (!last || !mark || !/^['’]s$/.test(mark.text) || isLegalForm(last.text)) return false;
   if (to - from === 1 && BRANDS_WITH_S.has(`${last.lower}'s`) && !isCapital(next)) return true;
-  if (timesOf(story.bare, last.text) > 0 || isLegalForm(last.text)) return false;
-  return (
-    next === undefined ||
-    /^[,.;)]$/.test(next.text) ||
-    next.pos === 'AUX' ||
-    next.lower === 'said' ||
-    isLegalForm(next.text) ||
-    next.lower === 'and' ||
-    next.lower === 'or'
-  );
+  return timesOf(story.bare, last.text) === 0 && timesOf(story.ownS, last.text) > 0;
 }
 
 /** Tokens of a tail behind a name; 0 where none stands there. */
@@ -165,7 +156,8 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
 function angledAt(tokens: readonly Token[], at: number): Piece | null {
   if (tokens[at]?.text !== '<') return null;
   const close = tokens.findIndex((other, i) => i > at && i < at + 14 && other.text === '>');
-  return close > at + 1 ? { from: at + 1, to: close, title: null } : null;
+  const to = /^['’]s$/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
+  return to > at + 1 ? { from: at + 1, to, title: null } : null;
 }
 
 function beginsName(tokens: readonly Token[], at: number, story: StoryWords): boolean {
