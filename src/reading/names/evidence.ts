@@ -34,13 +34,15 @@ const POSTS = [
   'founder of',
 ].map((words) => `-2-1=${words}`);
 
-/** "Rio Grande Valley", "Acre Mall": a place by its last word. */
+/** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
+const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf'.split(' '));
 const PLACE_NOUNS = new Set(
   'Valley Mall Airport River Bay Island Islands Mountain Mountains Street Avenue Square Basin Beach County Peninsula Hills Lake Sea Ocean Strait Canal Province Region District'.split(
     ' ',
   ),
 );
-const isPlaceByName = (words: readonly string[]): boolean => words.length > 1 && PLACE_NOUNS.has(words.at(-1) ?? '');
+const isPlaceByName = (words: readonly string[]): boolean =>
+  words.length > 1 && (PLACE_NOUNS.has(words.at(-1) ?? '') || (words.length === 2 && PLACE_OPENERS.has(words[0] ?? '')));
 
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
   mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlaceByName(words))) &&
