@@ -10,12 +10,15 @@ const node = (id: string, x: number, y: number) => ({ id, x, y, w: 100, h: 40 })
 
 test('a rank much wider than the window is broken into rows in which no two nodes touch', () => {
   const rank = Array.from({ length: 40 }, (_, i) => node(`owner ${i}`, i * 130, 0));
-  const places = Object.values(breakRows([...rank, node('firm', 2600, 100)], 1000));
+  const { places: all, broken } = breakRows([...rank, node('firm', 2600, 100)], 1000);
+  const places = Object.values(all);
   const wide = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
   expect(wide).toBeLessThan(1600);
   for (const [i, a] of places.entries())
     for (const b of places.slice(i + 1)) expect(Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 40).toBe(true);
-  expect(Math.max(...places.map(({ y }) => y))).toBe(breakRows([...rank, node('firm', 2600, 100)], 1000)['firm']!.y);
+  expect(Math.max(...places.map(({ y }) => y))).toBe(all['firm']!.y);
+  expect(broken.has('firm')).toBe(false);
+  expect(broken.get('owner 0')!.below).toBeLessThan(all['firm']!.y - 20);
 });
 
 test('a line that crosses a rank passes a point of its own there', () => {

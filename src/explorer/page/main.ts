@@ -7,7 +7,7 @@ import { byId } from './dom.ts';
 import { warmUp } from './layout/lay-out.ts';
 import { Refusal } from './net/graphql.ts';
 import { showArticle } from './pages/article.ts';
-import { graph, restyle, showChosen, showGraph } from './pages/graph.ts';
+import { graph, restyle, showChosen, showGraph, shownParties } from './pages/graph.ts';
 import { showHome } from './pages/home.ts';
 import { showPaste } from './pages/paste.ts';
 import { listenToPanel, showPanel } from './panel/panel.ts';
@@ -29,7 +29,7 @@ listenToSearch();
 listenToDates();
 listenToFilters();
 listenToPanel();
-listenToExports(graph);
+listenToExports({ cy: graph, parties: shownParties });
 listenToTheme(restyle);
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault();

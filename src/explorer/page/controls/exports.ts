@@ -1,6 +1,5 @@
 import { byId, fill, h } from '../dom.ts';
-import { hasExports } from '../net/capabilities.ts';
-import { currentToken } from '../net/token.ts';
+import { getExport, hasExports } from '../net/exports.ts';
 import { download, fileName } from '../save/download.ts';
 import { pictureOf, pngOf } from '../save/picture.ts';
 import { svgOf } from '../save/svg.ts';
@@ -8,7 +7,7 @@ import type cytoscape from '../vendor/cytoscape.mjs';
 import { view } from '../view/store.ts';
 import { dayWords, today } from '../words.ts';
 
-/** Files of the party's surroundings that the server may hand out. */
+/** Files that the server hands out about the parties that are shown. */
 const FILES: readonly (readonly [path: string, words: string])[] = [
   ['stakes.csv', 'Stakes, CSV'],
   ['parties.csv', 'Parties, CSV'],
@@ -22,8 +21,14 @@ const FILES: readonly (readonly [path: string, words: string])[] = [
   ['ftm.jsonl', 'FollowTheMoney'],
 ];
 
+interface Shown {
+  readonly cy: () => cytoscape.Core;
+  /** Ids of the parties that are shown, the middle first. */
+  readonly parties: () => readonly string[];
+}
+
 /** The export menu: pictures of what is shown, and the server's files where it has them. */
-export function listenToExports(cy: () => cytoscape.Core): void {
+export function listenToExports({ cy, parties }: Shown): void {
   const menu = byId<HTMLDetailsElement>('export');
   const named = (ending: string): string =>
     fileName(cy().nodes('[?middle]').data('text')?.replaceAll('\n', ' ') ?? '', view().asOf ?? today(), ending);
@@ -33,11 +38,17 @@ export function listenToExports(cy: () => cytoscape.Core): void {
     item('Picture, SVG', async () =>
       download(named('svg'), new Blob([svgOf(pictureOf(cy(), title()))], { type: 'image/svg+xml' })),
     ),
-    item('Address of this view', () => navigator.clipboard.writeText(location.href)),
   ];
+  const link = item('Address of this view', () => navigator.clipboard.writeText(location.href));
   const draw = async (): Promise<void> => {
-    const files = (await hasExports()) ? FILES.map(([path, words]) => item(words, () => fetchFile(path))) : [];
-    fill(byId('export-list'), pictures, files.length > 0 && h('p', { class: 'muted' }, 'Files of what is around'), files);
+    const files = (await hasExports()) ? FILES.map(([path, words]) => item(words, () => fetchFile(path, parties()))) : [];
+    fill(
+      byId('export-list'),
+      view().table ? [] : pictures,
+      link,
+      files.length > 0 && h('p', { class: 'muted' }, 'Files of what is around'),
+      files,
+    );
   };
   menu.addEventListener('toggle', () => {
     if (menu.open) void draw();
@@ -63,14 +74,9 @@ function item(words: string, act: () => void | Promise<void>): HTMLElement {
   return button;
 }
 
-// The token goes in a header, so a plain link would not do.
-async function fetchFile(path: string): Promise<void> {
-  const { id, asOf } = view();
-  const asked = new URLSearchParams({ party: id!, ...(asOf === null ? {} : { asOf }) });
-  const token = currentToken();
-  const response = await fetch(`/export/${path}?${asked}`, {
-    headers: token === null ? {} : { Authorization: `Bearer ${token}` },
-  });
+async function fetchFile(path: string, ids: readonly string[]): Promise<void> {
+  const { asOf } = view();
+  const response = await getExport(path, { ids: ids.join(','), ...(asOf === null ? {} : { asOf }) });
   if (!response.ok) throw new Error(`${response.status}`);
   download(path, await response.blob());
 }

@@ -1,17 +1,10 @@
-import type { Point } from '../layout/types.ts';
 import type cytoscape from '../vendor/cytoscape.mjs';
 import { type Box, type Curve, curvesOf, type Ways } from './curve.ts';
 import { curveData } from './elements.ts';
 
-/** Bends lines for where their nodes stand, or will stand. The ways that lines take are kept for the next time. */
-export function bend(
-  cy: cytoscape.Core,
-  edges: cytoscape.EdgeCollection,
-  { places = {}, ways }: { readonly places?: Readonly<Record<string, Point>>; readonly ways?: Ways } = {},
-): void {
-  if (ways) cy.scratch(WAYS, ways);
-  const boxes = boxesOf(cy, places);
-  const curves = curvesOf(linesOf(cy), boxes, waysOf(cy));
+/** Bends lines for where their nodes stand now. */
+export function bend(cy: cytoscape.Core, edges: cytoscape.EdgeCollection): void {
+  const { boxes, curves } = geometryOf(cy);
   cy.batch(() => {
     for (const edge of edges.toArray()) {
       const curve = curves.get(edge.id());
@@ -21,6 +14,9 @@ export function bend(
 }
 
 const WAYS = 'ways';
+
+/** Remembers the ways that lines take, for whoever bends or draws them later. */
+export const keepWays = (cy: cytoscape.Core, ways: Ways): void => void cy.scratch(WAYS, ways);
 const waysOf = (cy: cytoscape.Core): Ways => (cy.scratch(WAYS) as Ways | undefined) ?? {};
 
 /** Where everything stands, for those who draw it elsewhere. */
@@ -28,14 +24,14 @@ export function geometryOf(cy: cytoscape.Core): {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly curves: ReadonlyMap<string, Curve>;
 } {
-  const boxes = boxesOf(cy, {});
+  const boxes = boxesOf(cy);
   return { boxes, curves: curvesOf(linesOf(cy), boxes, waysOf(cy)) };
 }
 
-function boxesOf(cy: cytoscape.Core, places: Readonly<Record<string, Point>>): ReadonlyMap<string, Box> {
+function boxesOf(cy: cytoscape.Core): ReadonlyMap<string, Box> {
   return new Map(
     cy.nodes().map((node) => {
-      const { x, y } = places[node.id()] ?? node.position();
+      const { x, y } = node.position();
       return [node.id(), { x, y, w: node.data('w') as number, h: node.data('h') as number }];
     }),
   );

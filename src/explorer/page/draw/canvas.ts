@@ -1,15 +1,12 @@
 import { type Layout, layOut } from '../layout/lay-out.ts';
-import type { Point } from '../layout/types.ts';
 import type { Scene } from '../scene/types.ts';
 import cytoscape from '../vendor/cytoscape.mjs';
-import { bend } from './bend.ts';
-import { bundle } from './bundle.ts';
-import { edgeData, nodeData } from './elements.ts';
-import { labelOf } from './label.ts';
-import { placeLabels } from './label-places.ts';
+import { apply } from './apply.ts';
+import { bend, keepWays } from './bend.ts';
+import { boundsOf, drawingsOf, planOf } from './plan.ts';
 import { styleOf } from './style.ts';
 import { readTheme } from './theme.ts';
-import { settleView } from './viewport.ts';
+import { type Frame, frameFor } from './viewport.ts';
 
 /** What the graph tells: a node or a line was clicked, or a node asked to be the middle. */
 export interface Listeners {
@@ -36,7 +33,7 @@ const MARGIN = 48;
 /** Rows are never made narrower than this, so that a telephone gets a column of pairs and not a thread. */
 const NARROWEST = 330;
 /** More nodes than this jump to their places instead of gliding. */
-const MOST_GLIDING = 80;
+const MOST_GLIDING = 40;
 const GLIDE_MS = 240;
 
 /** The graph in its container. */
@@ -87,72 +84,44 @@ function listen(cy: cytoscape.Core, { node, line, middle, nothing }: Listeners):
   cy.on('drag', 'node', ({ target }) => bend(cy, target.connectedEdges()));
 }
 
+let turns = 0;
+
 async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parameters<Canvas['show']>[1]): Promise<void> {
-  const isFirst = cy.elements().length === 0;
-  update(cy, scene, extras);
-  const job = {
-    nodes: cy.nodes().map((node) => ({ id: node.id(), w: node.data('w') as number, h: node.data('h') as number })),
-    edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.source().id(), target: edge.target().id() })),
-    width: Math.max(NARROWEST, cy.width() - 2 * MARGIN),
-  };
-  const layout = await layOut(job);
+  const turn = ++turns;
+  const plan = planOf(scene, extras, readTheme());
+  const width = Math.max(NARROWEST, cy.width() - 2 * MARGIN);
+  const layout = await layOut({
+    nodes: plan.nodes.map(({ id, w, h }) => ({ id, w, h })),
+    edges: plan.edges.map(({ id, source, target }) => ({ id, source, target })),
+    width,
+  });
   if (!layout) return;
   performance.measure('layout', { start: performance.now() - layout.took, duration: layout.took });
-  await place(cy, layout, isFirst);
-  await settleView(cy, anchor, isFirst);
+  const isFirst = cy.elements().length === 0;
+  const glides = !isFirst && plan.nodes.length <= MOST_GLIDING && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const frame = frameFor(cy, boundsOf(plan, layout), layout.places[anchor ?? ''] ?? layout.places[middleOf(scene)]!);
+  if (!glides) cy.viewport(frame);
+  keepWays(cy, layout.ways);
+  await apply(cy, drawingsOf(plan, layout), glides, () => turn !== turns);
+  if (glides && turn === turns) await glide(cy, layout.places, frame);
 }
 
-// What is gone goes; what is new comes, unseen, where its neighbour stands; what stays keeps its place until the layout is there.
-function update(cy: cytoscape.Core, scene: Scene, extras: ReadonlyMap<string, string>): void {
-  const theme = readTheme();
-  const edges = bundle(scene.edges);
-  const labels = placeLabels(edges);
-  const kept = new Set([...scene.nodes, ...edges].map(({ id }) => id));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !kept.has(element.id()))
-      .remove();
-    for (const node of scene.nodes) {
-      const data = nodeData(node, labelOf(node, extras.get(node.id) ?? null), labels.room.get(node.id) ?? 0, theme);
-      const known = cy.getElementById(node.id);
-      if (known.nonempty()) known.data(data);
-      else cy.add({ group: 'nodes', data, position: birthplace(cy, scene, node.id), classes: 'new' });
-    }
-    for (const edge of edges) {
-      const data = edgeData(edge, labels.of.get(edge.id)!);
-      const known = cy.getElementById(edge.id);
-      if (known.nonempty()) known.data(data);
-      else cy.add({ group: 'edges', data: { ...STRAIGHT, ...data }, classes: 'new' });
-    }
-  });
-}
+const middleOf = ({ nodes }: Scene): string => nodes.find((node) => node.type === 'PARTY' && node.middle)?.id ?? '';
 
-/** A line before it was laid out. */
-const STRAIGHT = { start: '0px 0px', end: '0px 0px', weights: '0.33 0.66', distances: '0 0' };
-
-function birthplace(cy: cytoscape.Core, { edges }: Scene, id: string): Point {
-  for (const { source, target } of edges) {
-    const other = source === id ? target : target === id ? source : null;
-    const known = other === null ? null : cy.getElementById(other);
-    if (known?.nonempty()) return { ...known.position() };
-  }
-  return { x: 0, y: 0 };
-}
-
-async function place(cy: cytoscape.Core, { places, ways }: Layout, isFirst: boolean): Promise<void> {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const animate = !isFirst && !calm && cy.nodes().length <= MOST_GLIDING;
-  bend(cy, cy.edges(), { places, ways });
-  cy.$('.new').removeClass('new');
+async function glide(cy: cytoscape.Core, places: Layout['places'], { zoom, pan }: Frame): Promise<void> {
+  cy.stop();
   const layout = cy.layout({
     name: 'preset',
     positions: (node: cytoscape.NodeSingular) => places[node.id()] ?? node.position(),
     fit: false,
-    animate,
+    animate: true,
     animationDuration: GLIDE_MS,
     animationEasing: 'ease-out-cubic',
   } as unknown as cytoscape.PresetLayoutOptions);
   const done = layout.promiseOn('layoutstop');
   layout.run();
-  await done;
+  await Promise.all([
+    done,
+    cy.animation({ zoom, pan, duration: GLIDE_MS, easing: 'ease-out-cubic' }).play().promise('completed'),
+  ]);
 }

@@ -10,15 +10,26 @@ import type { Theme } from './theme.ts';
 /** Letters of a title on a line; the panel has all of them. */
 const TITLE = 22;
 
+export interface NodeData extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly w: number;
+  readonly h: number;
+}
+export interface EdgeData extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
 /** What Cytoscape knows of a node. */
-export function nodeData(node: SceneNode, { text, w, h }: Label, room: number, theme: Theme): Record<string, unknown> {
+export function nodeData(node: SceneNode, { text, w, h }: Label, room: number, theme: Theme): NodeData {
   const base = { id: node.id, type: node.type, text, w: Math.max(w, room), h };
   if (node.type !== 'PARTY') return base;
   return { ...base, kind: node.kind, venture: node.venture, middle: node.middle, fill: theme.kinds[node.kind] };
 }
 
 /** What Cytoscape knows of a line. */
-export function edgeData(edge: DrawnEdge, { at, offset }: LabelPlace): Record<string, unknown> {
+export function edgeData(edge: DrawnEdge, { at, offset }: LabelPlace): EdgeData {
   const { id, source, target, type, status, facts } = edge;
   const text = type === 'STAKE' ? edge.label : shorten(edge.label, TITLE);
   return { id, source, target, type, status, facts, text, at, offset, width: widthOf(edge.low, edge.high) };

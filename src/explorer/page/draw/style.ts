@@ -126,7 +126,6 @@ const status = (name: string, line: 'dashed' | 'dotted', colour: string): Rules[
 
 function chosen(theme: Theme): Rules {
   return [
-    { selector: '.new', style: { opacity: 0 } },
     {
       selector: 'node.chosen',
       style: {

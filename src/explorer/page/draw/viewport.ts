@@ -1,31 +1,38 @@
+import type { Point } from '../layout/types.ts';
 import type cytoscape from '../vendor/cytoscape.mjs';
 
 /** Below this the names can no longer be read: then the graph is larger than its window. */
 const LEGIBLE = 0.62;
 const LARGEST = 1.15;
 const PADDING = 36;
-const PAN_MS = 240;
 
-/** Shows all of the graph where it stays legible so, else the anchor (or the middle) and what is around it. */
-export async function settleView(cy: cytoscape.Core, anchor: string | null, isFirst: boolean): Promise<void> {
-  const box = cy.elements().boundingBox({ includeLabels: false });
-  const zoom = Math.min((cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h, LARGEST);
-  const target = zoom >= LEGIBLE ? { zoom, center: centreOf(box) } : aroundAnchor(cy, anchor);
-  const pan = { x: cy.width() / 2 - target.center.x * target.zoom, y: cy.height() / 2 - target.center.y * target.zoom };
-  if (isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    cy.viewport({ zoom: target.zoom, pan });
-    return;
-  }
-  cy.stop();
-  await cy.animation({ zoom: target.zoom, pan, duration: PAN_MS, easing: 'ease-out-cubic' }).play().promise('completed');
+export interface Frame {
+  readonly zoom: number;
+  readonly pan: Point;
 }
 
-const centreOf = ({ x1, y1, w, h }: { x1: number; y1: number; w: number; h: number }) => ({ x: x1 + w / 2, y: y1 + h / 2 });
+/** The window on the graph: all of it where it stays legible so, else the anchor and what is around it. */
+export function frameFor(cy: cytoscape.Core, { x1, y1, w, h }: Bounds, anchor: Point): Frame {
+  const [width, height] = [cy.width(), cy.height()];
+  const fitting = Math.min((width - 2 * PADDING) / w, (height - 2 * PADDING) / h, LARGEST);
+  const zoom = Math.max(fitting, LEGIBLE);
+  const centre = { x: within(anchor.x, x1, w, width / zoom), y: within(anchor.y, y1, h, height / zoom) };
+  return { zoom, pan: { x: width / 2 - centre.x * zoom, y: height / 2 - centre.y * zoom } };
+}
 
-function aroundAnchor(cy: cytoscape.Core, anchor: string | null) {
-  const wanted = cy.getElementById(anchor ?? '');
-  const node: cytoscape.NodeSingular = wanted.nonempty() && wanted.isNode() ? wanted : cy.nodes('[?middle]').first();
-  return { zoom: LEGIBLE, center: { ...node.position() } };
+// The middle of a window that shows the point and as little beside the graph as can be: all of the graph where the window is larger.
+function within(point: number, start: number, length: number, window: number): number {
+  const room = length + (2 * PADDING) / LEGIBLE;
+  if (room <= window) return start + length / 2;
+  const first = start + length / 2 - room / 2 + window / 2;
+  return Math.min(Math.max(point, first), first + room - window);
+}
+
+interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 /** All of the graph, however small. */

@@ -13,22 +13,35 @@ export const ROW_GAP = 84;
 /** How much wider than the window a rank may be: as much as the names stay legible when it is made to fit. */
 const SPILL = 1.5;
 /** Pixels between the rows of a rank that was broken. */
-const BROKEN_GAP = 34;
+const BROKEN_GAP = 50;
+/** Pixels between a broken rank and where its lines begin to bend. */
+const CLEAR = 14;
+
+export interface Rows {
+  readonly places: Readonly<Record<string, Point>>;
+  /** For nodes of broken ranks: how high above and how low below them the rank ends. Their lines go straight until there. */
+  readonly broken: ReadonlyMap<string, { readonly above: number; readonly below: number }>;
+}
 
 /**
  * Breaks ranks that are much wider than `width` into rows set like bricks, so that forty owners stand in a block and not in a line that nobody can see whole.
  * Ranks below move down; the order from left to right stays.
  */
-export function breakRows(placed: readonly Placed[], width: number): Readonly<Record<string, Point>> {
+export function breakRows(placed: readonly Placed[], width: number): Rows {
   const places: Record<string, Point> = {};
+  const broken = new Map<string, { readonly above: number; readonly below: number }>();
   let top = 0;
   for (const rank of ranksOf(placed)) {
     const rows = rowsNeeded(rank, width);
     const tallest = Math.max(...rank.map(({ h }) => h));
-    for (const [id, point] of setLikeBricks(rank, rows, top + tallest / 2, tallest + BROKEN_GAP)) places[id] = point;
-    top += tallest + (rows - 1) * (tallest + BROKEN_GAP) + ROW_GAP;
+    const bottom = top + tallest + (rows - 1) * (tallest + BROKEN_GAP);
+    for (const [id, point] of setLikeBricks(rank, rows, top + tallest / 2, tallest + BROKEN_GAP)) {
+      places[id] = point;
+      if (rows > 1) broken.set(id, { above: top - CLEAR, below: bottom + CLEAR });
+    }
+    top = bottom + ROW_GAP;
   }
-  return places;
+  return { places, broken };
 }
 
 function ranksOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -23,11 +23,19 @@ function layOut({ nodes, edges, width }: Job): Pick<Done, 'places' | 'ways'> {
   const { waypoints, edges: cut, through } = cutAtRanks(drawn, first);
   const all = [...nodes, ...waypoints];
   const placed = waypoints.length === 0 ? first : byDagre(all, cut);
-  const places = breakRows(
+  const { places, broken } = breakRows(
     all.map((node) => ({ ...node, ...placed.get(node.id)! })),
     width,
   );
-  const ways = [...through].map(([id, stops]) => [id, stops.map((stop) => places[stop]!)] as const);
+  const ways = drawn.flatMap(({ id, source, target }) => {
+    const [leaves, arrives] = [broken.get(source), broken.get(target)];
+    const way = [
+      ...(leaves ? [{ x: places[source]!.x, y: leaves.below }] : []),
+      ...(through.get(id) ?? []).map((stop) => places[stop]!),
+      ...(arrives ? [{ x: places[target]!.x, y: arrives.above }] : []),
+    ];
+    return way.length > 0 ? [[id, way] as const] : [];
+  });
   return { places, ways: Object.fromEntries(ways) };
 }
 

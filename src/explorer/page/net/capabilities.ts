@@ -16,14 +16,3 @@ export function firmFields(): Promise<ReadonlySet<string>> {
   );
   return known;
 }
-
-let exports: Promise<boolean> | null = null;
-
-/** True where the server hands out files below `/export/`. */
-export function hasExports(): Promise<boolean> {
-  exports ??= fetch('/export/parties.csv', { method: 'HEAD' }).then(
-    ({ status }) => status !== 404,
-    () => false,
-  );
-  return exports;
-}

@@ -4,7 +4,7 @@ import { byId, fill, h } from '../dom.ts';
 import { type Canvas, createCanvas } from '../draw/canvas.ts';
 import { walkByKeys } from '../draw/keys.ts';
 import { showAll, zoomBy } from '../draw/viewport.ts';
-import { assemble } from '../scene/assemble.ts';
+import { assemble, partiesOf } from '../scene/assemble.ts';
 import type { Scene, SceneNode } from '../scene/types.ts';
 import type cytoscape from '../vendor/cytoscape.mjs';
 import { change, go, view } from '../view/store.ts';
@@ -41,6 +41,8 @@ export async function showGraph(now: View): Promise<void> {
 export const showChosen = ({ chosen }: View): void => canvas?.choose(chosen?.id ?? null);
 
 export const restyle = (): void => canvas?.restyle();
+/** Ids of the parties that are shown, the middle first. */
+export const shownParties = (): readonly string[] => partiesOf(scene).map(({ id }) => id);
 export const graph = (): cytoscape.Core => ready().cy;
 
 function ready(): Canvas {

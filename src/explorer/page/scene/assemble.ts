@@ -36,9 +36,10 @@ export function assemble(pieces: Pieces, view: View): Scene {
   };
   for (const id of reachable(pieces, view)) openOne(pieces.get(id)!, view, gathered);
   for (const piece of gathered.opened) tieNear(piece, view, gathered);
-  const extras: readonly Extra[] = gathered.opened.flatMap((piece) => [stubsOf(piece, degrees(pieces)), restOf(piece)]);
+  const known = degrees(pieces);
+  const extras: readonly Extra[] = gathered.opened.flatMap((piece) => [stubsOf(piece, known), restOf(piece)]);
   const edges = [...gathered.edges.values()];
-  const parties = [...gathered.parties.values()].map((party) => partyNode(party, view, edges, degrees(pieces)));
+  const parties = [...gathered.parties.values()].map((party) => partyNode(party, view, edges, known));
   return {
     nodes: [...parties, ...extras.flatMap(({ nodes }) => nodes)],
     edges: [...edges, ...extras.flatMap((extra) => extra.edges)],
