@@ -3,7 +3,7 @@ import type { Claim, Instant, PartyKind, PartyRef, Reading, ReadParty } from './
 import { candidates, judgedDifferent, type Transaction, takeNames, takeParties, writeSuggestions } from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { partiesOf } from './parties-of.ts';
-import { displayName, type KnownParty, lookupKeys, nameKey, type Resolution, resolveReading } from './resolve/index.ts';
+import { displayName, type KnownParty, keptKeys, lookupKeys, nameKey, type Resolution, resolveReading } from './resolve/index.ts';
 
 /** A party of the article with the party of the graph that it is. */
 export interface Placed {
@@ -23,13 +23,13 @@ interface Names {
   readonly keys: readonly string[];
 }
 
-/** Keys of all names and of the forms they are found by, each once and in order; a description is no name. */
+/** `keys`: under which the graph is asked; `names`: keys that it keeps, of spellings and of forms they are found by, each once and in order. A description is no name. */
 function namesOf(parties: readonly ReadParty[]): Names {
   const named = parties.filter(({ described }) => !described);
   const keys = [...new Set(named.flatMap((party) => lookupKeys(party)))];
   const spelled = named.flatMap(({ names }) => names).reverse();
   const texts = new Map<string, string | null>([
-    ...keys.map((key) => [key, null] as const),
+    ...named.flatMap((party) => keptKeys(party)).map((key) => [key, null] as const),
     ...spelled.map((text) => [nameKey(text), text] as const),
   ]);
   texts.delete('');
@@ -93,7 +93,7 @@ interface NameRow {
 export function nameRows({ read, id }: Placed): readonly NameRow[] {
   if (read.described) return [];
   const spelled = new Set(read.names.map(nameKey).filter((key) => key !== ''));
-  const found = lookupKeys(read).filter((key) => !spelled.has(key));
+  const found = keptKeys(read).filter((key) => !spelled.has(key));
   return [
     ...[...spelled].map((key) => ({ partyId: id, key, spelled: true })),
     ...found.map((key) => ({ partyId: id, key, spelled: false })),

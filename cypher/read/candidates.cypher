@@ -1,6 +1,10 @@
-// Parties that bear one of the names, with what the resolver weighs.
+// Parties that bear one of the names, for each name the 25 most spoken of, with what the resolver weighs.
 UNWIND $keys AS key
-MATCH (:Name {key: key})<-[:KNOWN_AS|FOUND_BY]-(p:Party)
+MATCH (n:Name {key: key})
+CALL (n) {
+  MATCH (n)<-[:KNOWN_AS|FOUND_BY]-(p:Party)
+  RETURN p ORDER BY coalesce(p.claims, 0) DESC, p.id LIMIT 25
+}
 WITH DISTINCT p
 CALL (p) {
   MATCH (p)-[:HOLDS|IN|SERVES|AT|BUYS|SELLS|TARGETS|FOUNDED|OF]-(:Fact)-[:HOLDS|IN|SERVES|AT|BUYS|SELLS|TARGETS|FOUNDED|OF]-(q:Party)

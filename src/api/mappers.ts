@@ -25,6 +25,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   IntegratedShare: '../resolvers/ownership.ts#ShareNode as IntegratedShareMapped',
   IntegratedShareConnection: '../resolvers/ownership.ts#SharePage as IntegratedShareConnectionMapped',
   LookThrough: '../resolvers/ownership.ts#LookThroughNode as LookThroughMapped',
+  CapTable: '../resolvers/cap-table.ts#CapTableNode as CapTableMapped',
+  OwnershipChange: '../resolvers/cap-table.ts#ChangeNode as OwnershipChangeMapped',
   ControlStep: '../resolvers/ownership.ts#StepNode as ControlStepMapped',
   IngestResult: '../resolvers/ingest.ts#IngestNode as IngestResultMapped',
 };

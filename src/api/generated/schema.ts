@@ -4,6 +4,7 @@ import type { PartyNode as PartyMapped, PartyNode as OrganisationMapped, PartyNo
 import type { PartyPage as PartyConnectionMapped, StakePage as StakeConnectionMapped, PostPage as PostConnectionMapped, DealPage as DealConnectionMapped, ArticlePage as ArticleConnectionMapped, ClaimPage as ClaimConnectionMapped } from '../loaders/connection.ts';
 import type { ConflictRow as ConflictMapped } from '../resolvers/curation.ts';
 import type { ShareNode as IntegratedShareMapped, SharePage as IntegratedShareConnectionMapped, LookThroughNode as LookThroughMapped, StepNode as ControlStepMapped } from '../resolvers/ownership.ts';
+import type { CapTableNode as CapTableMapped, ChangeNode as OwnershipChangeMapped } from '../resolvers/cap-table.ts';
 import type { IngestNode as IngestResultMapped } from '../resolvers/ingest.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -209,6 +210,10 @@ export type Query = {
   readonly stats: Stats;
   /** Reads an article and writes nothing: what `ingestArticle` would find. */
   readonly readArticle: ReadResult;
+  /** The ways by which one party owns another, each hop with its claims. */
+  readonly ownershipPaths: ReadonlyArray<OwnershipPath>;
+  /** What some holders have of a firm together, with bounds. */
+  readonly combinedShare: Interval;
   /** Who owns what in which venture: the direct holders of a firm on a day. */
   readonly whoOwns: WhoOwns;
 };
@@ -350,6 +355,27 @@ export type QueryNeighbourhoodArgs = {
 
 export type QueryReadArticleArgs = {
   input: ArticleInput;
+};
+
+
+export type QueryOwnershipPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  order: PathOrder;
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCombinedShareArgs = {
+  of: Scalars['ID']['input'];
+  holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PartyKind>;
+  statuses: ReadonlyArray<StakeStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1430,6 +1456,110 @@ export type CloseLink = {
   readonly legs: ReadonlyArray<CloseLinkLeg>;
 };
 
+/** What a row of a cap table says. */
+export type CapRow = {
+  /** The holder. */
+  readonly holder: Party;
+  /** The stake as stated. */
+  readonly stake: Maybe<Stake>;
+  /** At least this many percent, the others' shares considered. */
+  readonly low: Scalars['Float']['output'];
+  /** At most this many percent, the others' shares considered. */
+  readonly high: Scalars['Float']['output'];
+};
+
+/** The stakes of one stage: held ones, or planned ones. */
+export type CapTally = {
+  /** The rows, the largest first, at most 500. */
+  readonly rows: ReadonlyArray<CapRow>;
+  /** What they add up to as stated; over 100 where claims cannot all be true. */
+  readonly sum: Interval;
+  /** What is missing to 100 percent. */
+  readonly undisclosed: Interval;
+};
+
+/** A change that is planned or rumoured. */
+export type PlannedChange = {
+  /** Whose share changes. */
+  readonly holder: Party;
+  /** The stake held now, if any. */
+  readonly now: Maybe<Stake>;
+  /** The stake that is planned or rumoured. */
+  readonly planned: Maybe<Stake>;
+  /** By how many percent of the firm the share would change. */
+  readonly change: Interval;
+};
+
+/** Who holds a firm directly. */
+export type CapTable = {
+  /** The day of the world that was looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is held. */
+  readonly held: CapTally;
+  /** What is planned. */
+  readonly planned: CapTally;
+  /** Planned and rumoured changes beside what is held. */
+  readonly changes: ReadonlyArray<PlannedChange>;
+  /** Where claims cannot all be true, a sentence each that begins with a code: `OVER_100: …`. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How the ownership of a firm changed. */
+export type OwnershipChangeKind =
+  /** A holder came in. */
+  | 'ENTERED'
+  /** A share grew. */
+  | 'RAISED'
+  /** A share shrank. */
+  | 'LOWERED'
+  /** Another share is told, and bounds leave open whether it is more or less. */
+  | 'RESTATED'
+  /** A holder left. */
+  | 'LEFT'
+  /** A change was planned. */
+  | 'PLANNED'
+  /** A plan came to nothing. */
+  | 'PLAN_ENDED'
+  /** A change was rumoured. */
+  | 'RUMOURED'
+  /** A rumour came to nothing. */
+  | 'RUMOUR_ENDED';
+
+/** One change in the ownership of a firm. */
+export type OwnershipChange = {
+  /** The day; null where not known. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  readonly kind: OwnershipChangeKind;
+  /** Whose share changed. */
+  readonly holder: Party;
+  /** The share until then in short: `24%`; null for nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** The share from then on; null for nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** The claims that tell of it. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Which ways come first. */
+export type PathOrder =
+  /** The largest product of shares. */
+  | 'STRONGEST'
+  /** The fewest stakes. */
+  | 'SHORTEST';
+
+/** One way by which a holder owns a firm. */
+export type OwnershipPath = {
+  /** The stakes from the holder down to the firm. */
+  readonly hops: ReadonlyArray<Stake>;
+  /** What this way carries at least, in percent. */
+  readonly low: Scalars['Float']['output'];
+  /** What this way carries at most, in percent. */
+  readonly high: Scalars['Float']['output'];
+  /** The hop with the smallest share. */
+  readonly weakest: Maybe<Stake>;
+};
+
 /** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
 export type Party = {
   /** What it has of every firm below it, directly and through others, the largest first. */
@@ -1529,6 +1659,10 @@ export type Organisation = {
   readonly controls: ReadonlyArray<Controlled>;
   /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
   readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who holds it directly: rows, sum, what is undisclosed, and planned changes beside it. */
+  readonly capTable: CapTable;
+  /** How its ownership changed: who, from what to what, when, and by which claims; the oldest first. */
+  readonly ownershipHistory: ReadonlyArray<OwnershipChange>;
   /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
   readonly lookThrough: LookThrough;
   /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
@@ -1599,6 +1733,21 @@ export type OrganisationCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationCapTableArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A party that others can hold, found and serve: a firm, a fund or a state body. */
+export type OrganisationOwnershipHistoryArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1688,6 +1837,10 @@ export type Firm = Organisation & Party & Node & {
   readonly controls: ReadonlyArray<Controlled>;
   /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
   readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who holds it directly: rows, sum, what is undisclosed, and planned changes beside it. */
+  readonly capTable: CapTable;
+  /** How its ownership changed: who, from what to what, when, and by which claims; the oldest first. */
+  readonly ownershipHistory: ReadonlyArray<OwnershipChange>;
   /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
   readonly lookThrough: LookThrough;
   /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
@@ -1758,6 +1911,21 @@ export type FirmCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmCapTableArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A company, bank, club, unit or joint venture. */
+export type FirmOwnershipHistoryArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1847,6 +2015,10 @@ export type Fund = Organisation & Party & Node & {
   readonly controls: ReadonlyArray<Controlled>;
   /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
   readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who holds it directly: rows, sum, what is undisclosed, and planned changes beside it. */
+  readonly capTable: CapTable;
+  /** How its ownership changed: who, from what to what, when, and by which claims; the oldest first. */
+  readonly ownershipHistory: ReadonlyArray<OwnershipChange>;
   /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
   readonly lookThrough: LookThrough;
   /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
@@ -1917,6 +2089,21 @@ export type FundCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundCapTableArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An investment fund, private-equity house or sovereign fund. */
+export type FundOwnershipHistoryArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2006,6 +2193,10 @@ export type State = Organisation & Party & Node & {
   readonly controls: ReadonlyArray<Controlled>;
   /** Parties closely linked to it (Regulation (EU) 575/2013, article 4(1)(38)): 20 percent or more, directly, through others, or by a common holder. */
   readonly closeLinks: ReadonlyArray<CloseLink>;
+  /** Who holds it directly: rows, sum, what is undisclosed, and planned changes beside it. */
+  readonly capTable: CapTable;
+  /** How its ownership changed: who, from what to what, when, and by which claims; the oldest first. */
+  readonly ownershipHistory: ReadonlyArray<OwnershipChange>;
   /** Who has how much of it, directly and through others: integrated shares (Brioschi, Buzzacchi and Colombo 1989) with their bounds. */
   readonly lookThrough: LookThrough;
   /** Who controls it: alone or together with firms that it controls, holds more than the threshold. */
@@ -2076,6 +2267,21 @@ export type StateCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateCapTableArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A state, government, ministry or other state body as a holder. */
+export type StateOwnershipHistoryArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2667,6 +2873,14 @@ export type ResolversTypes = {
   UltimateOwner: ResolverTypeWrapper<Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
   CloseLinkLeg: ResolverTypeWrapper<Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversTypes['Party'], firm: ResolversTypes['Party'] }>;
   CloseLink: ResolverTypeWrapper<Omit<CloseLink, 'with' | 'legs'> & { with: ResolversTypes['Party'], legs: ReadonlyArray<ResolversTypes['CloseLinkLeg']> }>;
+  CapRow: ResolverTypeWrapper<Omit<CapRow, 'holder' | 'stake'> & { holder: ResolversTypes['Party'], stake?: Maybe<ResolversTypes['Stake']> }>;
+  CapTally: ResolverTypeWrapper<Omit<CapTally, 'rows'> & { rows: ReadonlyArray<ResolversTypes['CapRow']> }>;
+  PlannedChange: ResolverTypeWrapper<Omit<PlannedChange, 'holder' | 'now' | 'planned'> & { holder: ResolversTypes['Party'], now?: Maybe<ResolversTypes['Stake']>, planned?: Maybe<ResolversTypes['Stake']> }>;
+  CapTable: ResolverTypeWrapper<CapTableMapped>;
+  OwnershipChangeKind: OwnershipChangeKind;
+  OwnershipChange: ResolverTypeWrapper<OwnershipChangeMapped>;
+  PathOrder: PathOrder;
+  OwnershipPath: ResolverTypeWrapper<Omit<OwnershipPath, 'hops' | 'weakest'> & { hops: ReadonlyArray<ResolversTypes['Stake']>, weakest?: Maybe<ResolversTypes['Stake']> }>;
   Party: ResolverTypeWrapper<PartyMapped>;
   Organisation: ResolverTypeWrapper<OrganisationMapped>;
   Firm: ResolverTypeWrapper<FirmMapped>;
@@ -2766,6 +2980,12 @@ export type ResolversParentTypes = {
   UltimateOwner: Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
   CloseLinkLeg: Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversParentTypes['Party'], firm: ResolversParentTypes['Party'] };
   CloseLink: Omit<CloseLink, 'with' | 'legs'> & { with: ResolversParentTypes['Party'], legs: ReadonlyArray<ResolversParentTypes['CloseLinkLeg']> };
+  CapRow: Omit<CapRow, 'holder' | 'stake'> & { holder: ResolversParentTypes['Party'], stake?: Maybe<ResolversParentTypes['Stake']> };
+  CapTally: Omit<CapTally, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['CapRow']> };
+  PlannedChange: Omit<PlannedChange, 'holder' | 'now' | 'planned'> & { holder: ResolversParentTypes['Party'], now?: Maybe<ResolversParentTypes['Stake']>, planned?: Maybe<ResolversParentTypes['Stake']> };
+  CapTable: CapTableMapped;
+  OwnershipChange: OwnershipChangeMapped;
+  OwnershipPath: Omit<OwnershipPath, 'hops' | 'weakest'> & { hops: ReadonlyArray<ResolversParentTypes['Stake']>, weakest?: Maybe<ResolversParentTypes['Stake']> };
   Party: PartyMapped;
   Organisation: OrganisationMapped;
   Firm: FirmMapped;
@@ -2877,6 +3097,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'statuses'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   readArticle?: Resolver<ResolversTypes['ReadResult'], ParentType, ContextType, RequireFields<QueryReadArticleArgs, 'input'>>;
+  ownershipPaths?: Resolver<ReadonlyArray<ResolversTypes['OwnershipPath']>, ParentType, ContextType, RequireFields<QueryOwnershipPathsArgs, 'from' | 'to' | 'order' | 'statuses' | 'first'>>;
+  combinedShare?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<QueryCombinedShareArgs, 'of' | 'statuses'>>;
   whoOwns?: Resolver<ResolversTypes['WhoOwns'], ParentType, ContextType, RequireFields<QueryWhoOwnsArgs, 'venture'>>;
 };
 
@@ -3277,6 +3499,50 @@ export type CloseLinkResolvers<ContextType = ApiContext, ParentType extends Reso
   legs?: Resolver<ReadonlyArray<ResolversTypes['CloseLinkLeg']>, ParentType, ContextType>;
 };
 
+export type CapRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapRow'] = ResolversParentTypes['CapRow']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapTallyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapTally'] = ResolversParentTypes['CapTally']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CapRow']>, ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  undisclosed?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type PlannedChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type CapTableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapTable'] = ResolversParentTypes['CapTable']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['CapTally'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['CapTally'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnershipChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OwnershipChange'] = ResolversParentTypes['OwnershipChange']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OwnershipChangeKind'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type OwnershipPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OwnershipPath'] = ResolversParentTypes['OwnershipPath']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Firm' | 'Fund' | 'State' | 'Person', ParentType, ContextType>;
 };
@@ -3289,6 +3555,8 @@ export type FirmResolvers<ContextType = ApiContext, ParentType extends Resolvers
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FirmPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FirmControlsArgs, 'statuses' | 'threshold' | 'first'>>;
   closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FirmCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<FirmCapTableArgs>>;
+  ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<FirmOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FirmLookThroughArgs, 'statuses' | 'minPercent'>>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FirmControllersArgs, 'statuses' | 'threshold' | 'first'>>;
   ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FirmUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
@@ -3315,6 +3583,8 @@ export type FundResolvers<ContextType = ApiContext, ParentType extends Resolvers
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FundPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FundControlsArgs, 'statuses' | 'threshold' | 'first'>>;
   closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FundCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<FundCapTableArgs>>;
+  ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<FundOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FundLookThroughArgs, 'statuses' | 'minPercent'>>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FundControllersArgs, 'statuses' | 'threshold' | 'first'>>;
   ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FundUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
@@ -3341,6 +3611,8 @@ export type StateResolvers<ContextType = ApiContext, ParentType extends Resolver
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<StatePortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<StateControlsArgs, 'statuses' | 'threshold' | 'first'>>;
   closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<StateCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<StateCapTableArgs>>;
+  ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<StateOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<StateLookThroughArgs, 'statuses' | 'minPercent'>>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<StateControllersArgs, 'statuses' | 'threshold' | 'first'>>;
   ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<StateUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
@@ -3515,6 +3787,12 @@ export type Resolvers<ContextType = ApiContext> = {
   UltimateOwner?: UltimateOwnerResolvers<ContextType>;
   CloseLinkLeg?: CloseLinkLegResolvers<ContextType>;
   CloseLink?: CloseLinkResolvers<ContextType>;
+  CapRow?: CapRowResolvers<ContextType>;
+  CapTally?: CapTallyResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
+  CapTable?: CapTableResolvers<ContextType>;
+  OwnershipChange?: OwnershipChangeResolvers<ContextType>;
+  OwnershipPath?: OwnershipPathResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** All resolvers of the contract, one file a subject. */
 import { articles } from './articles.ts';
+import { capTables } from './cap-table.ts';
 import { changeFeed } from './changes.ts';
 import { company } from './company.ts';
 import { curation } from './curation.ts';
@@ -23,4 +24,5 @@ export const RESOLVERS = [
   changeFeed,
   ownership,
   company,
+  capTables,
 ] as const;

@@ -32,7 +32,8 @@ function steps(value: number | null | undefined): { readonly maxDepth?: number }
   throw new CodedError('BAD_INPUT', `"maxDepth" is ${value}; it is at least 1.`, { value });
 }
 
-async function stakesOf(ids: readonly string[], context: ApiContext): Promise<readonly StakeNode[]> {
+/** Stakes by their ids, in their order; what is believed no longer is left out. */
+export async function stakesOf(ids: readonly string[], context: ApiContext): Promise<readonly StakeNode[]> {
   const found = await Promise.all(ids.map((id) => factNode('STAKE', id, context)));
   return found.filter((node): node is StakeNode => node?.__typename === 'Stake');
 }

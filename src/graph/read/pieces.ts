@@ -22,3 +22,4 @@ export const pieceAbove = readQuery('read/piece-above.cypher', ['id', 'statuses'
 export const pieceBelow = readQuery('read/piece-below.cypher', ['id', 'statuses', 'asOf'], COLUMNS);
 export const pieceAround = readQuery('read/piece-around.cypher', ['id', 'statuses', 'asOf', 'limit'], COLUMNS);
 export const partiesByNode = readQuery('read/parties-by-node.cypher', ['nodes'], { node: number, party });
+export const nodeOf = readQuery('read/node-of.cypher', ['id'], { node: number });
