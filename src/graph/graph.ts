@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { mayRetry, toCoded } from './faults.ts';
 import { migrate } from './migrate.ts';
 import { toParameters } from './parameters.ts';
@@ -47,10 +47,12 @@ export interface Graph {
 /** Tries beyond the driver's own, for writers that meet on the same popular parties. */
 const WRITE_TRIES = 8;
 const WRITE_PAUSE_MS = 50;
+const READ_PAUSE_MS = 50;
 /** So that a caller hears within a query's time that the database is down. */
+const PATIENCE_MS = 5_000;
 const DRIVER = {
   disableLosslessIntegers: true,
-  maxTransactionRetryTime: 5_000,
+  maxTransactionRetryTime: PATIENCE_MS,
   connectionAcquisitionTimeout: 6_000,
   connectionTimeout: 4_000,
   maxConnectionPoolSize: 64,
@@ -58,16 +60,28 @@ const DRIVER = {
   notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
 };
 
+/** How sessions are opened. */
+interface Door {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarkManager: BookmarkManager;
+}
+
 /** Opens a graph. Nothing is sent before the first statement. */
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
+  // On a cluster a reader sees what this process wrote before, whichever server answers.
+  const door: Door = { driver, database, bookmarkManager: neo4j.bookmarkManager() };
   let sent = 0;
   const count = () => {
     sent += 1;
   };
   return Object.freeze<Graph>({
-    read: (statement, parameters, options = {}) => readRows(driver, database, statement, parameters, options, count),
-    write: (work) => writeWithRetries(driver, database, work, count),
+    read: (statement, parameters, options = {}) => {
+      count();
+      return readWithRetries(() => readRows(door, statement, parameters, options), options.signal);
+    },
+    write: (work) => writeWithRetries(door, work, count),
     migrate: () => migrate(driver, database),
     ping: () => ping(driver, database),
     statements: () => sent,
@@ -75,40 +89,47 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
   });
 }
 
+/** One exchange with the server: a transaction of the driver's keeping would take three, which on a distant server is most of the time. */
 async function readRows<P extends string, Row>(
-  driver: Driver,
-  database: string,
-  statement: Statement<P, Row>,
+  { driver, database, bookmarkManager }: Door,
+  { cypher, decode }: Statement<P, Row>,
   parameters: Parameters<P>,
   { timeout, signal }: ReadOptions,
-  count: () => void,
 ): Promise<readonly Row[]> {
   signal?.throwIfAborted();
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
   const leave = () => void session.close().catch(() => {});
   signal?.addEventListener('abort', leave, { once: true });
   try {
-    count();
-    const work = async (tx: ManagedTransaction) => (await tx.run(statement.cypher, toParameters(parameters))).records;
-    const records = await session.executeRead(work, timeout === undefined ? {} : { timeout });
-    return records.map((row) => statement.decode(row.toObject()));
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw toCoded(error);
+    const { records } = await session.run(cypher, toParameters(parameters), timeout === undefined ? {} : { timeout });
+    return records.map((row) => decode(row.toObject()));
   } finally {
     signal?.removeEventListener('abort', leave);
     await session.close();
   }
 }
 
+/** Reads again where that may help: a connection that broke, a server that moved or just came back. */
+async function readWithRetries<T>(read: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  const begun = Date.now();
+  for (let pause = READ_PAUSE_MS; ; pause *= 2) {
+    try {
+      return await read();
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!mayRetry(error) || Date.now() + pause > begun + PATIENCE_MS) throw toCoded(error);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+}
+
 async function writeWithRetries<T>(
-  driver: Driver,
-  database: string,
+  { driver, database, bookmarkManager }: Door,
   work: (tx: Transaction) => Promise<T>,
   count: () => void,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const session = driver.session({ database });
+    const session = driver.session({ database, bookmarkManager });
     try {
       return await writeOnce(session, work, count);
     } catch (error) {

@@ -1,0 +1,81 @@
+/**
+ * Articles a second through the API: one by one, and 50 in one call; beside reading them without writing.
+ *   node bench/ingest.ts [--small]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Api } from '../src/api/yoga.ts';
+import { readInput } from '../src/ingest.ts';
+import { records } from '../src/sources.ts';
+import { withGraph } from './place.ts';
+import { openApi } from './serve.ts';
+
+const SMALL = process.argv.includes('--small');
+const CORPUS = fileURLToPath(new URL('../../shared/corpus/bbc-business.jsonl.gz', import.meta.url));
+const SEED = fileURLToPath(new URL('../seed/articles/', import.meta.url));
+const BATCH = SMALL ? 10 : 50;
+/** Batches of each way; a server just started is many times slower at first, so some go before. */
+const [WARM, MEASURED] = SMALL ? [1, 1] : [2, 3];
+
+interface Story {
+  readonly text: string;
+  readonly title?: string | undefined;
+}
+
+/** Stories of the corpus where it is there, else the seed's, told again and again with another last line. */
+async function stories(count: number): Promise<readonly Story[]> {
+  if (existsSync(CORPUS)) {
+    const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').trim().split('\n').slice(0, count);
+    return lines.map((line) => JSON.parse(line) as Story).map(({ text, title }) => ({ text, title }));
+  }
+  console.log(`no corpus at ${CORPUS}: the stories of seed/ instead`);
+  const seeds: Story[] = [];
+  for await (const record of records([SEED])) if ('article' in record) seeds.push({ text: record.article.text ?? '' });
+  return Array.from({ length: count }, (_, n) => ({ text: `${seeds[n % seeds.length]?.text}\n\nThis is edition ${n}.` }));
+}
+
+async function mutate(api: Api, query: string, variables: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const body = JSON.stringify({ query, variables });
+  const answer = await (await api.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }))).json();
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
+}
+
+const RESULT = 'status article { id } facts { id kind quote } partiesFound { id } partiesMade { id name } warnings';
+const ONE = `mutation ($input: ArticleInput!) { ingestArticle(input: $input) { ${RESULT} } }`;
+const MANY = `mutation ($inputs: [ArticleInput!]!) { ingestArticles(inputs: $inputs) { result { ${RESULT} } error { code } } }`;
+
+const oneByOne = async (api: Api, batch: readonly Story[]) => {
+  for (const input of batch) await mutate(api, ONE, { input });
+};
+const inOneCall = (api: Api, batch: readonly Story[]) => mutate(api, MANY, { inputs: batch });
+
+/** Articles a second, after some that only warm up. */
+async function measure(
+  batches: readonly (readonly Story[])[],
+  work: (batch: readonly Story[]) => Promise<unknown> | unknown,
+): Promise<number> {
+  for (const batch of batches.slice(0, WARM)) await work(batch);
+  const measured = batches.slice(WARM, WARM + MEASURED);
+  const begun = performance.now();
+  for (const batch of measured) await work(batch);
+  return (measured.flat().length * 1000) / (performance.now() - begun);
+}
+
+const all = await stories(BATCH * (WARM + MEASURED));
+const batches = Array.from({ length: WARM + MEASURED }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
+
+await withGraph(async ({ graph, empty }) => {
+  const api = openApi(graph);
+  const read = await measure(batches, (batch) => batch.map((story) => readInput({ text: story.text, title: story.title })));
+  const tell = (name: string, perSecond: number) =>
+    console.log(`  ${name.padEnd(34)} ${perSecond.toFixed(1).padStart(7)}/s   ${(perSecond / read).toFixed(2)} of reading alone`);
+  console.log(
+    `articles, ${MEASURED * BATCH} of ${Math.round(all.reduce((sum, { text }) => sum + text.length, 0) / all.length)} characters:`,
+  );
+  tell('read, not written', read);
+  tell('ingestArticle, one by one', await measure(batches, (batch) => oneByOne(api, batch)));
+  await empty();
+  tell(`ingestArticles, ${BATCH} in a call`, await measure(batches, (batch) => inOneCall(api, batch)));
+});
