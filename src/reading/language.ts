@@ -27,8 +27,16 @@ const FEWEST_WORDS = 8;
 /** Below this share of small words a text is in no language of the table. Tables of figures have few. */
 const LEAST_SHARE = 0.06;
 
+/** Most stories need no more than this. */
+const ENGLISH = new Set((SMALL_WORDS['en'] ?? '').split(' '));
+const PLAIN_SAMPLE = 100;
+const PLAIN_COUNT = 22;
+const isPlainlyEnglish = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, PLAIN_SAMPLE).filter((token) => ENGLISH.has(token.lower)).length >= PLAIN_COUNT;
+
 /** ISO 639-1. A short text, and one in no language of the table, is taken for English. */
 export function languageOf(tokens: readonly Token[]): string {
+  if (isPlainlyEnglish(tokens)) return 'en';
   const words = tokens.slice(0, SAMPLE).filter((token) => /\p{L}/u.test(token.text));
   const letters = words.map((word) => word.text).join('');
   const script = SCRIPTS.find(([, pattern]) => (letters.match(pattern)?.length ?? 0) > letters.length / 3);

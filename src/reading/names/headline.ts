@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { coreWords } from './core.ts';
 import type { Entity } from './entities.ts';
+import { isPossessive } from './letters.ts';
 import { COMMON_WORDS } from './tables.ts';
 
 export interface HeadlineMention {
@@ -22,20 +23,20 @@ function phrases(entities: readonly Entity[]): { readonly core: readonly string[
 
 /** Tokens of the headline that name a party of the body. */
 export function findHeadlineMentions(tokens: readonly Token[], entities: readonly Entity[]): HeadlineMention[] {
-  const known = phrases(entities);
+  const known = Map.groupBy(phrases(entities), ({ core }) => core[0] ?? '');
   const found: HeadlineMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = known.flatMap(({ core, entity }) => {
-      const length = lengthAt(tokens, at, core);
-      return length > 0 ? [{ entity, length }] : [];
-    })[0];
+    const first = coreWords([tokens[at]?.text ?? ''])[0] ?? '';
+    const hit = (known.get(first) ?? [])
+      .map(({ core, entity }) => ({ entity, length: lengthAt(tokens, at, core) }))
+      .find(({ length }) => length > 0);
     if (!hit) continue;
     const last = tokens[at + hit.length - 1];
     found.push({
       start: tokens[at]?.start ?? 0,
       end: last?.end ?? 0,
       entity: hit.entity,
-      possessive: /^['’]s?$/i.test(tokens[at + hit.length]?.text ?? ''),
+      possessive: isPossessive(tokens, at + hit.length),
     });
     at += hit.length - 1;
   }
