@@ -14,6 +14,8 @@ export interface Database {
   readonly address: DatabaseAddress;
   /** True where we started Neo4j ourselves, or use one that another stakegraph started. */
   readonly local: boolean;
+  /** Where Neo4j Browser is served; null for a Neo4j of others. */
+  readonly browser: string | null;
   /** What was applied to bring the database to what this version needs. */
   readonly applied: readonly string[];
   /** Closes the graph, then ends the Neo4j that we started. */
@@ -25,7 +27,9 @@ const WATCH_MS = 2_000;
 
 /** Opens the database that the configuration names, or brings up the local one; throws `START_FAILED` where there is none to be had. */
 export async function openDatabase(config: Config, log: Logger, say: Say): Promise<Database> {
-  const local = config.neo4j ? null : await startLocalNeo4j({ home: config.home, onProgress: ({ message }) => say(message) });
+  const local = config.neo4j
+    ? null
+    : await startLocalNeo4j({ home: config.home, browser: true, onProgress: ({ message }) => say(message) });
   const address = config.neo4j ?? local!;
   const graph = openGraph({ uri: address.uri, user: address.user, password: address.password, database: config.database });
   const watched = local && watch(local, config.home, log);
@@ -36,7 +40,14 @@ export async function openDatabase(config: Config, log: Logger, say: Say): Promi
   try {
     say('preparing the database');
     const { uri, user, password } = address;
-    return { graph, address: { uri, user, password }, local: local !== null, applied: await graph.migrate(), close };
+    return {
+      graph,
+      address: { uri, user, password },
+      local: local !== null,
+      browser: local?.browser ?? null,
+      applied: await graph.migrate(),
+      close,
+    };
   } catch (error) {
     await close();
     throw cannotOpen(error, address.uri);
@@ -55,7 +66,7 @@ function watch(first: LocalNeo4j, home: string, log: Logger): { readonly stop: (
       if (isRunning(current.pid)) continue;
       log.error('the local Neo4j is gone; bringing it up again');
       try {
-        current = await startLocalNeo4j({ home, boltPort: Number(new URL(current.uri).port) });
+        current = await startLocalNeo4j({ home, browser: true, boltPort: Number(new URL(current.uri).port) });
       } catch (error) {
         log.error({ err: error }, 'the local Neo4j did not come up again');
       }

@@ -52,13 +52,14 @@ Examples
   },
 };
 
-function addresses({ url, database: { address, local } }: Running): string {
+function addresses({ url, database: { address, local, browser } }: Running): string {
   const password = local ? `password ${address.password}` : 'password as in NEO4J_PASSWORD';
   return [
     'Stakegraph answers.',
     `  Questions   ${url}/graphql`,
     `  Explorer    ${url}/`,
     `  Neo4j       ${address.uri}   user ${address.user}, ${password}`,
+    ...(browser ? [`  Its browser ${browser}`] : []),
     'Ctrl-C stops it.',
   ].join('\n');
 }

@@ -117,7 +117,7 @@ function shareOf({ web, components }: Ascent, nodes: readonly number[]): Interva
 /** What does not end with parties that nobody owns, nor in closed rings. */
 function unknownOf(ascent: Ascent): Interval {
   const known = shareOf(ascent, [...endsOf(ascent.web), ...ascent.visits.closed.flat()]);
-  return { low: 100 - known.high, high: 100 - known.low };
+  return percents(1 - known.high / 100, 1 - known.low / 100);
 }
 
 function itselfOf({ web, components }: Ascent): Interval {

@@ -61,7 +61,7 @@ test('control goes down the chain, each step with its stakes', async () => {
     ['Heron Works', 'CERTAIN'],
     ['Kestrel Mills', 'CERTAIN'],
   ]);
-  expect(party.controls[1].chain.at(-1)).toMatchObject({ firm: { name: 'Kestrel Mills' }, reason: 'SHARES' });
+  expect(party.controls[1].chain.at(-1)).toMatchObject({ firm: { name: 'Kestrel Mills' }, reason: 'SHARES_TOGETHER' });
   expect(party.portfolio.nodes).toContainEqual({ party: { name: 'Kestrel Mills' }, exact: 40.6 });
   expect(firm.controllers.find(({ ultimate }: { ultimate: boolean }) => ultimate).party.name).toBe('Osprey Holdings');
   expect(firm.ultimateOwners[0]).toMatchObject({
