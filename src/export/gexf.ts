@@ -20,9 +20,9 @@ function spell({ from, until }: TableRow): string {
   return ends === '' ? '' : `<spells><spell${ends}/></spells>`;
 }
 
-/** The graph as GEXF 1.3 (gexf.net), with the time of each edge. */
+/** The graph as GEXF 1.2 (gexf.net), which networkx reads too, with the time of each edge. */
 export async function* gexf({ nodes, edges }: GraphParts): AsyncGenerator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n';
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n';
   yield attributes('node', NODE_FIELDS) + attributes('edge', EDGE_FIELDS);
   yield '    <nodes>\n';
   for await (const row of nodes)

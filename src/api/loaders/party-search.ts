@@ -7,6 +7,9 @@ import { partyNode } from '../nodes.ts';
 import { connection, type PartyPage, pageSize } from './connection.ts';
 import { fromCursor } from './cursor.ts';
 
+/** What names begin with that are meant; what has no letter or digit is the beginning of none. */
+const prefixOf = (typed: string): string => nameKey(typed) || '\u0000';
+
 interface SearchArgs {
   readonly named?: string | null | undefined;
   readonly kinds?: readonly PartyKind[] | null | undefined;
@@ -23,7 +26,7 @@ export function searched(typed: string) {
   const words = wordsOf(typed);
   const slips = words.filter((word) => word.length > 3).map((word) => `${word}~1`);
   return {
-    prefix: nameKey(typed),
+    prefix: prefixOf(typed),
     words: wanted(words.map((word, at) => (at === words.length - 1 ? `${word}*` : word))),
     slips: wanted(slips),
   };
