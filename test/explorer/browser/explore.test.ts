@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clickLine, clickNode, drawn } from './graph.ts';
+import { clickLine, clickNode, drawn, soon } from './graph.ts';
 import { noBrowser, SKIPPED, useSite } from './site.ts';
 
 describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
@@ -34,8 +34,8 @@ describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
       after.nodes.map(({ text }) => text).sort(),
     );
     await page.goBack();
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#/party/${id}`);
-    await expect.poll(async () => (await drawn(page, 'Mail.ru')).nodes.length).toBe(before.nodes.length);
+    await soon(() => new URL(page.url()).hash).toBe(`#/party/${id}`);
+    await soon(async () => (await drawn(page, 'Mail.ru')).nodes.length).toBe(before.nodes.length);
   });
 
   test('a line leads to the sentence that states it, on to the article with all its facts marked, and back', async () => {
@@ -60,16 +60,16 @@ describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
   test('the date slider takes the graph to another day, its ticks are the days of change', async () => {
     const page = await site.open(`/#/party/${await site.idOf('AliExpress Russia')}`);
     await drawn(page, 'Mail.ru');
-    await expect.poll(() => page.locator('#ticks span').count()).toBeGreaterThan(2);
+    await soon(() => page.locator('#ticks span').count()).toBeGreaterThan(2);
     await page.locator('#date').focus();
     await page.keyboard.press('Home');
     await page.locator('#banner', { hasText: 'No stake or post is known' }).waitFor();
     await page.getByRole('button', { name: 'The change after' }).click();
     await page.getByRole('button', { name: 'The change after' }).click();
-    await expect.poll(async () => (await drawn(page, 'AliExpress Russia')).edges.map(({ text }) => text)).toContain('48%');
+    await soon(async () => (await drawn(page, 'AliExpress Russia')).edges.map(({ text }) => text)).toContain('48%');
     expect(new URL(page.url()).hash).toContain('on=2018-09-11');
     await page.getByRole('button', { name: 'Today' }).click();
-    await expect.poll(async () => (await drawn(page, 'AliExpress Russia')).edges.map(({ text }) => text)).toContain('55.7%');
+    await soon(async () => (await drawn(page, 'AliExpress Russia')).edges.map(({ text }) => text)).toContain('55.7%');
   });
 
   test('threshold, kinds and statuses thin the graph out', async () => {
@@ -77,17 +77,17 @@ describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
     const texts = async () => (await drawn(page, 'AliExpress Russia')).nodes.map(({ text }) => text.split(' ')[0]);
     await drawn(page, 'RDIF');
     await page.getByRole('button', { name: 'Funds' }).click();
-    await expect.poll(texts).not.toContain('RDIF');
+    await soon(texts).not.toContain('RDIF');
     await page.getByRole('button', { name: 'Funds' }).click();
     await page.locator('#least').fill('50');
-    await expect.poll(texts).not.toContain('MegaFon');
+    await soon(texts).not.toContain('MegaFon');
     expect(await texts()).toContain('Alibaba');
     await page.locator('#least').fill('0');
     await page.getByRole('button', { name: 'Posts' }).click();
-    await expect.poll(async () => (await drawn(page, 'RDIF')).edges.every(({ text }) => /%|^$/.test(text))).toBe(true);
+    await soon(async () => (await drawn(page, 'RDIF')).edges.every(({ text }) => /%|^$/.test(text))).toBe(true);
     const sure = (await drawn(page, 'RDIF')).edges.length;
     await page.getByRole('button', { name: 'Rumours' }).click();
-    await expect.poll(async () => (await drawn(page, 'RDIF')).edges.length).toBeGreaterThan(sure);
+    await soon(async () => (await drawn(page, 'RDIF')).edges.length).toBeGreaterThan(sure);
   });
 
   test('cap table, timeline and articles stand beside the graph; a day of the timeline is taken by a click', async () => {

@@ -9,6 +9,7 @@ export interface Drawn {
 
 // Cytoscape keeps itself on its container.
 interface Container {
+  getAttribute(name: string): string | null;
   readonly _cyreg?: { readonly cy: Cy };
 }
 interface Cy {
@@ -18,10 +19,12 @@ interface Cy {
 interface Node {
   id(): string;
   data(name: string): string;
-  hasClass(name: string): boolean;
   renderedPosition(): { readonly x: number; readonly y: number };
   renderedMidpoint(): { readonly x: number; readonly y: number };
 }
+
+/** Expects what a page will show before long. */
+export const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 50_000 });
 
 /** Waits until the graph shows a node with these words and all of it is in its place, and tells what it shows. */
 export async function drawn(page: Page, words: string): Promise<Drawn> {
@@ -30,12 +33,12 @@ export async function drawn(page: Page, words: string): Promise<Drawn> {
     seen = await look(page);
     return seen !== null && !seen.underway && seen.nodes.some(({ text }) => text.startsWith(words));
   };
-  await expect.poll(shows, { message: `a node "${words}"`, timeout: 50_000 }).toBe(true);
+  await soon(shows).toBe(true);
   return seen!;
 }
 
 interface Seen extends Drawn {
-  /** True while nodes wait for their places. */
+  /** True while it is drawn. */
   readonly underway: boolean;
 }
 
@@ -52,10 +55,7 @@ const look = (page: Page): Promise<Seen | null> =>
       edges: cy
         .edges()
         .map((edge) => ({ id: edge.id(), text: edge.data('text'), source: edge.data('source'), target: edge.data('target') })),
-      underway: cy
-        .nodes()
-        .map((node) => node.hasClass('new'))
-        .includes(true),
+      underway: graph.getAttribute('aria-busy') === 'true',
     };
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawn } from './graph.ts';
+import { drawn, soon } from './graph.ts';
 import { noBrowser, SKIPPED, useSite } from './site.ts';
 
 describe.skipIf(noBrowser)(`by keyboard and as tables${SKIPPED}`, () => {
@@ -10,13 +10,13 @@ describe.skipIf(noBrowser)(`by keyboard and as tables${SKIPPED}`, () => {
     const before = await drawn(page, 'Mail.ru');
     await page.locator('#graph').focus();
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => page.locator('#where').textContent()).toMatch(/\w+, firm|fund|person/);
+    await soon(() => page.locator('#where').textContent()).toMatch(/\w+, firm|fund|person/);
     const where = (await page.locator('#where').textContent())!;
     await page.keyboard.press('Enter');
     await page.locator('#panel h2', { hasText: where.split(',')[0]! }).waitFor();
-    await expect.poll(async () => (await drawn(page, 'AliExpress Russia')).nodes.length).toBeGreaterThan(before.nodes.length);
+    await soon(async () => (await drawn(page, 'AliExpress Russia')).nodes.length).toBeGreaterThan(before.nodes.length);
     await page.keyboard.press('m');
-    await expect.poll(() => page.title()).toContain(where.split(',')[0]!);
+    await soon(() => page.title()).toContain(where.split(',')[0]!);
     expect(site.faults()).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)(`by keyboard and as tables${SKIPPED}`, () => {
     for (const { text: name } of nodes) expect(text).toContain(name.split(/\s+[↑↓]/)[0]!);
     const rows = await page.locator('#table table').last().locator('tbody tr').count();
     await page.locator('#table button', { hasText: 'Unfold' }).first().click();
-    await expect.poll(() => page.locator('#table table').last().locator('tbody tr').count()).toBeGreaterThan(rows);
+    await soon(() => page.locator('#table table').last().locator('tbody tr').count()).toBeGreaterThan(rows);
   });
 
   test('at 360 pixels nothing sticks out sideways', async () => {

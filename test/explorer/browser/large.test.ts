@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MOST_ELEMENTS } from '../../../src/explorer/page/scene/types.ts';
-import { drawn } from './graph.ts';
+import { drawn, soon } from './graph.ts';
 import { noBrowser, SKIPPED, useSite } from './site.ts';
 
 const OWNERS = 180;
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)(`a large graph${SKIPPED}`, () => {
     expect(nodes.length + edges.length).toBeLessThanOrEqual(MOST_ELEMENTS + 4);
     await page.locator('#banner', { hasText: 'left out' }).waitFor();
     await page.locator('#banner button').first().click();
-    await expect.poll(async () => (await drawn(page, 'Granite')).nodes.length).toBeLessThan(10);
+    await soon(async () => (await drawn(page, 'Granite')).nodes.length).toBeLessThan(10);
   });
 
   test('is laid out beside the page, which never stands still', async () => {
@@ -79,7 +79,7 @@ describe.skipIf(noBrowser)(`a large graph${SKIPPED}`, () => {
     await page.evaluate((hash) => {
       (globalThis as unknown as { location: { hash: string } }).location.hash = hash;
     }, `/party/${id}${numbers}`);
-    await expect.poll(() => page.evaluate(() => performance.getEntriesByName('layout').length)).toBeGreaterThan(1);
+    await soon(() => page.evaluate(() => performance.getEntriesByName('layout').length)).toBeGreaterThan(1);
     await page.waitForTimeout(600);
     const seen = await page.evaluate(() => ({
       layout: performance.getEntriesByName('layout').at(-1)!.duration,

@@ -50,7 +50,11 @@ export function createCanvas(container: HTMLElement, listeners: Listeners): Canv
   listen(cy, listeners);
   return {
     cy,
-    show: (scene, how) => show(cy, scene, how),
+    show: async (scene, how) => {
+      container.setAttribute('aria-busy', 'true');
+      const isDone = await show(cy, scene, how);
+      if (isDone) container.removeAttribute('aria-busy');
+    },
     choose: (id) => {
       cy.batch(() => {
         cy.$('.chosen').removeClass('chosen');
@@ -86,7 +90,8 @@ function listen(cy: cytoscape.Core, { node, line, middle, nothing }: Listeners):
 
 let turns = 0;
 
-async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parameters<Canvas['show']>[1]): Promise<void> {
+/** Draws a scene; false where a newer one came in between. */
+async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parameters<Canvas['show']>[1]): Promise<boolean> {
   const turn = ++turns;
   const plan = planOf(scene, extras, readTheme());
   const width = Math.max(NARROWEST, cy.width() - 2 * MARGIN);
@@ -95,7 +100,7 @@ async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parame
     edges: plan.edges.map(({ id, source, target }) => ({ id, source, target })),
     width,
   });
-  if (!layout) return;
+  if (!layout) return false;
   performance.measure('layout', { start: performance.now() - layout.took, duration: layout.took });
   const isFirst = cy.elements().length === 0;
   const glides = !isFirst && plan.nodes.length <= MOST_GLIDING && !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -104,6 +109,7 @@ async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parame
   keepWays(cy, layout.ways);
   await apply(cy, drawingsOf(plan, layout), glides, () => turn !== turns);
   if (glides && turn === turns) await glide(cy, layout.places, frame);
+  return turn === turns;
 }
 
 const middleOf = ({ nodes }: Scene): string => nodes.find((node) => node.type === 'PARTY' && node.middle)?.id ?? '';
