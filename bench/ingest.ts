@@ -14,7 +14,7 @@ import { openApi } from './serve.ts';
 const SMALL = process.argv.includes('--small');
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/bbc-business.jsonl.gz', import.meta.url));
 const SEED = fileURLToPath(new URL('../seed/articles/', import.meta.url));
-const BATCH = SMALL ? 10 : 50;
+const BATCH = SMALL ? 5 : 50;
 /** Batches of each way; a server just started is many times slower at first, so some go before. */
 const [WARM, MEASURED] = SMALL ? [1, 1] : [2, 3];
 
@@ -66,7 +66,7 @@ async function measure(
 const all = await stories(BATCH * (WARM + MEASURED));
 const batches = Array.from({ length: WARM + MEASURED }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
 
-await withGraph(async ({ graph, empty }) => {
+await withGraph(SMALL, async ({ graph, empty }) => {
   const api = openApi(graph);
   const read = await measure(batches, (batch) => batch.map((story) => readInput({ text: story.text, title: story.title })));
   const tell = (name: string, perSecond: number) =>

@@ -1,4 +1,4 @@
-/** A Neo4j of its own for one benchmark, with the full compiler, gone afterwards. */
+/** A Neo4j of its own for one benchmark, gone afterwards. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,10 +19,10 @@ export interface Place {
   readonly empty: () => Promise<void>;
 }
 
-/** Gives `work` an empty, migrated graph and the bare driver beside it. */
-export async function withGraph(work: (place: Place) => Promise<void>): Promise<void> {
+/** Gives `work` an empty, migrated graph and the bare driver beside it. `quick` starts sooner and works slower: for a look. */
+export async function withGraph(quick: boolean, work: (place: Place) => Promise<void>): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'stakegraph-bench-'));
-  const server = await startLocalNeo4j({ home, libDir: LIB_DIR, boltPort: FIRST_PORT });
+  const server = await startLocalNeo4j({ home, libDir: LIB_DIR, boltPort: FIRST_PORT, quick });
   const address = { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' };
   const graph = openGraph(address);
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });

@@ -116,7 +116,7 @@ async function serve(address: GraphAddress): Promise<{ readonly url: string; rea
   throw new Error('the server did not start');
 }
 
-await withGraph(async (place) => {
+await withGraph(SMALL, async (place) => {
   await fill(place);
   const server = await serve(place.address);
   const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
