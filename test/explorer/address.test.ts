@@ -30,7 +30,11 @@ const views: fc.Arbitrary<View> = fc.record({
 });
 
 test('the address holds the whole view', () => {
-  fc.assert(fc.property(views, (view) => expect(fromAddress(toAddress(view))).toEqual(view)));
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(fromAddress(toAddress(view))).toEqual(view);
+    }),
+  );
 });
 
 test('no address breaks the page', () => {

@@ -51,6 +51,7 @@ async function send(query: string, variables: object, token: string | null, sign
     Accept: 'application/graphql-response+json, application/json',
   };
   if (token !== null) headers['Authorization'] = `Bearer ${token}`;
+  asking(1);
   try {
     return await fetch('/graphql', {
       method: 'POST',
@@ -61,7 +62,17 @@ async function send(query: string, variables: object, token: string | null, sign
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refusal('The server does not answer. Is it still running?', 'NO_ANSWER');
+  } finally {
+    asking(-1);
   }
+}
+
+let underway = 0;
+
+// The page shows that it waits for somebody.
+function asking(more: 1 | -1): void {
+  underway += more;
+  document.body.classList.toggle('asking', underway > 0);
 }
 
 async function bodyOf(response: Response): Promise<Body> {
