@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     testTimeout: 60_000,
+    // Browsers and databases on a shared machine: once more where a first try failed in CI.
+    retry: process.env['CI'] ? 1 : 0,
     hookTimeout: 180_000,
     // One group after the other: files of "graph" share one database, and those of "local" want the machine for themselves.
     projects: [

@@ -25,6 +25,8 @@ import { EDGE_KINDS, NODE_KINDS } from '../../src/graph/index.ts';
 import type { CloseLinkKind } from '../../src/ownership/close-links.ts';
 import type { ControlReason } from '../../src/ownership/control/chain.ts';
 import type { Certainty } from '../../src/ownership/control/enough.ts';
+import { CHANGES } from '../../src/ownership/history.ts';
+import type { PathOrder } from '../../src/ownership/paths.ts';
 import type { Verdict } from '../../src/ownership/ultimate-owners.ts';
 
 /** Values of a type of words, as a list: a word too many or too few is a type error. */
@@ -43,7 +45,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   JudgementKind: JUDGEMENT_KINDS,
   SuggestionStatus: SUGGESTION_STATUSES,
   IngestStatus: ENTRY_STATUSES,
+  OwnershipChangeKind: CHANGES,
   PartyKind: PARTY_KINDS,
+  PathOrder: wordsOf<PathOrder>({ STRONGEST: true, SHORTEST: true }),
   PostRole: POST_ROLES,
   PostStatus: POST_STATUSES,
   Role: ROLES,
