@@ -135,13 +135,21 @@ async function writeParties(
 function claimsOf({ facts }: Reading, article: Article, placed: readonly Placed[], at: Instant): readonly Claim[] {
   const byKey = new Map(placed.map((party) => [party.read.key, party]));
   const said = (key: PartyRef) => `${key} ${byKey.get(key)?.read.names[0] ?? byKey.get(key)?.id}`;
-  return facts.map((fact) => ({
-    claimId: stableId('claim', article.id, article.readerVersion, JSON.stringify(withParties(fact, said))),
-    articleId: article.id,
-    source: article.kind,
-    asOf: article.publishedAt ?? at.slice(0, 10),
-    recordedAt: at,
-    retractedAt: null,
-    fact: withParties(fact, (key) => byKey.get(key)?.id ?? key),
-  }));
+  const claims = facts.map((fact): readonly [string, Claim] => {
+    const claimId = stableId('claim', article.id, article.readerVersion, JSON.stringify(withParties(fact, said)));
+    return [
+      claimId,
+      {
+        claimId,
+        articleId: article.id,
+        source: article.kind,
+        asOf: article.publishedAt ?? at.slice(0, 10),
+        recordedAt: at,
+        retractedAt: null,
+        fact: withParties(fact, (key) => byKey.get(key)?.id ?? key),
+      },
+    ];
+  });
+  // What an article says twice in the same words it claims once.
+  return [...new Map(claims).values()];
 }

@@ -64,6 +64,13 @@ async function checkEvidence(): Promise<void> {
   expect(row).toEqual({ unproven: 0, loose: 0, twice: 0 });
 }
 
+test('what a story says twice in the same words is claimed once', async () => {
+  const graph = await emptyGraph();
+  const twice = { month: 1, stakes: [1, 2].map(() => ({ holder: 0, firm: 4, share: 10, status: 'HELD' as const })), deal: null };
+  expect((await tellStory(graph, twice, 0)).claimIds).toHaveLength(1);
+  await checkEvidence();
+});
+
 test('OWNS edges are the shadow of the stakes, and beliefs do not hang on the order of the stories', async () => {
   const graph = await emptyGraph();
   const series = fc.array(story, { minLength: 2, maxLength: 8 });
