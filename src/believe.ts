@@ -46,7 +46,7 @@ interface News {
  */
 export async function believe(tx: Transaction, { added, revised = [] }: News, cause: Cause): Promise<void> {
   const facts = [...added.map(({ fact }) => fact), ...revised.flatMap(({ before, after }) => [before.claim.fact, after.fact])];
-  const rows = await tx.run(claimsInScope, { ...scopesOf(facts) });
+  const rows = await tx.run(claimsInScope, { all: scopesOf(facts) });
   const before = rows.map(placedClaim);
   const known = new Set(before.map(({ claim }) => claim.claimId));
   const revisions = new Map(revised.map((revision) => [revision.after.claimId, revision]));
@@ -92,15 +92,19 @@ async function write(
     foundings.length > 0 && tx.run(writeFoundings, { foundings }),
     deals.length > 0 && tx.run(writeDeals, { deals }),
     tx.run(writeClaims, {
-      unshadowed: [...gone, ...stakes.filter(({ owns }) => owns.length === 0).map(({ props }) => props.id)],
-      withdrawn: gone.filter((id) => needed.has(id)),
-      moved,
-      attached,
+      all: {
+        unshadowed: [...gone, ...stakes.filter(({ owns }) => owns.length === 0).map(({ props }) => props.id)],
+        withdrawn: gone.filter((id) => needed.has(id)),
+        moved,
+        attached,
+      },
     }),
     tx.run(writeConflicts, {
-      settled: [...new Set([...stood, ...alive])],
-      conflicts: conflictRows(is),
-      empty: gone.filter((id) => !needed.has(id)),
+      all: {
+        settled: [...new Set([...stood, ...alive])],
+        conflicts: conflictRows(is),
+        empty: gone.filter((id) => !needed.has(id)),
+      },
     }),
   ]);
   const changes = changesBetween(was, is, cause);

@@ -48,8 +48,11 @@ const NOBODY: ReadonlyMap<PartyRef, string> = new Map();
  */
 export async function enter(graph: Graph, { article, standing = false, reading, given = NOBODY, at }: Entry): Promise<Entered> {
   return graph.write(async (tx) => {
-    await takeNamesOf(tx, reading, at);
-    const [twin] = standing ? [] : await tx.run(articleKnown, { url: article.url, textHash: article.textHash });
+    // Sent one behind the other without waiting: the second is answered when the names are taken.
+    const [, [twin]] = await Promise.all([
+      takeNamesOf(tx, reading, at),
+      standing ? [] : tx.run(articleKnown, { url: article.url, textHash: article.textHash }),
+    ]);
     if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
     const placed = await placeParties(tx, article.id, reading, given, at);
     const stood = standing ? (await tx.run(claimsOfArticle, { id: article.id })).map(placedClaim) : [];
@@ -122,9 +125,11 @@ async function writeParties(
   claims: readonly Claim[],
 ): Promise<void> {
   await tx.run(writeArticle, {
-    articles: article ? [{ ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) }] : [],
-    parties: placed.map((party) => partyRow(party, claims)),
-    names: placed.flatMap(nameRows),
+    all: {
+      articles: article ? [{ ...article, sortDay: article.publishedAt ?? article.ingestedAt.slice(0, 10) }] : [],
+      parties: placed.map((party) => partyRow(party, claims)),
+      names: placed.flatMap(nameRows),
+    },
   });
 }
 

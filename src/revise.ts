@@ -189,7 +189,7 @@ async function analystClaim(
     readerVersion: READER_VERSION,
     sortDay: at.slice(0, 10),
   };
-  await tx.run(writeArticle, { articles: [article], parties: [], names: [] });
+  await tx.run(writeArticle, { all: { articles: [article], parties: [], names: [] } });
   const evidence = { quote: why, start: 0, end: why.length, rule: 'corrected', confidence: 1, inferred: false };
   // A correction speaks of the same moment of the world as the claim that it replaces.
   return {

@@ -1,11 +1,11 @@
 // The conflicts between the claims of some facts, in the place of those that were there; facts that nothing is left of go.
 CALL () {
-  UNWIND $settled AS id
+  UNWIND $all.settled AS id
   MATCH (:Fact {id: id})<-[:TOUCHES]-(old:Conflict)
   DETACH DELETE old
 }
 CALL () {
-  UNWIND $conflicts AS row
+  UNWIND $all.conflicts AS row
   MERGE (conflict:Conflict {id: row.props.id})
   SET conflict = row.props
   WITH conflict, row
@@ -14,7 +14,7 @@ CALL () {
   MERGE (conflict)-[:TOUCHES]->(f)
 }
 CALL () {
-  UNWIND $empty AS id
+  UNWIND $all.empty AS id
   MATCH (f:Fact {id: id})
   DETACH DELETE f
 }

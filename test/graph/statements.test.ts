@@ -32,7 +32,7 @@ const MAY_LOOK: Readonly<Record<string, readonly string[]>> = {
 const WRITES_MAY: readonly string[] = ['CartesianProduct'];
 
 /** Maps that a statement that writes is sent, where it is not sent lists of maps. */
-const MAPS: Readonly<Record<string, unknown>> = { props: { id: 'a' } };
+const MAPS: Readonly<Record<string, unknown>> = { all: {}, props: { id: 'a' } };
 
 /** Values of the kinds that callers send to a statement that reads; one that writes is sent lists of maps. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
@@ -40,6 +40,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(['limit', 'claims', 'afterStart'].map((name) => [name, neo4j.int(20)])),
   ...Object.fromEntries(['afterRank', 'afterScore', 'minPercent'].map((name) => [name, 20.5])),
   ...Object.fromEntries(['asOf', 'since', 'afterDay', 'afterFrom'].map((name) => [name, '2018-09-11'])),
+  all: { pairs: ['a|b'], firms: ['a'], scopes: [], foundings: [] },
   knownAt: '2018-09-11T10:00:00.000Z',
   at: '2018-09-11T10:00:00.000Z',
   statuses: ['HELD', 'PLANNED'],

@@ -6,7 +6,7 @@ import { readQuery } from '../statement.ts';
 const edge: Decoder<unknown> = (value) => value;
 const PLACED = { factId: text, articleId: text, source: text, claim: edge };
 
-export const claimsInScope = readQuery('read/claims-in-scope.cypher', ['pairs', 'firms', 'scopes', 'foundings'], PLACED);
+export const claimsInScope = readQuery('read/claims-in-scope.cypher', ['all'], PLACED);
 export const claimsKnownOf = readQuery('read/claims-known-of.cypher', ['ids', 'side', 'knownAt'], { parent: text, ...PLACED });
 export const articleKnown = readQuery('read/article-known.cypher', ['url', 'textHash'], { id: text });
 export const candidates = readQuery('read/candidates.cypher', ['keys'], {
