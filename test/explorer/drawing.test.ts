@@ -24,9 +24,9 @@ test('a rank much wider than the window is broken into rows in which no two node
 test('a line that crosses a rank passes a point of its own there', () => {
   const places = new Map([node('top', 0, 0), node('half', 0, 100), node('foot', 0, 200)].map((one) => [one.id, one]));
   const edges = [
-    { id: 'long', source: 'top', target: 'foot' },
-    { id: 'short', source: 'top', target: 'half' },
-    { id: 'up', source: 'foot', target: 'top' },
+    { id: 'long', source: 'top', target: 'foot', room: 14 },
+    { id: 'short', source: 'top', target: 'half', room: 14 },
+    { id: 'up', source: 'foot', target: 'top', room: 14 },
   ];
   const { through, edges: cut } = cutAtRanks(edges, places);
   expect([...through.keys()]).toEqual(['long', 'up']);

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
+import { FILES } from '../../src/explorer/page/controls/files.ts';
 import { ARTICLE } from '../../src/explorer/page/questions/article.ts';
 import { CAP_TABLE } from '../../src/explorer/page/questions/cap-table.ts';
 import { FACT, TEXT } from '../../src/explorer/page/questions/fact.ts';
@@ -10,10 +11,15 @@ import { LOOK_THROUGH } from '../../src/explorer/page/questions/look-through.ts'
 import { PIECE } from '../../src/explorer/page/questions/piece.ts';
 import { INGEST, READ } from '../../src/explorer/page/questions/reading.ts';
 import { SUGGEST } from '../../src/explorer/page/questions/search.ts';
+import { FILE_NAMES } from '../../src/export/formats.ts';
 
 const schema = createSchema();
 const QUESTIONS = { ARTICLE, CAP_TABLE, FACT, TEXT, HISTORY, HOME_PAGE, LOOK_THROUGH, PIECE, INGEST, READ, SUGGEST };
 
 test.each(Object.entries(QUESTIONS))('the question %s keeps to the contract', (_name, { text }) => {
   expect(validate(schema, parse(text))).toEqual([]);
+});
+
+test('every file that the page offers can be had', () => {
+  expect(FILE_NAMES).toEqual(expect.arrayContaining(FILES.map(([name]) => name)));
 });

@@ -26,6 +26,9 @@ describe.skipIf(noBrowser)(`pictures of the graph${SKIPPED}`, () => {
     for (const { text: label } of edges) expect(text).toContain(`>${label}<`);
     for (const { text: name } of nodes) expect(text).toContain(name.split(' ')[0]!);
     expect(text).not.toMatch(/NaN|undefined|<script/);
+    const csv = await save(page, 'Stakes, CSV');
+    expect(csv.name).toBe('stakes.csv');
+    expect(csv.content.toString()).toContain('AliExpress Russia');
     expect(site.faults()).toEqual([]);
   });
 });

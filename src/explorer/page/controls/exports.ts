@@ -6,20 +6,7 @@ import { svgOf } from '../save/svg.ts';
 import type cytoscape from '../vendor/cytoscape.mjs';
 import { view } from '../view/store.ts';
 import { dayWords, today } from '../words.ts';
-
-/** Files that the server hands out about the parties that are shown. */
-const FILES: readonly (readonly [path: string, words: string])[] = [
-  ['stakes.csv', 'Stakes, CSV'],
-  ['parties.csv', 'Parties, CSV'],
-  ['claims.csv', 'Claims with quotes, CSV'],
-  ['stakes.parquet', 'Stakes, Parquet'],
-  ['graph.graphml', 'Graph, GraphML'],
-  ['graph.gexf', 'Graph, GEXF'],
-  ['graph.cyjs', 'Graph, Cytoscape'],
-  ['graph.jsonld', 'Graph, JSON-LD'],
-  ['bods.json', 'BODS 0.4'],
-  ['ftm.jsonl', 'FollowTheMoney'],
-];
+import { FILES } from './files.ts';
 
 interface Shown {
   readonly cy: () => cytoscape.Core;
@@ -46,7 +33,7 @@ export function listenToExports({ cy, parties }: Shown): void {
       byId('export-list'),
       view().table ? [] : pictures,
       link,
-      files.length > 0 && h('p', { class: 'muted' }, 'Files of what is around'),
+      files.length > 0 && h('p', { class: 'muted' }, 'Files of what is shown'),
       files,
     );
   };

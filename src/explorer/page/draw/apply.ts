@@ -3,7 +3,7 @@ import type cytoscape from '../vendor/cytoscape.mjs';
 import type { Drawing } from './plan.ts';
 
 /** Elements that are drawn in one go: more would make the page stand still. */
-const AT_ONCE = 40;
+const AT_ONCE = 25;
 
 /**
  * Brings the graph to what is to be drawn: what is gone goes, what is new comes where its neighbour stands (or, where nothing glides, at its place),

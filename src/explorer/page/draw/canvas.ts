@@ -48,6 +48,7 @@ export function createCanvas(container: HTMLElement, listeners: Listeners): Canv
     pixelRatio: 'auto',
   });
   listen(cy, listeners);
+  new ResizeObserver(() => reframe(cy)).observe(container);
   return {
     cy,
     show: async (scene, how) => {
@@ -97,19 +98,35 @@ async function show(cy: cytoscape.Core, scene: Scene, { anchor, extras }: Parame
   const width = Math.max(NARROWEST, cy.width() - 2 * MARGIN);
   const layout = await layOut({
     nodes: plan.nodes.map(({ id, w, h }) => ({ id, w, h })),
-    edges: plan.edges.map(({ id, source, target }) => ({ id, source, target })),
+    edges: plan.edges.map(({ id, source, target, room }) => ({ id, source, target, room })),
     width,
   });
   if (!layout) return false;
   performance.measure('layout', { start: performance.now() - layout.took, duration: layout.took });
   const isFirst = cy.elements().length === 0;
   const glides = !isFirst && plan.nodes.length <= MOST_GLIDING && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const frame = frameFor(cy, boundsOf(plan, layout), layout.places[anchor ?? ''] ?? layout.places[middleOf(scene)]!);
+  const bounds = boundsOf(plan, layout);
+  const centre = layout.places[anchor ?? ''] ?? layout.places[middleOf(scene)]!;
+  cy.scratch(WINDOW, { bounds, centre } satisfies Window);
+  const frame = frameFor(cy, bounds, centre);
   if (!glides) cy.viewport(frame);
   keepWays(cy, layout.ways);
   await apply(cy, drawingsOf(plan, layout), glides, () => turn !== turns);
   if (glides && turn === turns) await glide(cy, layout.places, frame);
   return turn === turns;
+}
+
+const WINDOW = 'window';
+interface Window {
+  readonly bounds: Parameters<typeof frameFor>[1];
+  readonly centre: Parameters<typeof frameFor>[2];
+}
+
+// A container of another size, as when the panel opens, shows the same in its middle.
+function reframe(cy: cytoscape.Core): void {
+  cy.resize();
+  const shown = cy.scratch(WINDOW) as Window | undefined;
+  if (shown && cy.width() > 0) cy.viewport(frameFor(cy, shown.bounds, shown.centre));
 }
 
 const middleOf = ({ nodes }: Scene): string => nodes.find((node) => node.type === 'PARTY' && node.middle)?.id ?? '';

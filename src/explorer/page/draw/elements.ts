@@ -19,6 +19,7 @@ export interface EdgeData extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  readonly room: number;
 }
 
 /** What Cytoscape knows of a node. */
@@ -29,10 +30,10 @@ export function nodeData(node: SceneNode, { text, w, h }: Label, room: number, t
 }
 
 /** What Cytoscape knows of a line. */
-export function edgeData(edge: DrawnEdge, { at, offset }: LabelPlace): EdgeData {
+export function edgeData(edge: DrawnEdge, { at, offset, room }: LabelPlace): EdgeData {
   const { id, source, target, type, status, facts } = edge;
   const text = type === 'STAKE' ? edge.label : shorten(edge.label, TITLE);
-  return { id, source, target, type, status, facts, text, at, offset, width: widthOf(edge.low, edge.high) };
+  return { id, source, target, type, status, facts, text, at, offset, room, width: widthOf(edge.low, edge.high) };
 }
 
 /** Ends and bends of a line, relative to its boxes and to the straight line, as Cytoscape's styles take them. */

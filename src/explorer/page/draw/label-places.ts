@@ -5,6 +5,8 @@ import { SPREAD } from './curve.ts';
 export interface LabelPlace {
   readonly at: 'source' | 'target' | 'middle';
   readonly offset: number;
+  /** Pixels that the line needs in width where it passes between nodes. */
+  readonly room: number;
 }
 
 export interface LabelPlaces {
@@ -18,6 +20,8 @@ const SHARE = 50;
 const OFFSET = 30;
 /** Pixels that a letter of a title takes. */
 const LETTER = 5.6;
+/** Pixels that a line without words takes between two nodes. */
+const LINE = 14;
 
 /** A share stands at the end where fewer lines meet, so that those of a fan do not lie on each other; a title below its person, or half way where the person has several. */
 export function placeLabels(edges: readonly DrawnEdge[]): LabelPlaces {
@@ -27,7 +31,7 @@ export function placeLabels(edges: readonly DrawnEdge[]): LabelPlaces {
     if (isTitle(edge)) return outOf.get(edge.source) === 1 ? 'source' : 'middle';
     return into.get(edge.target)! >= outOf.get(edge.source)! ? 'source' : 'target';
   };
-  const of = new Map(edges.map((edge) => [edge.id, { at: at(edge), offset: OFFSET }]));
+  const of = new Map(edges.map((edge) => [edge.id, placeOf(edge, at(edge))]));
   const shares = edges.filter(({ type }) => type === 'STAKE');
   const above = tally(shares.filter(({ id }) => of.get(id)!.at === 'target').map(({ target }) => target));
   const below = tally(shares.filter(({ id }) => of.get(id)!.at === 'source').map(({ source }) => source));
@@ -37,6 +41,12 @@ export function placeLabels(edges: readonly DrawnEdge[]): LabelPlaces {
     if (isTitle(edge) && of.get(edge.id)!.at === 'source') room.set(edge.source, edge.label.length * LETTER);
   return { of, room };
 }
+
+const placeOf = ({ label }: DrawnEdge, at: LabelPlace['at']): LabelPlace => ({
+  at,
+  offset: OFFSET,
+  room: at === 'middle' ? Math.max(LINE, label.length * LETTER) : LINE,
+});
 
 // All lines of a side share it evenly, so one without words takes room as well.
 const roomFor = (

@@ -7,7 +7,8 @@ export interface Point {
 export interface Job {
   readonly id: number;
   readonly nodes: readonly { readonly id: string; readonly w: number; readonly h: number }[];
-  readonly edges: readonly { readonly id: string; readonly source: string; readonly target: string }[];
+  /** `room` is what a line needs in width where it passes between nodes: a title stands there. */
+  readonly edges: readonly { readonly id: string; readonly source: string; readonly target: string; readonly room: number }[];
   /** Pixels that a row of nodes may be wide before it is broken into several. */
   readonly width: number;
 }

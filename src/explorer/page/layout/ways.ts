@@ -1,6 +1,7 @@
 import type { Job, Point } from './types.ts';
 
 type Edge = Job['edges'][number];
+type Piece = Omit<Edge, 'room'>;
 
 /** A point that a long line has to pass: laid out like a node, and none. */
 export interface Waypoint {
@@ -12,13 +13,13 @@ export interface Waypoint {
 export interface Routed {
   readonly waypoints: readonly Waypoint[];
   /** The lines, long ones cut at their waypoints. */
-  readonly edges: readonly Edge[];
+  readonly edges: readonly Piece[];
   /** By line, its waypoints from the source to the target. */
   readonly through: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Room for a line between two nodes. */
-const SIZE = { w: 14, h: 26 };
+/** Height of a waypoint; lower than any node, so that it never makes a rank taller. */
+const HEIGHT = 26;
 
 /** Cuts lines that cross ranks at each rank they cross, so that the next layout keeps room for them there. */
 export function cutAtRanks(edges: readonly Edge[], places: ReadonlyMap<string, Point>): Routed {
@@ -31,14 +32,14 @@ export function cutAtRanks(edges: readonly Edge[], places: ReadonlyMap<string, P
     }),
   );
   return {
-    waypoints: [...through.values()].flat().map((id) => ({ id, ...SIZE })),
+    waypoints: edges.flatMap(({ id, room }) => (through.get(id) ?? []).map((stop) => ({ id: stop, w: room, h: HEIGHT }))),
     edges: edges.flatMap((edge) => pieces(edge, through.get(edge.id) ?? [], rankOf(edge.source) > rankOf(edge.target))),
     through,
   };
 }
 
 // A line that goes up is laid out from its upper end down, so that it makes no circle.
-function pieces(edge: Edge, way: readonly string[], goesUp: boolean): readonly Edge[] {
+function pieces(edge: Edge, way: readonly string[], goesUp: boolean): readonly Piece[] {
   const stops = [edge.source, ...way, edge.target];
   if (goesUp) stops.reverse();
   return stops.slice(1).map((target, i) => ({ id: `${edge.id}:${i}`, source: stops[i]!, target }));

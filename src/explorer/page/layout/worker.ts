@@ -39,7 +39,7 @@ function layOut({ nodes, edges, width }: Job): Pick<Done, 'places' | 'ways'> {
   return { places, ways: Object.fromEntries(ways) };
 }
 
-function byDagre(nodes: readonly Sized[], edges: Job['edges']): ReadonlyMap<string, Point> {
+function byDagre(nodes: readonly Sized[], edges: readonly Omit<Job['edges'][number], 'room'>[]): ReadonlyMap<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
