@@ -25,10 +25,20 @@ export function run(script, args) {
     );
     process.exit(1);
   }
-  const child = spawn(node, ['--import', new URL('tied.mjs', import.meta.url).href, resolve(root, script), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
-  });
+  const child = spawn(
+    node,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      new URL('tied.mjs', import.meta.url).href,
+      resolve(root, script),
+      ...args,
+    ],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
+    },
+  );
   // A terminal's Ctrl-C reaches the child by itself; what another program sends reaches only us.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   process.on('SIGTERM', () => child.kill('SIGTERM'));
