@@ -44,10 +44,9 @@ describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
     await clickLine(page, '55.7%');
     await page.locator('#panel h2', { hasText: '55.7%' }).waitFor();
     const quote = page.locator('.claim mark').first();
-    expect(await quote.textContent()).toContain('55.7 percent');
-    expect((await page.locator('.claim blockquote').first().textContent())!.length).toBeGreaterThan(
-      (await quote.textContent())!.length,
-    );
+    const words = (await quote.textContent())!;
+    expect(words).toContain('55.7 percent');
+    await soon(async () => (await page.locator('.claim blockquote').first().textContent())!.length).toBeGreaterThan(words.length);
     await page.locator('.claim .article-link').first().click();
     await page.locator('#article .story mark.lit').first().waitFor();
     expect(await page.locator('#article .story mark').count()).toBeGreaterThan(4);
@@ -95,13 +94,29 @@ describe.skipIf(noBrowser)(`exploring the graph${SKIPPED}`, () => {
     await clickNode(page, 'AliExpress Russia');
     await page.getByRole('tab', { name: 'Cap table' }).click();
     await page.locator('.cap-table tbody tr', { hasText: 'Alibaba' }).waitFor();
-    expect(await page.locator('.cap-table tfoot').textContent()).toMatch(/Disclosed100%Undisclosed0%/);
+    expect(await page.locator('.cap-table tfoot').first().textContent()).toBe('In sum100%Undisclosed0%');
     await page.getByRole('tab', { name: 'Timeline' }).click();
     await page.locator('.timeline .day', { hasText: '9 Oct 2019' }).click();
     await page.locator('#date-words', { hasText: '9 Oct 2019' }).waitFor();
     await page.getByRole('tab', { name: 'Articles' }).click();
     await page.locator('.articles a').first().waitFor();
     expect(site.faults()).toEqual([]);
+  });
+
+  test('looking through tells in the graph and in the panel what each has in all', async () => {
+    const id = await site.idOf('AliExpress Russia');
+    const page = await site.open(`/#/party/${id}?tab=cap-table&at=PARTY:${id}`);
+    await drawn(page, 'Alibaba');
+    await page.getByRole('button', { name: 'Look-through' }).click();
+    const alibaba = async () => (await drawn(page, 'Alibaba')).nodes.find(({ text }) => text.startsWith('Alibaba'))!.text;
+    await soon(alibaba).toMatch(/Σ \d+(\.\d+)?%$/);
+    const inAll = /Σ (.+)$/.exec(await alibaba())![1]!;
+    await page
+      .locator('.cap-table', { hasText: 'In all' })
+      .locator('tr', { hasText: 'Alibaba' })
+      .filter({ hasText: inAll })
+      .waitFor();
+    expect(Number.parseFloat(inAll)).toBeGreaterThan(55.7);
   });
 
   test('nothing is asked of anybody but our own server', async () => {

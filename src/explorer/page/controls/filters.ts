@@ -1,5 +1,4 @@
 import { byId, fill, h } from '../dom.ts';
-import { firmFields } from '../net/capabilities.ts';
 import { change, view } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import { KIND_WORDS, KINDS } from '../words.ts';
@@ -43,17 +42,14 @@ const TOGGLES: readonly Toggle[] = [
     isOn: ({ people }) => people,
     flip: ({ people }) => ({ people: !people }),
   },
+  {
+    words: 'Look-through',
+    title: 'What each party holds of the middle one through all others',
+    look: 'through',
+    isOn: ({ through }) => through,
+    flip: ({ through }) => ({ through: !through }),
+  },
 ];
-
-const THROUGH: Toggle = {
-  words: 'Look-through',
-  title: 'What each party holds of the middle one through all others',
-  look: 'through',
-  isOn: ({ through }) => through,
-  flip: ({ through }) => ({ through: !through }),
-};
-
-let canLookThrough = false;
 
 /** Threshold, kinds, statuses, graph or table. */
 export function listenToFilters(): void {
@@ -61,10 +57,6 @@ export function listenToFilters(): void {
   slider.addEventListener('input', () => change({ least: Number(slider.value) }, { replace: true }));
   byId('as-graph').addEventListener('click', () => change({ table: false }));
   byId('as-table').addEventListener('click', () => change({ table: true }));
-  firmFields().then((fields) => {
-    canLookThrough = fields.has('lookThrough');
-    showFilters(view());
-  });
 }
 
 export function showFilters(view: View): void {
@@ -75,7 +67,7 @@ export function showFilters(view: View): void {
   slider.setAttribute('aria-valuetext', words);
   byId('as-graph').setAttribute('aria-pressed', String(!view.table));
   byId('as-table').setAttribute('aria-pressed', String(view.table));
-  const toggles = [...KIND_TOGGLES, ...TOGGLES, ...(canLookThrough ? [THROUGH] : [])];
+  const toggles = [...KIND_TOGGLES, ...TOGGLES];
   const box = byId('toggles');
   if (box.childElementCount !== toggles.length) fill(box, toggles.map(button));
   for (const [i, toggle] of toggles.entries()) box.children[i]!.setAttribute('aria-pressed', String(toggle.isOn(view)));

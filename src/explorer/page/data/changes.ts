@@ -1,5 +1,5 @@
-import type { PartyHistory } from '../questions/history.ts';
-import type { StakeIn, StakeOf, Tie } from '../questions/parts.ts';
+import type { OwnershipStep, PartyHistory } from '../questions/history.ts';
+import type { StakeOf, Tie } from '../questions/parts.ts';
 import type { Chosen } from '../view/view.ts';
 import { statusWord } from '../words.ts';
 
@@ -10,14 +10,12 @@ export interface Change {
   readonly fact: Chosen;
 }
 
-/** What happened to a party, the newest first: stakes that began and ended, posts, deals. Things without a day are no part of it. */
+/** What happened to a party, the newest first: owners and holdings that came and went, posts, deals. Things without a day are no part of it. */
 export function changesOf(history: PartyHistory): readonly Change[] {
-  const stakes = [
-    ...(history.owners?.nodes ?? []).map((row) => ({ row, pair: pairOf(row) })),
-    ...history.holdings.nodes.map((row) => ({ row, pair: pairOf(row) })),
-  ];
+  const holdings = [...Map.groupBy(history.holdings.nodes, ({ firm }) => firm.id).values()];
   const changes = [
-    ...[...Map.groupBy(stakes, ({ pair }) => pair.key).values()].flatMap((rows) => stakeChanges(rows)),
+    ...(history.ownershipHistory ?? []).flatMap(ownerChange),
+    ...holdings.flatMap(holdingChanges),
     ...[...(history.officers?.nodes ?? []), ...(history.posts?.nodes ?? [])].flatMap((post) => postChanges(post)),
     ...history.deals.nodes.flatMap(({ id, label, status, announcedOn }) =>
       one(announcedOn, `${label} · ${statusWord(status)}`, { type: 'DEAL', id }),
@@ -29,28 +27,42 @@ export function changesOf(history: PartyHistory): readonly Change[] {
 /** The days on which something changed, the oldest first, each once. */
 export const daysOf = (changes: readonly Change[]): readonly string[] => [...new Set(changes.map(({ day }) => day))].sort();
 
-/** A holder and a firm, one of which is the party whose history is told and needs no naming. */
-interface Pair {
-  readonly key: string;
-  readonly tell: (share: string) => string;
+/** How a step is told, by its kind. */
+const STEPS: Readonly<Record<string, (before: string, after: string) => string>> = {
+  ENTERED: (_, after) => after,
+  RAISED: (before, after) => `${before} → ${after}`,
+  LOWERED: (before, after) => `${before} → ${after}`,
+  RESTATED: (before, after) => `${before} → ${after}, restated`,
+  LEFT: (before) => `${before} ends`,
+  PLANNED: (_, after) => `${after} planned`,
+  PLAN_ENDED: (before) => `${before} no longer planned`,
+  RUMOURED: (_, after) => `${after} rumoured`,
+  RUMOUR_ENDED: (before) => `${before} no longer rumoured`,
+};
+
+function ownerChange({ on, kind, before, after, holder, claims }: OwnershipStep): readonly Change[] {
+  const tell = STEPS[kind] ?? ((was, is) => `${was} → ${is}`);
+  const stake = claims.find(({ about }) => about?.id)?.about?.id;
+  const fact: Chosen = stake === undefined ? { type: 'PARTY', id: holder.id } : { type: 'STAKE', id: stake };
+  return one(on, `${holder.name}: ${tell(before ?? after ?? '', after ?? before ?? '')}`, fact);
 }
 
-const pairOf = (row: StakeIn | StakeOf): Pair =>
-  'holder' in row
-    ? { key: `in ${row.holder.id}`, tell: (share) => `${row.holder.name}: ${share}` }
-    : { key: `of ${row.firm.id}`, tell: (share) => `${share} of ${row.firm.name}` };
-
-// One pair's stakes, told as steps: "Alibaba: 48% → 55.7%" where one begins on the day on which the other ends.
-function stakeChanges(rows: readonly { readonly row: Tie; readonly pair: Pair }[]): readonly Change[] {
-  const { tell } = rows[0]!.pair;
-  const stakes = rows.map(({ row }) => row);
+// What a party holds of one firm, told as steps: "24% → 24.3% of AliExpress Russia" where one begins on the day on which the other ends.
+function holdingChanges(stakes: readonly StakeOf[]): readonly Change[] {
+  const { name } = stakes[0]!.firm;
   const ends = stakes.filter(({ until }) => until !== null);
   const begins = stakes.flatMap((stake) => {
     const before = ends.find(({ until }) => until === stake.from);
-    return one(stake.from, tell(before ? `${say(before)} → ${say(stake)}` : say(stake)), { type: 'STAKE', id: stake.id });
+    return one(stake.from, `${before ? `${say(before)} → ${say(stake)}` : say(stake)} of ${name}`, {
+      type: 'STAKE',
+      id: stake.id,
+    });
   });
   const gone = ends.filter(({ until }) => !stakes.some(({ from }) => from === until));
-  return [...begins, ...gone.flatMap((stake) => one(stake.until, `${tell(stake.label)} ends`, { type: 'STAKE', id: stake.id }))];
+  return [
+    ...begins,
+    ...gone.flatMap((stake) => one(stake.until, `${stake.label} of ${name} ends`, { type: 'STAKE', id: stake.id })),
+  ];
 }
 
 const say = ({ label, status, until }: Tie): string =>

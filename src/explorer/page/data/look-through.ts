@@ -1,13 +1,12 @@
-import { firmFields } from '../net/capabilities.ts';
 import { LOOK_THROUGH, type LookThrough } from '../questions/look-through.ts';
 import { statusesOf } from '../scene/filter.ts';
 import type { View } from '../view/view.ts';
 import { rangeWords } from '../words.ts';
 import { remembered } from './cache.ts';
 
-/** The look-through of a party under a view's day and statuses; null where the view does not ask for it or the server cannot tell. */
+/** The look-through of a party under a view's day and statuses; null where the view does not ask for it. */
 export async function lookThroughOf(id: string, view: View): Promise<LookThrough['party']> {
-  if (!view.through || !(await firmFields()).has('lookThrough')) return null;
+  if (!view.through) return null;
   const { party } = await remembered(LOOK_THROUGH, { id, asOf: view.asOf, statuses: statusesOf(view) });
   return party;
 }

@@ -5,6 +5,8 @@ import type cytoscape from '../vendor/cytoscape.mjs';
 const LEGIBLE = 0.62;
 const LARGEST = 1.15;
 const PADDING = 36;
+/** Pixels at the foot of the window that belong to the legend. */
+const FOOT = 40;
 
 export interface Frame {
   readonly zoom: number;
@@ -13,7 +15,7 @@ export interface Frame {
 
 /** The window on the graph: all of it where it stays legible so, else the anchor and what is around it. */
 export function frameFor(cy: cytoscape.Core, { x1, y1, w, h }: Bounds, anchor: Point): Frame {
-  const [width, height] = [cy.width(), cy.height()];
+  const [width, height] = [cy.width(), cy.height() - FOOT];
   const fitting = Math.min((width - 2 * PADDING) / w, (height - 2 * PADDING) / h, LARGEST);
   const zoom = Math.max(fitting, LEGIBLE);
   const centre = { x: within(anchor.x, x1, w, width / zoom), y: within(anchor.y, y1, h, height / zoom) };

@@ -6,7 +6,6 @@ import {
   POST_TIE,
   type PostAt,
   type Rows,
-  type StakeIn,
   type StakeOf,
   TIE,
   WHO,
@@ -28,6 +27,16 @@ export interface ArticleRow {
   readonly publishedAt: string | null;
 }
 
+/** A step in the ownership of a firm: "24%" → "24.3%". */
+export interface OwnershipStep {
+  readonly on: string | null;
+  readonly kind: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly holder: Who;
+  readonly claims: readonly { readonly about: { readonly id?: string } | null }[];
+}
+
 /** A party with all that ever was: past and rumoured stakes, posts, deals, articles. */
 export interface PartyHistory extends Who {
   readonly names: readonly string[];
@@ -36,7 +45,7 @@ export interface PartyHistory extends Who {
   readonly deals: Rows<DealRow>;
   readonly articles: Rows<ArticleRow>;
   readonly foundings: readonly FoundingOf[];
-  readonly owners?: Rows<StakeIn>;
+  readonly ownershipHistory?: readonly OwnershipStep[];
   readonly officers?: Rows<Officer>;
   readonly founders?: readonly Founder[];
   readonly posts?: Rows<PostAt>;
@@ -53,7 +62,7 @@ export const HISTORY = question<{ readonly party: PartyHistory | null }, { reado
       foundings { id year firm { ...Who } }
       ... on Organisation {
         tickers
-        owners(first: 200, statuses: [HELD, PLANNED, RUMOURED, FORMER]) { nodes { ...Tie holder { ...Who } } pageInfo { hasNextPage } }
+        ownershipHistory(first: 200) { on kind before after holder { ...Who } claims { about { ... on Stake { id } } } }
         officers(first: 100, statuses: [CURRENT, INCOMING, FORMER]) { nodes { ...PostTie person { ...Who } } pageInfo { hasNextPage } }
         founders { id year founder { ...Who } }
       }

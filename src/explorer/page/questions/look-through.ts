@@ -23,7 +23,7 @@ export interface LookThrough {
   } | null;
 }
 
-/** What everybody has of a party, and it of others, directly and through all that lies between. Asked only where the server knows the fields. */
+/** What everybody has of a party, and it of others, directly and through all that lies between. */
 export const LOOK_THROUGH = question<
   LookThrough,
   { readonly id: string; readonly asOf: string | null; readonly statuses: readonly StakeStatus[] }
