@@ -1,7 +1,7 @@
 /** Joins ledger and graph: settles all claims of some scopes anew and writes what is believed now, and what that changed. */
 
-import { changesBetween } from './changes.ts';
-import type { Claim, Instant } from './domain.ts';
+import { type Cause, changesBetween } from './changes.ts';
+import type { Claim } from './domain.ts';
 import {
   claimProperties,
   claimsInScope,
@@ -25,14 +25,6 @@ export interface Revision {
   readonly after: Claim;
   /** The fact with the parties it was resolved to at first, as JSON, where parties were merged since; null where not. */
   readonly original: string | null;
-}
-
-/** Why beliefs may change: what the change feed says of it. */
-export interface Cause {
-  readonly at: Instant;
-  /** "article", "retraction: …", "merge: …". */
-  readonly why: string;
-  readonly articleId: string | null;
 }
 
 interface News {

@@ -2,8 +2,10 @@
 import type { ChangeAction, FactKind, Instant } from './domain.ts';
 import type { Settled } from './settle.ts';
 
-interface Cause {
+/** Why beliefs may change: what the change feed says of it. */
+export interface Cause {
   readonly at: Instant;
+  /** "article", "retraction: …", "merge: …". */
   readonly why: string;
   readonly articleId: string | null;
 }

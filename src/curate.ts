@@ -8,6 +8,7 @@ import {
   judgeSuggestion,
   mergedInto,
   mergeParty,
+  type PartyRow,
   type PlacedClaim,
   partiesById,
   partiesByIdentifier,
@@ -21,10 +22,12 @@ import { partiesOf, withParties } from './parties-of.ts';
 import { nameKey } from './resolve/index.ts';
 import { type Judge, type Judged, judge, takePartiesOf } from './revise.ts';
 
-async function mustKnow(tx: Transaction, ids: readonly string[]): Promise<void> {
-  const known = new Set((await tx.run(partiesById, { ids })).map(({ party }) => party.id));
+/** The parties of some ids. @throws CodedError UNKNOWN_PARTY where one is none */
+async function mustKnow(tx: Transaction, ids: readonly string[]): Promise<readonly PartyRow[]> {
+  const parties = (await tx.run(partiesById, { ids })).map(({ party }) => party);
+  const known = new Set(parties.map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
-  if (missing === undefined) return;
+  if (missing === undefined) return parties;
   const [merged] = await tx.run(mergedInto, { ids: [missing] });
   const hint = merged ? ` It was merged into "${merged.keptId}".` : ' Look it up with parties(named:).';
   throw new CodedError('UNKNOWN_PARTY', `No party has the id "${missing}".${hint}`, {
@@ -95,9 +98,8 @@ export async function mergeParties(
 
 async function merge(tx: Transaction, into: string, from: string, { by, why }: Judge, at: Instant): Promise<string> {
   if (into === from) throw new CodedError('BAD_INPUT', 'A party cannot be merged into itself; give two ids.', { value: into });
-  await mustKnow(tx, [into, from]);
-  const kinds = (await tx.run(partiesById, { ids: [into, from] })).map(({ party }) => party.kind === 'PERSON');
-  if (kinds[0] !== kinds[1])
+  const [first, second] = await mustKnow(tx, [into, from]);
+  if ((first?.kind === 'PERSON') !== (second?.kind === 'PERSON'))
     throw new CodedError('BAD_INPUT', 'A person and another kind of party are never one.', { into, from });
   await tx.run(takeParties, { ids: [into, from].sort(), at });
   const claims = await around(tx, from);

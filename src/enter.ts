@@ -1,19 +1,11 @@
 /** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
-import {
-  articleKnown,
-  claimsOfArticle,
-  type Graph,
-  type PlacedClaim,
-  placedClaim,
-  type Transaction,
-  writeArticle,
-} from './graph/index.ts';
+import { articleKnown, type Graph, type PlacedClaim, type Transaction, writeArticle } from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { withParties } from './parties-of.ts';
 import { isNew, nameRows, type Placed, partyRow, placeParties, suggest, takeNamesOf } from './place.ts';
-import { retracted } from './revise.ts';
+import { placedClaimsOf, retracted } from './revise.ts';
 
 /** `CREATED`: something was written. `UNCHANGED`: all of it stood there already. */
 export const ENTRY_STATUSES = ['CREATED', 'UNCHANGED'] as const;
@@ -55,7 +47,7 @@ export async function enter(graph: Graph, { article, standing = false, reading, 
     ]);
     if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
     const placed = await placeParties(tx, article.id, reading, given, at);
-    const stood = standing ? (await tx.run(claimsOfArticle, { id: article.id })).map(placedClaim) : [];
+    const stood = standing ? await placedClaimsOf(tx, article.id) : [];
     const claims = newOf(claimsOf(reading, article, placed, at), stood);
     const told = { articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
     if (standing && claims.length === 0) return { status: 'UNCHANGED', ...told };
@@ -89,9 +81,9 @@ export async function reenter(
     await takeNamesOf(tx, reading, at);
     const placed = await placeParties(tx, article.id, reading, NOBODY, at);
     const read = claimsOf(reading, article, placed, at);
-    const before = (await tx.run(claimsOfArticle, { id: article.id }))
-      .map(placedClaim)
-      .filter(({ claim }) => claim.retractedAt === null && claim.fact.rule !== 'recorded');
+    const before = (await placedClaimsOf(tx, article.id)).filter(
+      ({ claim }) => claim.retractedAt === null && claim.fact.rule !== 'recorded',
+    );
     const stays = new Set(read.map(({ fact }) => wordingOf(fact)));
     const had = new Set(before.map(({ claim }) => wordingOf(claim.fact)));
     const added = read.filter(({ fact }) => !had.has(wordingOf(fact)));

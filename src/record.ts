@@ -168,7 +168,8 @@ export function recordDeal(
   return record(graph, parties, fact, recorded, now);
 }
 
-function checkPercent(percent: number | null | undefined): void {
+/** A stated share lies over 0 and up to 100 percent. @throws CodedError BAD_PERCENT */
+export function checkPercent(percent: number | null | undefined): void {
   if (percent == null || (percent > 0 && percent <= 100)) return;
   throw new CodedError('BAD_PERCENT', `A share is over 0 and at most 100 percent; ${percent} is not.`, { value: percent });
 }

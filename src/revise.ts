@@ -63,7 +63,8 @@ export const retracted = (before: PlacedClaim, at: Instant): Revision => ({
 
 const isStanding = ({ claim }: PlacedClaim): boolean => claim.retractedAt === null;
 
-async function claimsOf(tx: Transaction, articleId: string): Promise<readonly PlacedClaim[]> {
+/** Every claim of an article, retracted ones too, with the node that it stands at. */
+export async function placedClaimsOf(tx: Transaction, articleId: string): Promise<readonly PlacedClaim[]> {
   return (await tx.run(claimsOfArticle, { id: articleId })).map(placedClaim);
 }
 
@@ -83,7 +84,7 @@ export async function retractArticle(graph: Graph, articleId: string, { by, why 
   await mustExist(graph, articleId);
   const at = now.toISOString();
   return graph.write(async (tx) => {
-    const standing = (await claimsOf(tx, articleId)).filter(isStanding);
+    const standing = (await placedClaimsOf(tx, articleId)).filter(isStanding);
     await takePartiesOf(
       tx,
       standing.map(({ claim }) => claim.fact),
@@ -104,7 +105,7 @@ export async function restoreArticle(graph: Graph, articleId: string, { by, why 
   await mustExist(graph, articleId);
   const at = now.toISOString();
   return graph.write(async (tx) => {
-    const all = await claimsOf(tx, articleId);
+    const all = await placedClaimsOf(tx, articleId);
     const latest = all.reduce(
       (last, { claim }) => (claim.retractedAt !== null && claim.retractedAt > last ? claim.retractedAt : last),
       '',

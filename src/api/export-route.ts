@@ -43,10 +43,7 @@ async function selectionOf(query: URLSearchParams, graph: Graph): Promise<Select
   const [party, ids, asOf, knownAt] = [query.get('party'), query.get('ids'), query.get('asOf'), query.get('knownAt')];
   if (party !== null && ids !== null) throw new CodedError('BAD_INPUT', 'Give either "party" or "ids".', { party, ids });
   const day = asOf === null ? null : parseDay(asOf);
-  const around =
-    party === null
-      ? null
-      : await partiesAround(graph, party, Number(query.get('depth') ?? 1), day ?? new Date().toISOString().slice(0, 10));
+  const around = party === null ? null : await partiesAround(graph, party, Number(query.get('depth') ?? 1), day);
   return {
     parties: around ?? (ids === null ? null : ids.split(',').filter(Boolean)),
     asOf: day,

@@ -47,9 +47,8 @@ Examples
     const database = await openDatabase(config, createLog(config.logLevel), teller.say).finally(teller.end);
     try {
       const [party, asOf, out] = [textOption(typed, 'party', ''), dayOption(typed), textOption(typed, 'out', name)];
-      const today = new Date().toISOString().slice(0, 10);
       const parties =
-        party === '' ? null : await partiesAround(database.graph, party, numberOption(typed, 'depth', 1, 0, 4), asOf ?? today);
+        party === '' ? null : await partiesAround(database.graph, party, numberOption(typed, 'depth', 1, 0, 4), asOf);
       const { pieces } = exportFile(name, database.graph, { parties, asOf, knownAt: null });
       await pipeline(pieces, out === '-' ? process.stdout : createWriteStream(out), { end: out !== '-' });
       if (out !== '-') console.log(`Written to ${out}.`);

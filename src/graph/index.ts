@@ -1,4 +1,5 @@
 /** The only door to Neo4j: opens it, reads with `graph/read`, writes with `graph/write`. */
+export { type Around, around, type Near } from './around.ts';
 export { claimProperties, type PlacedClaim, placedClaim } from './claims.ts';
 export { type Graph, type GraphAddress, openGraph, type ReadOptions, type Transaction } from './graph.ts';
 export * from './read/index.ts';

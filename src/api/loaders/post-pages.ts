@@ -1,11 +1,12 @@
 import { postsKnownAt } from '../../believed.ts';
 import type { Day, Instant, PostRole, PostStatus } from '../../domain.ts';
-import { officersOf, type PostRow, partiesById, postsOf } from '../../graph/index.ts';
+import { officersOf, type PostRow, postsOf } from '../../graph/index.ts';
 import type { ApiContext } from '../context.ts';
 import { postNode } from '../nodes.ts';
 import { connection, type PostPage, pageSize } from './connection.ts';
 import { fromCursor } from './cursor.ts';
 import { pastClaims } from './past-claims.ts';
+import { partyRowsById } from './stake-pages.ts';
 
 export interface PostArgs {
   readonly first: number;
@@ -73,9 +74,9 @@ async function rowsKnownAt(
     )
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || (a.id < b.id ? -1 : 1))
     .slice(0, args.first + 1);
-  const ids = [...new Set(posts.flatMap(({ personId, firmId }) => [personId, firmId]))];
-  const parties = new Map(
-    (ids.length === 0 ? [] : await context.load.rows(partiesById, { ids })).map((row) => [row.party.id, row.party]),
+  const parties = await partyRowsById(
+    posts.flatMap(({ personId, firmId }) => [personId, firmId]),
+    context,
   );
   const claimsOf = await pastClaims(posts, claims, context);
   return posts.flatMap((post) => {

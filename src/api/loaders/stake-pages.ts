@@ -86,7 +86,7 @@ export async function rowsKnownAt(
         (rank === question.afterRank && stake.id > (question.afterId ?? '')),
     )
     .slice(0, question.limit);
-  const parties = await byId(
+  const parties = await partyRowsById(
     shown.flatMap(({ stake }) => [stake.holderId, stake.firmId]),
     context,
   );
@@ -106,7 +106,8 @@ export async function rowsKnownAt(
 const reaches = ({ percent, high }: Stake, minPercent: number | null): boolean =>
   minPercent === null || (percent !== null && high >= minPercent);
 
-async function byId(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, PartyRow>> {
+/** The parties of some ids, by their id; asked once each. */
+export async function partyRowsById(ids: readonly string[], { load }: ApiContext): Promise<ReadonlyMap<string, PartyRow>> {
   const rows = ids.length === 0 ? [] : await load.rows(partiesById, { ids: [...new Set(ids)] });
   return new Map(rows.map(({ party }) => [party.id, party]));
 }

@@ -1,7 +1,7 @@
 import { stakesKnownAt } from '../../believed.ts';
 import type { Day, Instant, StakeStatus } from '../../domain.ts';
 import { CodedError } from '../../errors.ts';
-import { claimsById, nodeOf, ownersOf, partiesById, type StakeRow } from '../../graph/index.ts';
+import { claimsById, nodeOf, ownersOf, type StakeRow } from '../../graph/index.ts';
 import {
   type CapRow,
   capTable,
@@ -15,7 +15,7 @@ import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
 import { viewOf } from '../loaders/pieces.ts';
-import { rowsKnownAt, today } from '../loaders/stake-pages.ts';
+import { partyRowsById, rowsKnownAt, today } from '../loaders/stake-pages.ts';
 import { claimNode, partyNode, stakeNode } from '../nodes.ts';
 import { stakesOf } from './ownership.ts';
 
@@ -73,15 +73,17 @@ async function table(firm: string, when: When, context: ApiContext) {
 export type CapTableNode = Awaited<ReturnType<typeof table>>;
 
 /** All changes of a firm's ownership, from all claims known at a moment. */
-async function history(firm: string, knownAt: Instant, { load }: ApiContext) {
-  const changes = ownershipHistory(await stakesKnownAt(load.rows, firm, 'OWNERS', knownAt));
-  const ids = [...new Set(changes.map(({ holderId }) => holderId))];
-  const parties = new Map(
-    (ids.length === 0 ? [] : await load.rows(partiesById, { ids })).map(({ party }) => [party.id, partyNode(party)]),
+async function history(firm: string, knownAt: Instant, context: ApiContext) {
+  const changes = ownershipHistory(await stakesKnownAt(context.load.rows, firm, 'OWNERS', knownAt));
+  const parties = await partyRowsById(
+    changes.map(({ holderId }) => holderId),
+    context,
   );
   return changes.flatMap(({ on, kind, holderId, before, after, claimIds }) => {
     const holder = parties.get(holderId);
-    return holder ? [{ on, kind, holder, before: before?.label ?? null, after: after?.label ?? null, claimIds }] : [];
+    return holder
+      ? [{ on, kind, holder: partyNode(holder), before: before?.label ?? null, after: after?.label ?? null, claimIds }]
+      : [];
   });
 }
 export type ChangeNode = Awaited<ReturnType<typeof history>>[number];

@@ -1,16 +1,17 @@
 import { addName, declareDifferent, judgeMatch, mergeParties, renameParty, setIdentifier, splitParty } from '../../curate.ts';
 import type { FactKind } from '../../domain.ts';
-import { CodedError } from '../../errors.ts';
 import {
   candidates,
   claimsAgainst,
   claimsById,
   conflicts as conflictsQuery,
   identifiersOf,
+  judgementById,
   judgements as judgementsQuery,
   partiesOfArticles,
   suggestions as suggestionsQuery,
 } from '../../graph/index.ts';
+import { checkPercent } from '../../record.ts';
 import { explainMatch, lookupKeys } from '../../resolve/index.ts';
 import { correctClaim, type Judge, type Judged, restoreArticle, retractArticle } from '../../revise.ts';
 import type { ApiContext } from '../context.ts';
@@ -45,16 +46,14 @@ const judgeOf = ({ caller }: ApiContext, why: string): Judge => ({ by: caller.na
 
 /** The judgement that was just written, as the contract shows it. */
 async function written({ judgementId }: Judged, { graph }: ApiContext) {
-  const rows = await graph.read(judgementsQuery, { party: null, afterAt: null, afterId: null, limit: 20 });
-  const row = rows.find(({ id }) => id === judgementId);
+  const [row] = await graph.read(judgementById, { id: judgementId });
   if (!row) throw new Error(`the judgement ${judgementId} was written and is not there`);
   return judgementNode(row);
 }
 
 /** What was said of a correction, without what was left open. @throws CodedError BAD_PERCENT */
 function correctionOf({ percent, ...rest }: CorrectionInput) {
-  if (percent != null && !(percent > 0 && percent <= 100))
-    throw new CodedError('BAD_PERCENT', `A share is over 0 and at most 100 percent; ${percent} is not.`, { value: percent });
+  checkPercent(percent);
   return Object.fromEntries(Object.entries({ percent, ...rest }).filter(([, value]) => value != null));
 }
 

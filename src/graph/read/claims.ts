@@ -16,4 +16,3 @@ export const candidates = readQuery('read/candidates.cypher', ['keys'], {
   chosenName: orNull(text),
   neighbours: listOf(text),
 });
-export const anyArticle = readQuery('read/any-article.cypher', [], { id: text });

@@ -10,7 +10,7 @@ export const claimsOfArticle = readQuery('read/claims-of-article.cypher', ['id']
 export const claimsAround = readQuery('read/claims-around.cypher', ['id'], PLACED);
 export const claimPlaced = readQuery('read/claim-placed.cypher', ['id'], PLACED);
 
-export const judgements = readQuery('read/judgements.cypher', ['party', 'afterAt', 'afterId', 'limit'], {
+const JUDGEMENT = {
   id: text,
   kind: oneOf(JUDGEMENT_KINDS),
   by: text,
@@ -19,7 +19,9 @@ export const judgements = readQuery('read/judgements.cypher', ['party', 'afterAt
   detail: orNull(text),
   undoneBy: orNull(text),
   parties: listOf(party),
-});
+};
+export const judgements = readQuery('read/judgements.cypher', ['party', 'afterAt', 'afterId', 'limit'], JUDGEMENT);
+export const judgementById = readQuery('read/judgement-by-id.cypher', ['id'], JUDGEMENT);
 export const judgedDifferent = readQuery('read/judged-different.cypher', ['ids'], { a: text, b: text });
 export const mergedInto = readQuery('read/merged-into.cypher', ['ids'], {
   id: text,

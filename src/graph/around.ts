@@ -1,0 +1,35 @@
+/** What hangs together with a party, step by step: one statement a step, so that the cost follows what is found. */
+import type { Day, StakeStatus } from '../domain.ts';
+import { tiesOf } from './read/neighbourhood.ts';
+import type { PartyRow } from './rows.ts';
+import type { Parameters, Statement } from './statement.ts';
+
+/** Asks a statement; the graph itself, or somebody's loaders. */
+type Ask = <P extends string, Row>(statement: Statement<P, Row>, parameters: Parameters<P>) => Promise<readonly Row[]>;
+
+export interface Near {
+  readonly party: PartyRow;
+  /** Steps from the middle. */
+  readonly distance: number;
+}
+
+export interface Around {
+  readonly depth: number;
+  readonly statuses: readonly StakeStatus[];
+  readonly asOf: Day;
+  /** Parties in all, the middle included. */
+  readonly most: number;
+}
+
+/** A party and those up to `depth` steps away on a day, the nearest and weightiest first. */
+export async function around(ask: Ask, middle: PartyRow, { depth, statuses, asOf, most }: Around): Promise<readonly Near[]> {
+  const found: Near[] = [{ party: middle, distance: 0 }];
+  for (let distance = 1; distance <= depth && found.length < most; distance++) {
+    const ids = found.filter((row) => row.distance === distance - 1).map(({ party }) => party.id);
+    if (ids.length === 0) break;
+    const seen = found.map(({ party }) => party.id);
+    const rows = await ask(tiesOf, { ids, seen, statuses, asOf, limit: most - found.length });
+    found.push(...rows.map(({ party }) => ({ party, distance })));
+  }
+  return found;
+}
