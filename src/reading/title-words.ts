@@ -1,6 +1,27 @@
 /** The words that job titles are made of. */
 import type { TitleItem } from './types.ts';
 
+/** What somebody is called without it being a post at a firm. */
+export const NO_POST = new Set([
+  'entrepreneur',
+  'financier',
+  'investor',
+  'shareholder',
+  'stockholder',
+  'raider',
+  'industrialist',
+  'tycoon',
+  'magnate',
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'mogul',
+  'engineer',
+  'attorney',
+  'liquidator',
+  'receiver',
+  'underwriter',
+]);
 /** Heads of a title, the longest first where they share words. */
 export const HEADS: readonly string[] = [
   'chief executive officer',
@@ -126,7 +147,6 @@ export const HEADS: readonly string[] = [
   'general counsel',
   'counsel',
   'lawyer',
-  'attorney',
   'adviser',
   'advisor',
   'consultant',
@@ -141,46 +161,9 @@ export const HEADS: readonly string[] = [
   'technologist',
   'finance chief',
   'operations chief',
-  'engineer',
-  'underwriter',
-  'liquidator',
-  'receiver',
-  'entrepreneur',
-  'financier',
-  'investor',
-  'shareholder',
-  'stockholder',
-  'raider',
-  'industrialist',
-  'tycoon',
-  'magnate',
-  'billionaire',
-  'businessman',
-  'businesswoman',
-  'mogul',
   'supremo',
+  ...NO_POST,
 ];
-/** What somebody is called without it being a post at a firm. */
-export const NO_POST = new Set([
-  'entrepreneur',
-  'financier',
-  'investor',
-  'shareholder',
-  'stockholder',
-  'raider',
-  'industrialist',
-  'tycoon',
-  'magnate',
-  'billionaire',
-  'businessman',
-  'businesswoman',
-  'mogul',
-  'engineer',
-  'attorney',
-  'liquidator',
-  'receiver',
-  'underwriter',
-]);
 export const WHEN: ReadonlyMap<string, TitleItem['when']> = new Map(
   Object.entries({
     former: 'FORMER',

@@ -17,9 +17,6 @@ export const CONDITIONALS = list('if unless whether');
 export const DASHES = list('- -- – — ...');
 export const QUOTES = list("\" “ ” ' ‘ ’ `` ''");
 export const STOPS = list('. ; : ! ? •');
-export const ARTICLES = list(
-  'the a an this that these those its his her their our my your some any all both each every no another such',
-);
 /** Determiners that open a new phrase where one already stands: "sell Acme the unit". */
 export const OPENERS = list('the a an its his her their this these those another');
 /** Prepositions that may also open a clause: "after it sold". */

@@ -12,5 +12,3 @@ export const OBJECT_CONTROL = list(
 );
 
 export const HOLD_VERBS = list('hold own have control possess retain keep');
-export const BUY_VERBS = list('buy acquire purchase');
-export const SELL_VERBS = list('sell divest dispose offload');
