@@ -6,4 +6,4 @@ MATCH (firm)<-[theirs:OWNS]-(other:Party)
 WHERE other <> party AND theirs.status IN $statuses AND theirs.from <= $asOf AND (theirs.until IS NULL OR theirs.until > $asOf)
 WITH other, collect(DISTINCT firm) AS firms, collect(theirs.stakeId) AS stakes
 RETURN other {.id, .name, .kind, .country, .trade, .tickers, venture: other:Venture} AS party, [firm IN firms[..20] | firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture}] AS firms, stakes[..20] AS stakes, size(firms) AS shared
-ORDER BY shared DESC, other.id LIMIT $limit
+ORDER BY shared DESC, other.id SKIP $skip LIMIT $limit

@@ -5,4 +5,4 @@ WHERE other <> firm
   AND there.status IN ['CURRENT', 'INCOMING'] AND (there.from IS NULL OR there.from <= $asOf) AND (there.until IS NULL OR there.until > $asOf)
 WITH person, collect(DISTINCT here.id) AS here, collect(DISTINCT there.id) AS there
 RETURN person {.id, .name, .kind, .country, .trade, .tickers, venture: person:Venture} AS person, here, there
-ORDER BY size(there) DESC, person.id LIMIT $limit
+ORDER BY size(there) DESC, person.id SKIP $skip LIMIT $limit

@@ -10,21 +10,30 @@ export type Agreement = 'AGREES' | 'CONTRADICTS' | 'OPEN';
 /** Stated totals are rounded to a tenth, and so are the shares. Percents. */
 const ROUNDING = 0.1;
 
+export interface CombinedShare<K extends PartyKey> extends Interval {
+  /** The stakes that were added up. */
+  readonly stakes: readonly StakeRow<K>[];
+}
+
 /**
  * Percents that the holders for whom `counts` is true have of one firm together; what the others surely have is not in it. Takes all stakes in the
  * firm: of one holder a planned one counts before a held one.
  */
-export function combinedShare<K extends PartyKey>(rows: readonly StakeRow<K>[], counts: (holder: K) => boolean): Interval {
+export function combinedShare<K extends PartyKey>(
+  rows: readonly StakeRow<K>[],
+  counts: (holder: K) => boolean,
+): CombinedShare<K> {
   const piece = pieceOf(rows);
   const { low, high, slack } = sharesOf(piece);
-  let [least, room] = [0, 0];
-  piece.stakes.forEach(({ holder }, edge) => {
-    if (!counts(holder)) return;
-    least += low[edge]!;
-    room += high[edge]! - low[edge]!;
-  });
+  const edges = [...piece.stakes.keys()].filter((edge) => counts(piece.stakes[edge]!.holder));
+  const least = edges.reduce((sum, edge) => sum + low[edge]!, 0);
+  const room = edges.reduce((sum, edge) => sum + high[edge]! - low[edge]!, 0);
   const free = piece.stakes.length === 0 ? 0 : slack[piece.firm[0]!]!;
-  return { low: percentOf(least), high: percentOf(least + Math.min(room, free)) };
+  return {
+    low: percentOf(least),
+    high: percentOf(least + Math.min(room, free)),
+    stakes: edges.map((edge) => piece.stakes[edge]!),
+  };
 }
 
 /** Whether what was found bears out a stated total ("the partners have a combined 52 percent"). */

@@ -1,7 +1,7 @@
 /** The arithmetic of ownership over a piece of the graph: pure functions, in percents 0 to 100. */
 export { type CapRow, type CapTable, type CapWarning, capTable, type PlannedChange, type Tally } from './cap-table.ts';
 export { type CloseLink, type CloseLinkKind, closeLinks, closeLinksBetween, type Leg } from './close-links.ts';
-export { type Agreement, agreement, combinedShare } from './combined-share.ts';
+export { type Agreement, agreement, type CombinedShare, combinedShare } from './combined-share.ts';
 export type { ControlReason, ControlStep } from './control/chain.ts';
 export { type Controlled, controlledBy } from './control/controlled-by.ts';
 export { type Controller, controllersOf } from './control/controllers-of.ts';
@@ -15,9 +15,9 @@ export {
   type LookThroughShare,
   lookThrough,
 } from './look-through.ts';
-export { type OwnershipPath, type OwnershipPaths, ownershipPaths, type PathOrder } from './paths.ts';
+export { type OwnershipPath, type OwnershipPaths, ownershipPaths, type PathOrder, type PathsOf } from './paths.ts';
 export { type PartyKey, type Piece, type PieceOptions, pieceOf, type StakeRow } from './piece.ts';
-export { portfolio } from './portfolio.ts';
+export { portfolio, portfolioPaths } from './portfolio.ts';
 export {
   type UltimateOwner,
   type UltimateOwners,

@@ -23,6 +23,7 @@ import { type Ascent, ascentOf, endsOf, overfullOf } from './ascent.ts';
 import { exactOf, type IntegratedShare, percents, reaches } from './integrated.ts';
 import { largestFirst } from './largest.ts';
 import { pages } from './pages.ts';
+import { type PathOrder, type PathsOf, pathsInto } from './paths.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
 import { sharesOf } from './shares.ts';
 import { valuesOf, worthByOwners } from './values.ts';
@@ -43,6 +44,8 @@ export interface ClosedLoop<K extends PartyKey> extends Interval {
 export interface LookThrough<K extends PartyKey> {
   /** Holders with the largest certain share first, then those with the largest possible one; solved for as they are asked for. */
   holders(first: number, skip?: number): readonly LookThroughShare<K>[];
+  /** The best ways from a holder down to the firm, among those that its share was computed from; worked out as they are asked for. */
+  paths(order: PathOrder): PathsOf<K>;
   /** How many parties stand above the firm, small or large. */
   readonly parties: number;
   /** What no known holder accounts for. */
@@ -64,12 +67,13 @@ export interface LookThroughShare<K extends PartyKey> extends IntegratedShare<K>
 /** Who has how much of a firm, directly and through others. A firm that the piece does not know has no known holders. */
 export function lookThrough<K extends PartyKey>(piece: Piece<K>, firm: K, options: LookThroughOptions = {}): LookThrough<K> {
   const index = piece.indexOf.get(firm);
-  if (index === undefined) return NOBODY;
+  if (index === undefined) return { ...NOBODY, paths: () => pathsInto(piece, firm) };
   const shares = sharesOf(piece);
   const ascent = ascentOf(upstream(piece, shares, index, options.maxDepth));
   const key = (node: number): K => piece.keys[ascent.web.party[node]!]!;
   return {
     holders: pages(shown(piece, ascent, options.minPercent ?? 0)),
+    paths: (order) => pathsInto(piece, firm, { order, within: ascent.web.stake }),
     parties: ascent.web.size - 1,
     unknown: () => unknownOf(ascent),
     itself: () => itselfOf(ascent),
@@ -79,7 +83,7 @@ export function lookThrough<K extends PartyKey>(piece: Piece<K>, firm: K, option
   };
 }
 
-const NOBODY: LookThrough<never> = {
+const NOBODY: Omit<LookThrough<never>, 'paths'> = {
   holders: () => [],
   parties: 0,
   unknown: () => ({ low: 100, high: 100 }),

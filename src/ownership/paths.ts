@@ -1,9 +1,9 @@
 /** The single ways by which one party owns another: the shortest, or those that carry most. */
 import type { Interval } from '../domain.ts';
-import { heapOf } from './heap.ts';
 import { percents } from './integrated.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
 import { type Shares, sharesOf } from './shares.ts';
+import { edgesOf, type Found, waySearch } from './way-search.ts';
 
 /** `STRONGEST`: the largest product of shares first. `SHORTEST`: the fewest stakes first, of equal ones the strongest. */
 export type PathOrder = 'STRONGEST' | 'SHORTEST';
@@ -12,7 +12,7 @@ export type PathOrder = 'STRONGEST' | 'SHORTEST';
 export interface OwnershipPath<K extends PartyKey> extends Interval {
   /** Stakes from the holder down to the firm; each firm holds the next. */
   readonly hops: readonly StakeRow<K>[];
-  /** The hop with the smallest share. */
+  /** The hop with the smallest share: what limits the way, whatever the others are. */
   readonly weakest: StakeRow<K>;
 }
 
@@ -22,29 +22,25 @@ export interface OwnershipPaths<K extends PartyKey> {
   readonly complete: boolean;
 }
 
+export interface PathOptions {
+  /** `STRONGEST` where not given. */
+  readonly order?: PathOrder;
+  /** Stakes that count, by their place in the piece; all where not given. */
+  readonly within?: Int32Array;
+}
+
+/** The best ways between the party that stays the same and another one. */
+export type PathsOf<K extends PartyKey> = (other: K, first: number) => OwnershipPaths<K>;
+
+const NONE: OwnershipPaths<never> = { paths: [], complete: true };
+
 /** What a hop costs beside its weakness: more than any way can cost by weak shares. */
 const PER_HOP: Readonly<Record<PathOrder, number>> = { STRONGEST: 0, SHORTEST: 1e4 };
 
 /** Shares that may be nothing are taken as hardly anything. Part of 1. */
 const FAINTEST = 1e-9;
 
-/** Ways that are begun and lead nowhere are rare, but rings can have many. */
-const MOST_STEPS = 100_000;
-
-/** A way from the firm up to a party, in reverse: the last stake and the way before it. */
-interface Way {
-  readonly party: number;
-  readonly edge: number;
-  readonly before: Way | null;
-  readonly cost: number;
-  /** Cost of the best way on to the holder, this way included. */
-  readonly total: number;
-}
-
-/**
- * The best ways from the holder down to the firm. Shares that are open count as the middle of their bounds. Every way is extended first where the
- * best way on from there (known from a search downward from the holder) makes it best, so ways come out in order.
- */
+/** The best ways from the holder down to the firm. Shares that are open count as the middle of their bounds. */
 export function ownershipPaths<K extends PartyKey>(
   piece: Piece<K>,
   holder: K,
@@ -52,78 +48,60 @@ export function ownershipPaths<K extends PartyKey>(
   first: number,
   order: PathOrder = 'STRONGEST',
 ): OwnershipPaths<K> {
-  const [from, to] = [piece.indexOf.get(holder), piece.indexOf.get(firm)];
-  if (from === undefined || to === undefined || from === to) return { paths: [], complete: true };
+  return pathsInto(piece, firm, { order })(holder, first);
+}
+
+/** The best ways from any holder down to one firm; further holders cost one short search each. */
+export const pathsInto = <K extends PartyKey>(piece: Piece<K>, firm: K, options: PathOptions = {}): PathsOf<K> =>
+  pathsBetween(piece, firm, 'FIRM', options);
+
+/** The best ways from one holder down to any firm. */
+export const pathsFrom = <K extends PartyKey>(piece: Piece<K>, holder: K, options: PathOptions = {}): PathsOf<K> =>
+  pathsBetween(piece, holder, 'HOLDER', options);
+
+function pathsBetween<K extends PartyKey>(
+  piece: Piece<K>,
+  fixed: K,
+  is: 'FIRM' | 'HOLDER',
+  { order = 'STRONGEST', within }: PathOptions,
+): PathsOf<K> {
+  const end = piece.indexOf.get(fixed);
+  if (end === undefined) return () => NONE;
   const shares = sharesOf(piece);
-  const costOf = (edge: number) => PER_HOP[order] - Math.log(Math.max(FAINTEST, (shares.low[edge]! + shares.high[edge]!) / 2));
-  const { ways, complete } = search(piece, costOf, downward(piece, costOf, from), from, to, first);
-  return { paths: ways.map((way) => pathOf(piece, shares, costOf, way)), complete };
-}
-
-/** Cost of the best way between the holder and each party below it (Dijkstra). */
-function downward({ keys, firm, holdings }: Piece, costOf: (edge: number) => number, from: number): Float64Array {
-  const best = new Float64Array(keys.length).fill(Number.POSITIVE_INFINITY);
-  best[from] = 0;
-  const open = heapOf<readonly [party: number, cost: number]>((a, b) => a[1] < b[1]);
-  open.push([from, 0]);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [party, cost] = next;
-    if (cost > best[party]!) continue;
-    for (const edge of holdings.edges.subarray(holdings.start[party], holdings.start[party + 1])) {
-      const [below, total] = [firm[edge]!, cost + costOf(edge)];
-      if (total >= best[below]!) continue;
-      best[below] = total;
-      open.push([below, total]);
-    }
-  }
-  return best;
-}
-
-function search(
-  { owners, holder }: Piece,
-  costOf: (edge: number) => number,
-  ahead: Float64Array,
-  from: number,
-  to: number,
-  first: number,
-): { readonly ways: readonly Way[]; readonly complete: boolean } {
-  const ways: Way[] = [];
-  const open = heapOf<Way>((a, b) => a.total < b.total);
-  if (ahead[to]! < Number.POSITIVE_INFINITY) open.push({ party: to, edge: -1, before: null, cost: 0, total: ahead[to]! });
-  for (let steps = 0; ways.length < first; steps++) {
-    const way = open.pop();
-    if (way === undefined) return { ways, complete: true };
-    if (steps >= MOST_STEPS) return { ways, complete: false };
-    if (way.party === from) ways.push(way);
-    else
-      for (let edge = owners[way.party]!; edge < owners[way.party + 1]!; edge++) {
-        const party = holder[edge]!;
-        if (ahead[party] === Number.POSITIVE_INFINITY || passes(way, party)) continue;
-        const cost = way.cost + costOf(edge);
-        open.push({ party, edge, before: way, cost, total: cost + ahead[party]! });
-      }
-  }
-  return { ways, complete: true };
-}
-
-function passes(way: Way, party: number): boolean {
-  for (let at: Way | null = way; at !== null; at = at.before) if (at.party === party) return true;
-  return false;
-}
-
-function pathOf<K extends PartyKey>(
-  { stakes }: Piece<K>,
-  shares: Shares,
-  costOf: (edge: number) => number,
-  way: Way,
-): OwnershipPath<K> {
-  const edges: number[] = [];
-  for (let at = way; at.before !== null; at = at.before) edges.push(at.edge);
-  const product = (column: Float64Array) => edges.reduce((part, edge) => part * column[edge]!, 1);
-  const weakest = edges.reduce((worst, edge) => (costOf(edge) > costOf(worst) ? edge : worst));
-  return {
-    hops: edges.map((edge) => stakes[edge]!),
-    weakest: stakes[weakest]!,
-    ...percents(product(shares.low), product(shares.high)),
+  const cost = costsOf(shares, PER_HOP[order], within);
+  const search = waySearch(piece, cost, end, is === 'FIRM' ? 'DOWN' : 'UP');
+  return (other, first) => {
+    const from = piece.indexOf.get(other);
+    if (from === undefined || from === end) return NONE;
+    return pathsOf(piece, shares, cost, search(from, first), is);
   };
+}
+
+/** By stake: what a way costs more by it. The cheapest way has the largest product. */
+function costsOf({ low, high }: Shares, perHop: number, within: Int32Array | undefined): Float64Array {
+  const costOf = (edge: number) => perHop - Math.log(Math.max(FAINTEST, (low[edge]! + high[edge]!) / 2));
+  if (within === undefined) return low.map((_, edge) => costOf(edge));
+  const cost = new Float64Array(low.length).fill(Number.POSITIVE_INFINITY);
+  for (const edge of within) cost[edge] = costOf(edge);
+  return cost;
+}
+
+function pathsOf<K extends PartyKey>(
+  { stakes }: Piece<K>,
+  { low, high }: Shares,
+  cost: Float64Array,
+  { ways, complete }: Found,
+  is: 'FIRM' | 'HOLDER',
+): OwnershipPaths<K> {
+  const paths = ways.map((way): OwnershipPath<K> => {
+    const edges = is === 'FIRM' ? edgesOf(way) : edgesOf(way).toReversed();
+    const product = (column: Float64Array) => edges.reduce((part, edge) => part * column[edge]!, 1);
+    const weakest = edges.reduce((worst, edge) => (cost[edge]! > cost[worst]! ? edge : worst));
+    return {
+      hops: edges.map((edge) => stakes[edge]!),
+      weakest: stakes[weakest]!,
+      ...percents(product(low), product(high)),
+    };
+  });
+  return { paths, complete };
 }

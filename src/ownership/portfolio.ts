@@ -2,6 +2,7 @@
 import { componentsOf } from './components.ts';
 import { exactOf, type IntegratedShare, percents, reaches } from './integrated.ts';
 import type { LookThroughOptions } from './look-through.ts';
+import { type PathOrder, type PathsOf, pathsFrom } from './paths.ts';
 import type { PartyKey, Piece, StakeRow } from './piece.ts';
 import { sharesOf } from './shares.ts';
 import { valuesOf } from './values.ts';
@@ -38,6 +39,18 @@ export function portfolio<K extends PartyKey>(
     .slice(1)
     .filter((row) => reaches(row.high, minPercent))
     .sort((a, b) => b.low - a.low || b.high - a.high || a.depth - b.depth);
+}
+
+/** The best ways from the holder down to a firm, among those that its share was computed from. */
+export function portfolioPaths<K extends PartyKey>(
+  piece: Piece<K>,
+  holder: K,
+  { maxDepth, order }: Pick<LookThroughOptions, 'maxDepth'> & { readonly order: PathOrder },
+): PathsOf<K> {
+  const index = piece.indexOf.get(holder);
+  if (index === undefined) return () => ({ paths: [], complete: true });
+  const within = downstream(piece, sharesOf(piece), index, maxDepth).stake;
+  return pathsFrom(piece, holder, { order, within });
 }
 
 /** By firm. */

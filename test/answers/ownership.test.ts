@@ -75,8 +75,9 @@ test('control goes down the chain, each step with its stakes', async () => {
 test('the cap table shows the sum, the rest, and planned changes beside it', async () => {
   const { firm } = await ask(
     api,
-    '{ firm(name: "Kestrel Mills") { capTable { held { sum { low high } undisclosed { low } rows { holder { name } low } } changes { holder { name } change { low high } } warnings } } }',
+    '{ firm(name: "Kestrel Mills") { capTable { held { sum { low high } undisclosed { low } size rows(first: 1, skip: 1) { holder { name } low } } changes { holder { name } change { low high } } warnings } } }',
   );
+  expect(firm.capTable.held).toMatchObject({ size: 3, rows: [{ holder: { name: 'Wren Partners' }, low: 25 }] });
   expect(firm.capTable.held.sum).toEqual({ low: 86, high: 86 });
   expect(firm.capTable.held.undisclosed.low).toBe(14);
   expect(firm.capTable.changes).toEqual([{ holder: { name: 'Wren Partners' }, change: { low: 5, high: 5 } }]);
@@ -107,6 +108,49 @@ test('paths carry their product and their weakest hop, and history tells who cam
     ['2024-01-13', 'ENTERED', '25%'],
     ['2024-02-01', 'PLANNED', '30%'],
   ]);
+});
+
+test('each row of a look-through tells by which ways, hop by hop with the sentences, also as it was known once', async () => {
+  const ROWS =
+    'query ($asOf: Date, $knownAt: DateTime) { firm(name: "Kestrel Mills") { lookThrough(asOf: $asOf, knownAt: $knownAt) { holders { nodes { party { name } paths { low hops { label status holder { name } claims { quote article { publishedAt } } } weakest { label } leastCertain { label } } } } } } }';
+  const osprey = async (variables: object) =>
+    (await ask(api, ROWS, variables)).firm.lookThrough.holders.nodes.find(
+      ({ party }: { party: { name: string } }) => party.name === 'Osprey Holdings',
+    ).paths;
+  const now = await osprey({});
+  expect(now).toMatchObject([
+    { low: 30.6, hops: [{ label: '60%' }, { label: '51%' }], weakest: { label: '51%' }, leastCertain: { label: '60%' } },
+    { low: 10, hops: [{ label: '10%', status: 'HELD', holder: { name: 'Osprey Holdings' } }], weakest: { label: '10%' } },
+  ]);
+  expect(now[1].hops[0].claims).toEqual([
+    { quote: 'Osprey Holdings has 10 percent of Kestrel Mills, PRESS of 2024-01-12', article: { publishedAt: '2024-01-12' } },
+  ]);
+  expect(await osprey({ knownAt: new Date().toISOString() })).toEqual(now);
+  expect(await osprey({ asOf: '2024-01-11' })).toHaveLength(1);
+});
+
+test('a portfolio tells by which ways, and lists are paged', async () => {
+  const { party, firm } = await ask(
+    api,
+    '{ party(name: "Osprey Holdings") { portfolio { nodes { party { name } paths(first: 1, order: SHORTEST) { hops { label } } } } controls(first: 1, skip: 1) { firm { name } steps chain(first: 1) { firm { name } } } } firm(name: "Kestrel Mills") { controllers(first: 1, skip: 1) { party { name } } ultimateOwners(threshold: 0, first: 1, skip: 1) { party { name } } } }',
+  );
+  expect(party.portfolio.nodes).toContainEqual({ party: { name: 'Kestrel Mills' }, paths: [{ hops: [{ label: '10%' }] }] });
+  expect(party.controls).toEqual([{ firm: { name: 'Kestrel Mills' }, steps: 2, chain: [{ firm: { name: 'Heron Works' } }] }]);
+  expect(firm).toEqual({
+    controllers: [{ party: { name: 'Heron Works' } }],
+    ultimateOwners: [{ party: { name: 'Wren Partners' } }],
+  });
+  expect((await faultOf(api, '{ firm(name: "Kestrel Mills") { controllers(skip: -1) { certainty } } }')).code).toBe('BAD_INPUT');
+});
+
+test('a total that somebody stated is checked', async () => {
+  const TOTAL =
+    'query ($of: ID!, $stated: Float!, $bound: Bound!) { combinedShare(of: $of, kind: FIRM, stated: $stated, bound: $bound) { low high agreement stakeCount stakes(first: 1) { label } } }';
+  const of = await idOf('Kestrel Mills');
+  const total = async (stated: number, bound: string) => (await ask(api, TOTAL, { of, stated, bound })).combinedShare;
+  expect(await total(86, 'EXACT')).toEqual({ low: 86, high: 86, agreement: 'AGREES', stakeCount: 3, stakes: [{ label: '51%' }] });
+  expect(await total(52, 'EXACT')).toMatchObject({ agreement: 'CONTRADICTS' });
+  expect(await total(80, 'AT_LEAST')).toMatchObject({ agreement: 'AGREES' });
 });
 
 test('parties hang together by stakes, and thresholds are percents', async () => {

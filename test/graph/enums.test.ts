@@ -23,6 +23,7 @@ import {
 import { ENTRY_STATUSES } from '../../src/enter.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/graph/index.ts';
 import type { CloseLinkKind } from '../../src/ownership/close-links.ts';
+import type { Agreement } from '../../src/ownership/combined-share.ts';
 import type { ControlReason } from '../../src/ownership/control/chain.ts';
 import type { Certainty } from '../../src/ownership/control/enough.ts';
 import { CHANGES } from '../../src/ownership/history.ts';
@@ -33,6 +34,7 @@ import type { Verdict } from '../../src/ownership/ultimate-owners.ts';
 const wordsOf = <W extends string>(words: Readonly<Record<W, true>>): readonly string[] => Object.keys(words);
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
+  Agreement: wordsOf<Agreement>({ AGREES: true, CONTRADICTS: true, OPEN: true }),
   Bound: BOUNDS,
   ChangeAction: CHANGE_ACTIONS,
   Certainty: wordsOf<Certainty>({ CERTAIN: true, POSSIBLE: true }),

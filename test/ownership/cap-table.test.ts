@@ -52,10 +52,14 @@ describe('combined share', () => {
   const rows = stakes('A 24.3 V, B 15 V, C 12.7 V, D 40 V, E 0..20 V');
 
   it('sums some holders, beside what others surely have', () => {
-    expect(combinedShare(rows, (holder) => 'ABC'.includes(holder))).toEqual({ low: 52, high: 52 });
-    expect(combinedShare(rows, (holder) => 'ABCE'.includes(holder))).toEqual({ low: 52, high: 60 });
-    expect(combinedShare(rows, () => false)).toEqual({ low: 0, high: 0 });
-    expect(combinedShare([], () => true)).toEqual({ low: 0, high: 0 });
+    expect(combinedShare(rows, (holder) => 'ABC'.includes(holder))).toMatchObject({
+      low: 52,
+      high: 52,
+      stakes: [{ holder: 'A' }, { holder: 'B' }, { holder: 'C' }],
+    });
+    expect(combinedShare(rows, (holder) => 'ABCE'.includes(holder))).toMatchObject({ low: 52, high: 60 });
+    expect(combinedShare(rows, () => false)).toEqual({ low: 0, high: 0, stakes: [] });
+    expect(combinedShare([], () => true)).toEqual({ low: 0, high: 0, stakes: [] });
   });
 
   it('bears out a stated total, contradicts it, or leaves it open', () => {

@@ -3,8 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PartyNode as PartyMapped, PartyNode as OrganisationMapped, PartyNode as FirmMapped, PartyNode as FundMapped, PartyNode as StateMapped, PartyNode as PersonMapped, StakeNode as StakeMapped, PostNode as PostMapped, DealNode as DealMapped, FoundingNode as FoundingMapped, ArticleNode as ArticleMapped, ClaimNode as ClaimMapped } from '../nodes.ts';
 import type { PartyPage as PartyConnectionMapped, StakePage as StakeConnectionMapped, PostPage as PostConnectionMapped, DealPage as DealConnectionMapped, ArticlePage as ArticleConnectionMapped, ClaimPage as ClaimConnectionMapped } from '../loaders/connection.ts';
 import type { ConflictRow as ConflictMapped } from '../resolvers/curation.ts';
-import type { ShareNode as IntegratedShareMapped, SharePage as IntegratedShareConnectionMapped, LookThroughNode as LookThroughMapped, StepNode as ControlStepMapped } from '../resolvers/ownership.ts';
-import type { CapTableNode as CapTableMapped, ChangeNode as OwnershipChangeMapped } from '../resolvers/cap-table.ts';
+import type { ShareNode as IntegratedShareMapped, SharePage as IntegratedShareConnectionMapped, LookThroughNode as LookThroughMapped, LoopNode as ClosedLoopMapped } from '../resolvers/ownership/shares.ts';
+import type { ControllerNode as ControllerMapped, ControlledNode as ControlledMapped, UltimateOwnerNode as UltimateOwnerMapped, StepNode as ControlStepMapped } from '../resolvers/ownership/control.ts';
+import type { PathNode as OwnershipPathMapped } from '../resolvers/ownership/paths.ts';
+import type { CombinedNode as CombinedShareMapped } from '../resolvers/combined-share.ts';
+import type { CapTableNode as CapTableMapped, TallyNode as CapTallyMapped } from '../resolvers/cap-table.ts';
+import type { ChangeNode as OwnershipChangeMapped } from '../resolvers/history.ts';
 import type { IngestNode as IngestResultMapped } from '../resolvers/ingest.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -212,8 +216,8 @@ export type Query = {
   readonly readArticle: ReadResult;
   /** The ways by which one party owns another, each hop with its claims. */
   readonly ownershipPaths: ReadonlyArray<OwnershipPath>;
-  /** What some holders have of a firm together, with bounds. */
-  readonly combinedShare: Interval;
+  /** What some holders have of a firm together, with bounds; and whether a total that somebody stated can be true (`the Russian partners have a combined 52 percent`). */
+  readonly combinedShare: CombinedShare;
   /** Who owns what in which venture: the direct holders of a firm on a day. */
   readonly whoOwns: WhoOwns;
 };
@@ -237,6 +241,7 @@ export type QueryInterlocksArgs = {
   firm: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -245,6 +250,7 @@ export type QueryCommonHoldersArgs = {
   statuses: ReadonlyArray<StakeStatus>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -253,12 +259,15 @@ export type QueryCoInvestorsArgs = {
   statuses: ReadonlyArray<StakeStatus>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
 export type QueryConnectionsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -366,6 +375,7 @@ export type QueryOwnershipPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -375,7 +385,10 @@ export type QueryCombinedShareArgs = {
   country?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<PartyKind>;
   statuses: ReadonlyArray<StakeStatus>;
+  stated?: InputMaybe<Scalars['Float']['input']>;
+  bound: Bound;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1325,6 +1338,15 @@ export type IntegratedShare = {
   readonly depth: Scalars['Int']['output'];
   /** True where nobody is known to own the party. */
   readonly ultimate: Scalars['Boolean']['output'];
+  /** The ways that carry most of the share, each hop with its claims. What is missing to the share runs by further ways, or round rings. */
+  readonly paths: ReadonlyArray<OwnershipPath>;
+};
+
+
+/** A share that counts what is held through others. */
+export type IntegratedSharePathsArgs = {
+  first: Scalars['Int']['input'];
+  order: PathOrder;
 };
 
 /** A page of shares. */
@@ -1349,8 +1371,17 @@ export type IntegratedShareEdge = {
 export type ClosedLoop = {
   /** The ring. */
   readonly parties: ReadonlyArray<Party>;
+  /** How many parties the ring has. */
+  readonly size: Scalars['Int']['output'];
   /** How much of the firm the ring has. */
   readonly share: Interval;
+};
+
+
+/** Firms that wholly own each other in a ring: nobody outside has any of them. */
+export type ClosedLoopPartiesArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** Who stands behind a firm. */
@@ -1380,6 +1411,20 @@ export type LookThroughHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Who stands behind a firm. */
+export type LookThroughClosedLoopsArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
+};
+
+
+/** Who stands behind a firm. */
+export type LookThroughOverfullArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
+};
+
 /** A firm that comes under control, and by what. */
 export type ControlStep = {
   /** The firm. */
@@ -1390,8 +1435,17 @@ export type ControlStep = {
   readonly reason: ControlReason;
   /** The stakes that do it, of the controller and of firms that it controls. */
   readonly stakes: ReadonlyArray<Stake>;
+  /** How many stakes do it. */
+  readonly stakeCount: Scalars['Int']['output'];
   /** What they add up to. */
   readonly share: Interval;
+};
+
+
+/** A firm that comes under control, and by what. */
+export type ControlStepStakesArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** Who controls a firm. */
@@ -1404,6 +1458,15 @@ export type Controller = {
   readonly ultimate: Scalars['Boolean']['output'];
   /** From the controller down to the firm, step by step. */
   readonly chain: ReadonlyArray<ControlStep>;
+  /** How many steps the chain has. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+
+/** Who controls a firm. */
+export type ControllerChainArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** A firm under control. */
@@ -1414,6 +1477,15 @@ export type Controlled = {
   readonly certainty: Certainty;
   /** From the controller down to the firm, step by step. */
   readonly chain: ReadonlyArray<ControlStep>;
+  /** How many steps the chain has. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+
+/** A firm under control. */
+export type ControlledChainArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** Who stands at the top of a firm. */
@@ -1432,6 +1504,15 @@ export type UltimateOwner = {
   readonly together: Interval;
   /** From the owner down to the firm, where it controls it or may. */
   readonly chain: ReadonlyArray<ControlStep>;
+  /** How many steps the chain has. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+
+/** Who stands at the top of a firm. */
+export type UltimateOwnerChainArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** What one party has of another, as part of a close link. */
@@ -1470,12 +1551,21 @@ export type CapRow = {
 
 /** The stakes of one stage: held ones, or planned ones. */
 export type CapTally = {
-  /** The rows, the largest first, at most 500. */
+  /** The rows, the largest first. */
   readonly rows: ReadonlyArray<CapRow>;
+  /** How many rows there are. */
+  readonly size: Scalars['Int']['output'];
   /** What they add up to as stated; over 100 where claims cannot all be true. */
   readonly sum: Interval;
   /** What is missing to 100 percent. */
   readonly undisclosed: Interval;
+};
+
+
+/** The stakes of one stage: held ones, or planned ones. */
+export type CapTallyRowsArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** A change that is planned or rumoured. */
@@ -1502,6 +1592,13 @@ export type CapTable = {
   readonly changes: ReadonlyArray<PlannedChange>;
   /** Where claims cannot all be true, a sentence each that begins with a code: `OVER_100: …`. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Who holds a firm directly. */
+export type CapTableChangesArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** How the ownership of a firm changed. */
@@ -1556,8 +1653,40 @@ export type OwnershipPath = {
   readonly low: Scalars['Float']['output'];
   /** What this way carries at most, in percent. */
   readonly high: Scalars['Float']['output'];
-  /** The hop with the smallest share. */
+  /** The hop with the smallest share: what limits the way, whatever the others are. */
   readonly weakest: Maybe<Stake>;
+  /** The hop whose best standing claim is least sure (`Claim.confidence`); of equal ones the one nearest to the holder. */
+  readonly leastCertain: Maybe<Stake>;
+};
+
+/** Whether what is known bears out a total that somebody stated. */
+export type Agreement =
+  /** The bounds lie within the total, rounding to a tenth of a percent aside. */
+  | 'AGREES'
+  /** They lie outside it. */
+  | 'CONTRADICTS'
+  /** They leave room for the total, and for others. */
+  | 'OPEN';
+
+/** What some holders have of a firm together. */
+export type CombinedShare = {
+  /** At least this many percent. */
+  readonly low: Scalars['Float']['output'];
+  /** At most this many percent; what others surely have is not in it. */
+  readonly high: Scalars['Float']['output'];
+  /** The stakes that were added up, the largest first. */
+  readonly stakes: ReadonlyArray<Stake>;
+  /** How many stakes were added up. */
+  readonly stakeCount: Scalars['Int']['output'];
+  /** Whether this agrees with the `stated` total; null where none was given. */
+  readonly agreement: Maybe<Agreement>;
+};
+
+
+/** What some holders have of a firm together. */
+export type CombinedShareStakesArgs = {
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 /** Somebody who can hold, buy or sell: a firm, a person, a fund or a state. */
@@ -1611,7 +1740,9 @@ export type PartyControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1622,6 +1753,7 @@ export type PartyCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1722,7 +1854,9 @@ export type OrganisationControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1733,6 +1867,7 @@ export type OrganisationCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1767,7 +1902,9 @@ export type OrganisationControllersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1778,6 +1915,7 @@ export type OrganisationUltimateOwnersArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1900,7 +2038,9 @@ export type FirmControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1911,6 +2051,7 @@ export type FirmCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1945,7 +2086,9 @@ export type FirmControllersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -1956,6 +2099,7 @@ export type FirmUltimateOwnersArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2078,7 +2222,9 @@ export type FundControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2089,6 +2235,7 @@ export type FundCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2123,7 +2270,9 @@ export type FundControllersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2134,6 +2283,7 @@ export type FundUltimateOwnersArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2256,7 +2406,9 @@ export type StateControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2267,6 +2419,7 @@ export type StateCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2301,7 +2454,9 @@ export type StateControllersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2312,6 +2467,7 @@ export type StateUltimateOwnersArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2416,7 +2572,9 @@ export type PersonControlsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
+  atLeast: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2427,6 +2585,7 @@ export type PersonCloseLinksArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   threshold: Scalars['Float']['input'];
   first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 };
 
 
@@ -2865,22 +3024,24 @@ export type ResolversTypes = {
   IntegratedShare: ResolverTypeWrapper<IntegratedShareMapped>;
   IntegratedShareConnection: ResolverTypeWrapper<IntegratedShareConnectionMapped>;
   IntegratedShareEdge: ResolverTypeWrapper<Omit<IntegratedShareEdge, 'node'> & { node: ResolversTypes['IntegratedShare'] }>;
-  ClosedLoop: ResolverTypeWrapper<Omit<ClosedLoop, 'parties'> & { parties: ReadonlyArray<ResolversTypes['Party']> }>;
+  ClosedLoop: ResolverTypeWrapper<ClosedLoopMapped>;
   LookThrough: ResolverTypeWrapper<LookThroughMapped>;
   ControlStep: ResolverTypeWrapper<ControlStepMapped>;
-  Controller: ResolverTypeWrapper<Omit<Controller, 'party' | 'chain'> & { party: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
-  Controlled: ResolverTypeWrapper<Omit<Controlled, 'firm' | 'chain'> & { firm: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
-  UltimateOwner: ResolverTypeWrapper<Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversTypes['Party'], chain: ReadonlyArray<ResolversTypes['ControlStep']> }>;
+  Controller: ResolverTypeWrapper<ControllerMapped>;
+  Controlled: ResolverTypeWrapper<ControlledMapped>;
+  UltimateOwner: ResolverTypeWrapper<UltimateOwnerMapped>;
   CloseLinkLeg: ResolverTypeWrapper<Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversTypes['Party'], firm: ResolversTypes['Party'] }>;
   CloseLink: ResolverTypeWrapper<Omit<CloseLink, 'with' | 'legs'> & { with: ResolversTypes['Party'], legs: ReadonlyArray<ResolversTypes['CloseLinkLeg']> }>;
   CapRow: ResolverTypeWrapper<Omit<CapRow, 'holder' | 'stake'> & { holder: ResolversTypes['Party'], stake?: Maybe<ResolversTypes['Stake']> }>;
-  CapTally: ResolverTypeWrapper<Omit<CapTally, 'rows'> & { rows: ReadonlyArray<ResolversTypes['CapRow']> }>;
+  CapTally: ResolverTypeWrapper<CapTallyMapped>;
   PlannedChange: ResolverTypeWrapper<Omit<PlannedChange, 'holder' | 'now' | 'planned'> & { holder: ResolversTypes['Party'], now?: Maybe<ResolversTypes['Stake']>, planned?: Maybe<ResolversTypes['Stake']> }>;
   CapTable: ResolverTypeWrapper<CapTableMapped>;
   OwnershipChangeKind: OwnershipChangeKind;
   OwnershipChange: ResolverTypeWrapper<OwnershipChangeMapped>;
   PathOrder: PathOrder;
-  OwnershipPath: ResolverTypeWrapper<Omit<OwnershipPath, 'hops' | 'weakest'> & { hops: ReadonlyArray<ResolversTypes['Stake']>, weakest?: Maybe<ResolversTypes['Stake']> }>;
+  OwnershipPath: ResolverTypeWrapper<OwnershipPathMapped>;
+  Agreement: Agreement;
+  CombinedShare: ResolverTypeWrapper<CombinedShareMapped>;
   Party: ResolverTypeWrapper<PartyMapped>;
   Organisation: ResolverTypeWrapper<OrganisationMapped>;
   Firm: ResolverTypeWrapper<FirmMapped>;
@@ -2972,20 +3133,21 @@ export type ResolversParentTypes = {
   IntegratedShare: IntegratedShareMapped;
   IntegratedShareConnection: IntegratedShareConnectionMapped;
   IntegratedShareEdge: Omit<IntegratedShareEdge, 'node'> & { node: ResolversParentTypes['IntegratedShare'] };
-  ClosedLoop: Omit<ClosedLoop, 'parties'> & { parties: ReadonlyArray<ResolversParentTypes['Party']> };
+  ClosedLoop: ClosedLoopMapped;
   LookThrough: LookThroughMapped;
   ControlStep: ControlStepMapped;
-  Controller: Omit<Controller, 'party' | 'chain'> & { party: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
-  Controlled: Omit<Controlled, 'firm' | 'chain'> & { firm: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
-  UltimateOwner: Omit<UltimateOwner, 'party' | 'chain'> & { party: ResolversParentTypes['Party'], chain: ReadonlyArray<ResolversParentTypes['ControlStep']> };
+  Controller: ControllerMapped;
+  Controlled: ControlledMapped;
+  UltimateOwner: UltimateOwnerMapped;
   CloseLinkLeg: Omit<CloseLinkLeg, 'holder' | 'firm'> & { holder: ResolversParentTypes['Party'], firm: ResolversParentTypes['Party'] };
   CloseLink: Omit<CloseLink, 'with' | 'legs'> & { with: ResolversParentTypes['Party'], legs: ReadonlyArray<ResolversParentTypes['CloseLinkLeg']> };
   CapRow: Omit<CapRow, 'holder' | 'stake'> & { holder: ResolversParentTypes['Party'], stake?: Maybe<ResolversParentTypes['Stake']> };
-  CapTally: Omit<CapTally, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['CapRow']> };
+  CapTally: CapTallyMapped;
   PlannedChange: Omit<PlannedChange, 'holder' | 'now' | 'planned'> & { holder: ResolversParentTypes['Party'], now?: Maybe<ResolversParentTypes['Stake']>, planned?: Maybe<ResolversParentTypes['Stake']> };
   CapTable: CapTableMapped;
   OwnershipChange: OwnershipChangeMapped;
-  OwnershipPath: Omit<OwnershipPath, 'hops' | 'weakest'> & { hops: ReadonlyArray<ResolversParentTypes['Stake']>, weakest?: Maybe<ResolversParentTypes['Stake']> };
+  OwnershipPath: OwnershipPathMapped;
+  CombinedShare: CombinedShareMapped;
   Party: PartyMapped;
   Organisation: OrganisationMapped;
   Firm: FirmMapped;
@@ -3078,10 +3240,10 @@ export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  interlocks?: Resolver<ReadonlyArray<ResolversTypes['Interlock']>, ParentType, ContextType, RequireFields<QueryInterlocksArgs, 'firm' | 'first'>>;
-  commonHolders?: Resolver<ReadonlyArray<ResolversTypes['CommonHolder']>, ParentType, ContextType, RequireFields<QueryCommonHoldersArgs, 'firms' | 'statuses' | 'first'>>;
-  coInvestors?: Resolver<ReadonlyArray<ResolversTypes['CoInvestor']>, ParentType, ContextType, RequireFields<QueryCoInvestorsArgs, 'party' | 'statuses' | 'first'>>;
-  connections?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'to'>>;
+  interlocks?: Resolver<ReadonlyArray<ResolversTypes['Interlock']>, ParentType, ContextType, RequireFields<QueryInterlocksArgs, 'firm' | 'first' | 'skip'>>;
+  commonHolders?: Resolver<ReadonlyArray<ResolversTypes['CommonHolder']>, ParentType, ContextType, RequireFields<QueryCommonHoldersArgs, 'firms' | 'statuses' | 'first' | 'skip'>>;
+  coInvestors?: Resolver<ReadonlyArray<ResolversTypes['CoInvestor']>, ParentType, ContextType, RequireFields<QueryCoInvestorsArgs, 'party' | 'statuses' | 'first' | 'skip'>>;
+  connections?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'to' | 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   matchSuggestions?: Resolver<ResolversTypes['MatchSuggestionConnection'], ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status' | 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
@@ -3097,8 +3259,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'statuses'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   readArticle?: Resolver<ResolversTypes['ReadResult'], ParentType, ContextType, RequireFields<QueryReadArticleArgs, 'input'>>;
-  ownershipPaths?: Resolver<ReadonlyArray<ResolversTypes['OwnershipPath']>, ParentType, ContextType, RequireFields<QueryOwnershipPathsArgs, 'from' | 'to' | 'order' | 'statuses' | 'first'>>;
-  combinedShare?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<QueryCombinedShareArgs, 'of' | 'statuses'>>;
+  ownershipPaths?: Resolver<ReadonlyArray<ResolversTypes['OwnershipPath']>, ParentType, ContextType, RequireFields<QueryOwnershipPathsArgs, 'from' | 'to' | 'order' | 'statuses' | 'first' | 'skip'>>;
+  combinedShare?: Resolver<ResolversTypes['CombinedShare'], ParentType, ContextType, RequireFields<QueryCombinedShareArgs, 'of' | 'statuses' | 'bound'>>;
   whoOwns?: Resolver<ResolversTypes['WhoOwns'], ParentType, ContextType, RequireFields<QueryWhoOwnsArgs, 'venture'>>;
 };
 
@@ -3426,6 +3588,7 @@ export type IntegratedShareResolvers<ContextType = ApiContext, ParentType extend
   direct?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['OwnershipPath']>, ParentType, ContextType, RequireFields<IntegratedSharePathsArgs, 'first' | 'order'>>;
 };
 
 export type IntegratedShareConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegratedShareConnection'] = ResolversParentTypes['IntegratedShareConnection']> = {
@@ -3440,7 +3603,8 @@ export type IntegratedShareEdgeResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type ClosedLoopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClosedLoop'] = ResolversParentTypes['ClosedLoop']> = {
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<ClosedLoopPartiesArgs, 'first' | 'skip'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
@@ -3450,8 +3614,8 @@ export type LookThroughResolvers<ContextType = ApiContext, ParentType extends Re
   parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   itself?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  closedLoops?: Resolver<ReadonlyArray<ResolversTypes['ClosedLoop']>, ParentType, ContextType>;
-  overfull?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  closedLoops?: Resolver<ReadonlyArray<ResolversTypes['ClosedLoop']>, ParentType, ContextType, RequireFields<LookThroughClosedLoopsArgs, 'first' | 'skip'>>;
+  overfull?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<LookThroughOverfullArgs, 'first' | 'skip'>>;
   cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3459,7 +3623,8 @@ export type ControlStepResolvers<ContextType = ApiContext, ParentType extends Re
   firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ControlReason'], ParentType, ContextType>;
-  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType, RequireFields<ControlStepStakesArgs, 'first' | 'skip'>>;
+  stakeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
@@ -3467,13 +3632,15 @@ export type ControllerResolvers<ContextType = ApiContext, ParentType extends Res
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType, RequireFields<ControllerChainArgs, 'first' | 'skip'>>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ControlledResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Controlled'] = ResolversParentTypes['Controlled']> = {
   firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType, RequireFields<ControlledChainArgs, 'first' | 'skip'>>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UltimateOwnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UltimateOwner'] = ResolversParentTypes['UltimateOwner']> = {
@@ -3483,7 +3650,8 @@ export type UltimateOwnerResolvers<ContextType = ApiContext, ParentType extends 
   byShare?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   byControl?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   together?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType, RequireFields<UltimateOwnerChainArgs, 'first' | 'skip'>>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseLinkLegResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CloseLinkLeg'] = ResolversParentTypes['CloseLinkLeg']> = {
@@ -3507,7 +3675,8 @@ export type CapRowResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type CapTallyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapTally'] = ResolversParentTypes['CapTally']> = {
-  rows?: Resolver<ReadonlyArray<ResolversTypes['CapRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CapRow']>, ParentType, ContextType, RequireFields<CapTallyRowsArgs, 'first' | 'skip'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   undisclosed?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
@@ -3523,7 +3692,7 @@ export type CapTableResolvers<ContextType = ApiContext, ParentType extends Resol
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['CapTally'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['CapTally'], ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType, RequireFields<CapTableChangesArgs, 'first' | 'skip'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3541,6 +3710,15 @@ export type OwnershipPathResolvers<ContextType = ApiContext, ParentType extends 
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weakest?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  leastCertain?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+};
+
+export type CombinedShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CombinedShare'] = ResolversParentTypes['CombinedShare']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stakes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType, RequireFields<CombinedShareStakesArgs, 'first' | 'skip'>>;
+  stakeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -3553,13 +3731,13 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
 
 export type FirmResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FirmPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FirmControlsArgs, 'statuses' | 'threshold' | 'first'>>;
-  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FirmCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FirmControlsArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FirmCloseLinksArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<FirmCapTableArgs>>;
   ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<FirmOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FirmLookThroughArgs, 'statuses' | 'minPercent'>>;
-  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FirmControllersArgs, 'statuses' | 'threshold' | 'first'>>;
-  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FirmUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FirmControllersArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FirmUltimateOwnersArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -3581,13 +3759,13 @@ export type FirmResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type FundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<FundPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FundControlsArgs, 'statuses' | 'threshold' | 'first'>>;
-  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FundCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<FundControlsArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<FundCloseLinksArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<FundCapTableArgs>>;
   ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<FundOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<FundLookThroughArgs, 'statuses' | 'minPercent'>>;
-  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FundControllersArgs, 'statuses' | 'threshold' | 'first'>>;
-  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FundUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<FundControllersArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<FundUltimateOwnersArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -3609,13 +3787,13 @@ export type FundResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type StateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<StatePortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<StateControlsArgs, 'statuses' | 'threshold' | 'first'>>;
-  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<StateCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<StateControlsArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<StateCloseLinksArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   capTable?: Resolver<ResolversTypes['CapTable'], ParentType, ContextType, Partial<StateCapTableArgs>>;
   ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChange']>, ParentType, ContextType, RequireFields<StateOwnershipHistoryArgs, 'first' | 'skip'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<StateLookThroughArgs, 'statuses' | 'minPercent'>>;
-  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<StateControllersArgs, 'statuses' | 'threshold' | 'first'>>;
-  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<StateUltimateOwnersArgs, 'statuses' | 'threshold' | 'first'>>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Controller']>, ParentType, ContextType, RequireFields<StateControllersArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  ultimateOwners?: Resolver<ReadonlyArray<ResolversTypes['UltimateOwner']>, ParentType, ContextType, RequireFields<StateUltimateOwnersArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -3637,8 +3815,8 @@ export type StateResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   portfolio?: Resolver<ResolversTypes['IntegratedShareConnection'], ParentType, ContextType, RequireFields<PersonPortfolioArgs, 'statuses' | 'minPercent' | 'first'>>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<PersonControlsArgs, 'statuses' | 'threshold' | 'first'>>;
-  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<PersonCloseLinksArgs, 'statuses' | 'threshold' | 'first'>>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Controlled']>, ParentType, ContextType, RequireFields<PersonControlsArgs, 'statuses' | 'threshold' | 'atLeast' | 'first' | 'skip'>>;
+  closeLinks?: Resolver<ReadonlyArray<ResolversTypes['CloseLink']>, ParentType, ContextType, RequireFields<PersonCloseLinksArgs, 'statuses' | 'threshold' | 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
@@ -3793,6 +3971,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CapTable?: CapTableResolvers<ContextType>;
   OwnershipChange?: OwnershipChangeResolvers<ContextType>;
   OwnershipPath?: OwnershipPathResolvers<ContextType>;
+  CombinedShare?: CombinedShareResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { type PieceRow, partiesById, partiesByNode, pieceAbove, pieceAround, pie
 import { type PartyKey, type Piece, pieceOf, type StakeRow } from '../../ownership/piece.ts';
 import type { ApiContext } from '../context.ts';
 import { type PartyNode, partyNode } from '../nodes.ts';
-import { today } from './stake-pages.ts';
+import { type PastStake, today } from './stake-pages.ts';
 
 /** What a piece of the graph is asked for. */
 export interface When {
@@ -18,6 +18,9 @@ export interface When {
 export interface View {
   readonly piece: Piece<PartyKey>;
   readonly of: PartyKey;
+  readonly asOf: Day;
+  /** The stakes by their ids, where the piece was settled from what was known at a moment; else null. */
+  readonly past: ReadonlyMap<string, PastStake> | null;
 }
 
 /** Which piece: all above a party, all below it, or all above it and below any of them. */
@@ -50,7 +53,7 @@ async function viewNow(direction: Direction, id: string, { statuses, asOf }: Ask
     direction === 'AROUND'
       ? await load.rows(pieceAround, { ...args, limit: MOST_AROUND + 1 })
       : await load.rows(direction === 'ABOVE' ? pieceAbove : pieceBelow, args);
-  if (!columns) return { piece: pieceOf<PartyKey>([]), of: id };
+  if (!columns) return { piece: pieceOf<PartyKey>([]), of: id, asOf, past: null };
   if (columns.held.length > MOST_AROUND && direction === 'AROUND') {
     throw new CodedError(
       'QUERY_TOO_COSTLY',
@@ -61,6 +64,8 @@ async function viewNow(direction: Direction, id: string, { statuses, asOf }: Ask
   return {
     piece: pieceOf(rowsOf(columns), { ends: new Set<PartyKey>(columns.ends.filter((end) => end >= 0)) }),
     of: columns.node,
+    asOf,
+    past: null,
   };
 }
 
@@ -97,6 +102,7 @@ async function viewKnownAt(
   { load }: ApiContext,
 ): Promise<View> {
   const rows = new Map<string, StakeRow<PartyKey>>();
+  const past = new Map<string, PastStake>();
   const seen = new Set<string>();
   const visit = async (id: string, side: 'OWNERS' | 'HOLDINGS', open: string[]) => {
     if (seen.has(`${side} ${id}`)) return;
@@ -107,10 +113,12 @@ async function viewKnownAt(
         `Over ${MOST_PAST} parties hang together here; questions of an earlier "knownAt" are answered for smaller pieces only.`,
         { value: party },
       );
-    for (const { holderId, firmId, id: stakeId, ...stake } of await stakesKnownAt(load.rows, id, side, knownAt)) {
+    for (const stake of await stakesKnownAt(load.rows, id, side, knownAt)) {
+      const { holderId, firmId, id: stakeId } = stake;
       const status = statusOn(stake, asOf);
       if (status === null || !statuses.includes(status)) continue;
       rows.set(stakeId, { ...stake, held: firmId, holder: holderId, status, stakeId });
+      past.set(stakeId, { stake, status });
       open.push(side === 'OWNERS' ? holderId : firmId);
     }
   };
@@ -123,11 +131,14 @@ async function viewKnownAt(
   if (direction !== 'ABOVE') await walk([party, ...reached()], 'HOLDINGS');
   // Stakes of others in the firms that were reached narrow the bounds.
   if (direction !== 'ABOVE') for (const id of reached()) await visit(id, 'OWNERS', []);
-  return { piece: pieceOf(rows.values()), of: party };
+  return { piece: pieceOf(rows.values()), of: party, asOf, past };
 }
 
+/** Parties by their keys in a piece. */
+export type Names = ReadonlyMap<PartyKey, PartyNode>;
+
 /** The parties of some keys of a piece. */
-export async function partiesOfKeys(keys: readonly PartyKey[], { load }: ApiContext): Promise<ReadonlyMap<PartyKey, PartyNode>> {
+export async function partiesOfKeys(keys: readonly PartyKey[], { load }: ApiContext): Promise<Names> {
   const unique = [...new Set(keys)];
   const nodes = unique.filter((key) => typeof key === 'number');
   const ids = unique.filter((key) => typeof key === 'string');

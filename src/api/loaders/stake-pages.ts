@@ -86,20 +86,39 @@ export async function rowsKnownAt(
         (rank === question.afterRank && stake.id > (question.afterId ?? '')),
     )
     .slice(0, question.limit);
+  return pastRows(shown, question.claims, context);
+}
+
+/** A stake as it was settled from what was known at a moment, with its status on the day asked for. */
+export interface PastStake {
+  readonly stake: Stake;
+  readonly status: StakeStatus;
+}
+
+/** Past stakes as rows, each with `claims` of its newest claims of then. */
+export async function pastRows(shown: readonly PastStake[], claims: number, context: ApiContext): Promise<readonly StakeRow[]> {
   const parties = await partyRowsById(
     shown.flatMap(({ stake }) => [stake.holderId, stake.firmId]),
     context,
   );
   const claimsOf = await pastClaims(
     shown.map(({ stake }) => stake),
-    question.claims,
+    claims,
     context,
   );
-  return shown.flatMap(({ stake, status, rank }) => {
+  return shown.flatMap(({ stake, status }) => {
     const holder = parties.get(stake.holderId);
     const firm = parties.get(stake.firmId);
     if (!holder || !firm) return [];
-    return [{ stake: { ...stake, rank, claimCount: stake.claimIds.length }, status, holder, firm, claims: claimsOf(stake.id) }];
+    return [
+      {
+        stake: { ...stake, rank: rankOf(stake), claimCount: stake.claimIds.length },
+        status,
+        holder,
+        firm,
+        claims: claimsOf(stake.id),
+      },
+    ];
   });
 }
 
