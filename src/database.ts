@@ -56,7 +56,7 @@ export async function openDatabase(config: Config, log: Logger, say: Say): Promi
 
 /**
  * Brings the local Neo4j up again where it is gone: killed, out of memory, or ended with the other stakegraph that had started it.
- * It comes back at its old port, and the driver finds it there by itself.
+ * It comes back at its old port, where the driver finds it by itself; while somebody else has that port it is tried again.
  */
 function watch(first: LocalNeo4j, home: string, log: Logger): { readonly stop: () => Promise<void> } {
   const over = new AbortController();
@@ -66,7 +66,9 @@ function watch(first: LocalNeo4j, home: string, log: Logger): { readonly stop: (
       if (isRunning(current.pid)) continue;
       log.error('the local Neo4j is gone; bringing it up again');
       try {
-        current = await startLocalNeo4j({ home, browser: true, boltPort: Number(new URL(current.uri).port) });
+        const again = await startLocalNeo4j({ home, browser: true, boltPort: Number(new URL(first.uri).port) });
+        if (again.uri === first.uri) current = again;
+        else await leave(again, first.uri, log);
       } catch (error) {
         log.error({ err: error }, 'the local Neo4j did not come up again');
       }
@@ -79,6 +81,11 @@ function watch(first: LocalNeo4j, home: string, log: Logger): { readonly stop: (
       await current.stop();
     },
   };
+}
+
+async function leave(elsewhere: LocalNeo4j, wanted: string, log: Logger): Promise<void> {
+  log.error({ wanted, got: elsewhere.uri }, 'the port of the local Neo4j is taken; end what listens there');
+  await elsewhere.stop();
 }
 
 /** Waits without keeping the process alive; false where the wait was broken off. */

@@ -64,6 +64,11 @@ export function portWasTaken(log: string): boolean {
   return /PortBindException|already in use/.test(log);
 }
 
+/** True once the server listens. Whoever answers at its port before that is somebody else's. */
+export function hasItsPort(log: string): boolean {
+  return /\bBolt enabled on\b/.test(log);
+}
+
 /** The last lines that say something: no stack frames. */
 function lastLines(log: string): string {
   const telling = log.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));

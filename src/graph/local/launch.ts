@@ -1,7 +1,7 @@
 /** Starts a server and waits until it answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answers } from './answers.ts';
-import { logSince, markLog, neverAnswered, portWasTaken } from './death.ts';
+import { type Answer, answers } from './answers.ts';
+import { hasItsPort, logSince, markLog, neverAnswered, portWasTaken } from './death.ts';
 import { startFailed } from './faults.ts';
 import type { Java } from './java.ts';
 import { USER } from './password.ts';
@@ -33,8 +33,13 @@ export interface Launched {
   readonly ports: Ports;
 }
 
-/** Asks until the server answers: null; or says what became of it instead. */
-async function untilAnswers(launch: Launch, server: Server, bolt: number): Promise<string | null> {
+/** Asks the server, once it listens: another stakegraph's Neo4j that took the port first would count our password as an attack. */
+async function ask({ place, password }: Launch, mark: number, bolt: number): Promise<Answer> {
+  return hasItsPort(await logSince(place, mark)) ? answers(bolt, USER, password) : 'NOT_YET';
+}
+
+/** Asks until the server answers: null; or says what became of it instead. `mark` is where its log begins. */
+async function untilAnswers(launch: Launch, server: Server, mark: number, bolt: number): Promise<string | null> {
   let ending: number | string | null = null;
   void server.ended.then((how) => {
     ending = how;
@@ -42,7 +47,7 @@ async function untilAnswers(launch: Launch, server: Server, bolt: number): Promi
   const until = performance.now() + launch.patienceMs;
   for (let asked = 1; performance.now() < until; asked++) {
     if (ending !== null) return `ended (${ending})`;
-    const answer = await answers(bolt, USER, launch.password);
+    const answer = await ask(launch, mark, bolt);
     if (answer === 'YES') return null;
     if (answer === 'WRONG_PASSWORD') throw wrongPassword(launch.place);
     if (asked % ASKS_BETWEEN_WORDS === 0) launch.tell('START', 'starting Neo4j');
@@ -65,7 +70,7 @@ async function tryPorts(launch: Launch, ports: Ports): Promise<Server | null> {
   const server = startServer(place, launch.java.program, serverArguments(place, launch.sizes), launch.env);
   try {
     await writeRunning(place, { pid: server.pid, ...ports, starter: process.pid, stopping: false });
-    const outcome = await untilAnswers(launch, server, ports.bolt);
+    const outcome = await untilAnswers(launch, server, mark, ports.bolt);
     if (outcome === null) return server;
     const log = await logSince(place, mark);
     if (!portWasTaken(log)) throw neverAnswered(place, outcome, log, launch.java);

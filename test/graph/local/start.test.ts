@@ -77,6 +77,14 @@ test('starts side by side in one home share a Neo4j, and it ends with the one th
   expect(isAlive(one!.pid)).toBe(false);
 });
 
+test('starts side by side in homes of their own each get a port', async () => {
+  const starters = [starter(scratch(), FIRST_PORT), starter(scratch(), FIRST_PORT)];
+  const all = await Promise.all(starters.map((each) => each.said));
+  expect(new Set(all.map(({ uri }) => uri)).size).toBe(2);
+  for (const one of all) expect(await ask(one, 'RETURN 1')).toEqual([1]);
+  for (const each of starters) expect(await endedBy(each, 'SIGTERM')).toBe(0);
+});
+
 test('whatever was killed, the next start ends what is left and finds the data', async () => {
   const home = scratch();
   const kept = 'MATCH (n:Kept) RETURN n.text';
