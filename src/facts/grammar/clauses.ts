@@ -210,11 +210,17 @@ class Reader {
         : said;
     const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
     const draft = this.add({ verb, at, subject, under: reporting, conditional: level.conditional });
+    this.lend(subject);
     if (contact) draft.objects.push(contact);
     if (level.antecedent && (opens || subject === level.antecedent)) this.tell(level, draft);
     level.subject = subject;
     level.free = null;
     level.conditional = false;
+  }
+
+  /** "After buying Bolt, Acme cut costs": a gerund that opens the sentence has the main verb's subject. */
+  private lend(subject: Phrase | null): void {
+    for (const draft of this.drafts) if (draft.subject === null && draft.verb.form === 'GERUND') draft.subject = subject;
   }
 
   /** Hangs a relative clause on what it tells about. "the shares that it owns": the antecedent is what is owned. */

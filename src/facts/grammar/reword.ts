@@ -138,13 +138,23 @@ const TRADE_VERBS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Nouns to a tagger, verbs between a name and an infinitive: "Acme plans to list its shares". */
+const INTENDING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ plans: 'plan', aims: 'aim', hopes: 'hope', moves: 'move', offers: 'offer', bids: 'bid', attempts: 'attempt' }),
+);
+
 /** "Lindner controls 40,000 shares". */
 const trade: Step = (items, at) => {
   const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
-  const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? TRADE_VERBS.get(item.lower) : undefined;
+  const intends = next?.kind === 'VERB' && next.form === 'INFINITIVE';
+  const table = intends ? INTENDING : TRADE_VERBS;
+  const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
   const subject = (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
   const object =
-    next?.kind === 'PERCENT' || next?.kind === 'PARTY' || (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
+    intends ||
+    next?.kind === 'PERCENT' ||
+    next?.kind === 'PARTY' ||
+    (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
   return lemma && subject && object ? instead(1, plainVerb(item, lemma)) : null;
 };
 
@@ -204,6 +214,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'have',
   'had',
   ...TRADE_VERBS.keys(),
+  ...INTENDING.keys(),
   '-',
   "'s",
   '’s',

@@ -1,8 +1,8 @@
 /** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
 import type { Day, DealStatus, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { MOOD_OF_NOUN, MOOD_OF_VERB } from '../words/moods.ts';
-import { TALK_NOUNS } from '../words/nouns.ts';
+import { MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE } from '../words/moods.ts';
+import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
 /** A status, or null where the text says that it is not so ("has no plans to buy"). */
@@ -18,11 +18,18 @@ function saysItself({ under, subject }: Clause): boolean {
   return subject.named.some((ref) => under.subject!.named.includes(ref));
 }
 
-/** Status of an event told by a verb with its own tense: "bought", "will buy", "may buy", "is buying". */
+/** "would pay $3bn under the deal". */
+const isAgreed = ({ args }: Clause): boolean =>
+  args.some(({ prep, phrase }) => prep === 'under' && (AGREEMENT_NOUNS.has(phrase.head) || phrase.head === 'term'));
+
+const UNREAL = new Set(['would', 'could', 'might', 'should']);
+
+/** Status of an event told by a verb with its own tense: "bought", "will buy", "may buy", "is buying". "would have bought": it came to nothing. */
 export function moodOfTense(clause: Clause): Mood {
   const { verb } = clause;
   if (verb.negated) return null;
-  if (verb.modal === 'would' && saysItself(clause)) return 'AGREED';
+  if (verb.perfect && UNREAL.has(verb.modal ?? '')) return 'ENDED';
+  if (verb.modal === 'would' && (saysItself(clause) || isAgreed(clause))) return 'AGREED';
   if (verb.modal && WEAK_MODALS.has(verb.modal)) return 'PROPOSED';
   if (clause.conditional) return 'PROPOSED';
   if (verb.tense === 'FUTURE') return 'AGREED';
@@ -46,23 +53,41 @@ function clauseWith(scene: Scene, noun: Phrase): Clause | undefined {
   );
 }
 
+const NEAR = new Set(['close', 'near']);
+
+/** "is close to a deal to buy", "was in talks to buy". */
+const clauseAt = (scene: Scene, noun: Phrase): Clause | undefined =>
+  scene.clauses.find(
+    ({ verb, args }) =>
+      verb.lemma === 'be' && args.some(({ prep, phrase }) => (prep === 'in' || prep === 'to') && phrase === noun),
+  );
+
 /** What a noun makes of the deal under it, with the verb that takes the noun: "dropped its plan to buy". */
 export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
   const inner = noun.complements.map(({ phrase }) => MOOD_OF_NOUN.get(phrase.head)).find((mood) => mood !== undefined);
   const own = MOOD_OF_NOUN.get(noun.head) ?? inner ?? 'PROPOSED';
   if (noun.words.has('no') || noun.head === 'warrant') return null;
   if (noun.words.has('any')) return 'PROPOSED';
+  const state = clauseAt(scene, noun);
+  if (state?.verb.negated || (state && isDoubted(state))) return null;
+  if (state?.objects.some(({ head }) => NEAR.has(head))) return 'PROPOSED';
   const above = clauseWith(scene, noun);
   const mood = above ? moodUnderVerb(above, own) : own;
   return mood === 'COMPLETED' && TALK_NOUNS.has(noun.head) ? 'AGREED' : mood;
 }
+
+/** "sued to block the takeover": who tries to stop it has not done so yet. */
+const isTried = ({ verb, under }: Clause): boolean =>
+  verb.form === 'INFINITIVE' &&
+  (STOPPING.has(verb.lemma) || (under !== null && !isPhrase(under) && MOOD_OF_VERB.get(under.verb.lemma) === 'PROPOSED'));
 
 /** What the verb that takes the deal's noun makes of it: "completed", "rejected", "denied". */
 export function moodUnderVerb(clause: Clause, own: Mood): Mood {
   if (clause.verb.negated) return null;
   const verb = MOOD_OF_VERB.get(clause.verb.lemma);
   if (verb === null) return null;
-  if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' ? own : 'ENDED';
+  if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) ? own : 'ENDED';
+  if (own === 'AGREED' && TENTATIVE.has(clause.verb.lemma)) return 'PROPOSED';
   if (verb === 'COMPLETED') {
     const tense = clause.verb.form === 'FINITE' ? moodOfTense(clause) : 'AGREED';
     return tense === null ? null : tense === 'COMPLETED' ? 'COMPLETED' : weaker('AGREED', tense);
@@ -88,11 +113,23 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   return gerundMood(scene, under);
 }
 
-/** "grew fast, buying Bolt": as far as the main verb is. */
+/** "instead of buying", "without buying". */
+const NOT_DONE = new Set(['without', 'of', 'from', 'than', 'before', 'despite', 'against']);
+
+/** "grew fast, buying Bolt", "after buying Bolt, grew": as far as the main verb is. */
 function besideMain(scene: Scene, clause: Clause): Mood {
+  const before = scene.nodes[clause.at - 1];
+  if (clause.at === 1 && before?.kind === 'PREP') return NOT_DONE.has(before.word) ? null : opening(scene, before.word);
   const main = scene.clauses.findLast(({ verb }) => verb.form === 'FINITE' && verb.start < clause.verb.start);
   const mood = main && !main.verb.negated ? moodOfTense(main) : 'COMPLETED';
   return main?.verb.tense === 'PRESENT' && !main.verb.modal ? 'COMPLETED' : mood;
+}
+
+/** "By buying Bolt, Acme will grow" is ahead, "after buying Bolt, Acme will grow" over unless all is in the air. */
+function opening(scene: Scene, prep: string): Mood {
+  const main = scene.clauses.find(({ verb }) => verb.form === 'FINITE');
+  if (prep === 'after' || prep === 'since' || !main) return 'COMPLETED';
+  return main.verb.negated ? null : moodOfTense(main);
 }
 
 /** "agreed to buy", "is to buy", "failed to buy"; a plain main verb lends its own status ("paid 5 mln to buy"). */

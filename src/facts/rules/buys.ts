@@ -1,9 +1,9 @@
-import type { Clause, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
-import { holdersLot, lotOf } from '../meaning/purchase.ts';
+import { holdersLot, type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const BUYING = [
@@ -21,10 +21,21 @@ const BUYING = [
   'obtain',
   'gain',
   'secure',
+  'win',
+  'seize',
+  'assume',
+  'pick up',
+  'scoop up',
+  'gobble up',
+  'absorb',
 ];
 
 /** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
-const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure']);
+const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seize', 'assume', 'pick up']);
+
+/** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
+const isGot = (phrase: Phrase, { share }: Lot): boolean =>
+  share.size === 'WHOLE' ? phrase.words.has('private') : share.size !== 'UNSPECIFIED' || phrase.head === 'stake';
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
@@ -33,7 +44,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return patientsOf(clause).flatMap((phrase) => {
     const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
-    if (GETTING.has(clause.verb.lemma) && (lot.share.size === 'WHOLE' || lot.share.size === 'UNSPECIFIED')) return [];
+    if (GETTING.has(clause.verb.lemma) && !isGot(phrase, lot)) return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
@@ -83,6 +94,11 @@ export const buys: Rule = {
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc',
     ),
     finds('Acme Corp took a 20 percent stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
+    finds('Acme Corp won control of Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp agreed to take Bolt Inc private.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp is nearing an agreement to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp is close to a deal to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('After buying Bolt Inc in 1999, Acme Corp cut costs.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [
@@ -90,5 +106,7 @@ export const buys: Rule = {
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',
+    'Acme Corp denied it was in talks to buy Bolt Inc.',
+    'Acme Corp won an order from Bolt Inc.',
   ],
 };

@@ -2,12 +2,14 @@ import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
-import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
+import { type Mood, moodOf, moodOfTense, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const FLOATING = ['float', 'go public'];
+const FLOATING = ['float', 'go public', 'go', 'list'];
 const NOUNS = ['flotation', 'ipo', 'offering', 'float'];
+
+const textOf = (scene: Scene, { start, end }: Phrase): string => scene.story.text.slice(start, end);
 
 const isFloat = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
@@ -25,6 +27,14 @@ function propose(
     : targets.slice(0, 1).map((target) => deal({ kind: 'IPO', status, target, amount: priceNear(scene, where) }, where));
 }
 
+/** "raised $300 million in its offering", "made its debut in a flotation": the money is there. */
+const RAISING = new Set(['raise', 'price', 'complete']);
+
+function statusOf(above: Clause | undefined): Mood {
+  if (!above) return 'PROPOSED';
+  return RAISING.has(above.verb.lemma) ? moodOfTense(above) : moodUnderVerb(above, 'PROPOSED');
+}
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = scene.clauses.find(({ objects, args }) => objects.includes(noun) || args.some(({ phrase }) => phrase === noun));
   const of = noun.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
@@ -33,16 +43,32 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   return propose(
     scene,
     targets.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
-    above ? moodUnderVerb(above, 'PROPOSED') : 'PROPOSED',
-    noun,
+    statusOf(above),
+    above && RAISING.has(above.verb.lemma) ? { start: above.start, end: noun.end } : noun,
   );
 }
 
+const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
+
+/** "went public", "listed its shares in London": other things go and are listed too. */
+function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
+  if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
+  if (verb.lemma !== 'list') return true;
+  const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
+  return where && (verb.passive || objects.every((phrase) => phrase.head === 'share' || firmsOf(scene, phrase).length > 0));
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  if (!isFloating(scene, clause)) return [];
   const things = clause.verb.passive ? [] : clause.objects;
   const targets = things.flatMap((phrase) => firmsOf(scene, phrase));
   const own = targets.length > 0 ? targets : actorsOf(scene, clause.subject);
-  return propose(scene, own, moodOf(scene, clause), clause);
+  return propose(
+    scene,
+    own.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
+    moodOf(scene, clause),
+    clause,
+  );
 }
 
 /** "Acme plans an initial public offering", "the flotation of Acme", "floated its Bolt unit". */
@@ -54,6 +80,15 @@ export const floats: Rule = {
     ...scene.phrases.filter(isFloat).flatMap((noun) => readNoun(scene, noun)),
     ...scene.clauses.filter(({ verb }) => FLOATING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   ],
-  finds: [finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways')],
-  leaves: ['Acme Corp listed its products.'],
+  finds: [
+    finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways'),
+    finds('Bolt Airways went public in 1999.', 'IPO COMPLETED > Bolt Airways'),
+    finds('Bolt Airways plans to list its shares on the New York Stock Exchange.', 'IPO PROPOSED > Bolt Airways'),
+    finds('Bolt Airways raised $300 million in its initial public offering.', 'IPO COMPLETED > Bolt Airways for 300000000 USD'),
+  ],
+  leaves: [
+    'Acme Corp listed its products.',
+    'Acme Corp listed Bolt Inc among its customers.',
+    'Acme Corp went ahead with its plan.',
+  ],
 };

@@ -5,7 +5,7 @@ import { firmsOrDescribed } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const INVESTING = ['invest', 'inject', 'put', 'plough', 'pump'];
+const INVESTING = ['invest', 'inject', 'put', 'plough', 'plow', 'pump', 'pour', 'sink', 'commit', 'channel'];
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
@@ -31,6 +31,7 @@ export const invests: Rule = {
   read: (scene) =>
     scene.clauses.filter(({ verb }) => INVESTING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   finds: [
+    finds('Acme Corp has poured $20 million into Bolt Inc.', 'INVESTMENT COMPLETED Acme Corp > Bolt Inc for 20000000 USD'),
     finds('Acme Corp will invest up to $300 million in Bolt Inc.', 'INVESTMENT AGREED Acme Corp > Bolt Inc for <=300000000 USD'),
   ],
   leaves: ['Acme Corp will invest $300 million in new trucks.', 'Acme Corp put pressure on Bolt Inc.'],

@@ -1,6 +1,7 @@
 import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
@@ -12,10 +13,11 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
   const money = sums.find((phrase) => phrase.money && !phrase.money.perShare)?.money;
   const offering = clause.verb.lemma === 'offer' || clause.verb.lemma === 'bid';
-  if (tense === null || (!money && clause.verb.lemma !== 'bid')) return [];
+  const perShare = offering && sums.some((phrase) => phrase.money);
+  if (tense === null || (!money && !perShare && clause.verb.lemma !== 'bid')) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
   const buyers = actorsOf(scene, clause.subject);
-  const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : null;
+  const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : priceNear(scene, clause.verb);
   return clause.args
     .filter(({ prep }) => prep === 'for' || prep === 'on')
     .flatMap(({ phrase }) => {
@@ -49,6 +51,14 @@ export const paysFor: Rule = {
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds('Acme Corp will pay 20 mln dlrs for Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD'),
+    finds(
+      'Acme Corp would pay $20 million for Bolt Inc under the deal.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD',
+    ),
+    finds(
+      'Acme Corp has offered 450 pence a share for Bolt Inc, valuing the firm at 120 million pounds.',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 120000000 GBP',
+    ),
     finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
   ],
   leaves: ['Acme Corp will pay 20 mln dlrs for six ships.', 'Acme Corp paid Bolt Inc 20 mln dlrs in damages.'],

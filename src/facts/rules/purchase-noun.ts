@@ -7,7 +7,7 @@ import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
-import { MOOD_OF_VERB } from '../words/moods.ts';
+import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { OFFER_NOUNS, PURCHASE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = [
@@ -64,6 +64,8 @@ const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expi
 function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
   const holds = (phrase: Phrase): boolean => phrase === noun || phrase.complements.some((complement) => holds(complement.phrase));
   const subjectOf = scene.clauses.filter(({ subject }) => subject !== null && holds(subject));
+  const closing = subjectOf.find(({ subject, verb }) => subject === noun && MOOD_OF_VERB.get(verb.lemma) === 'COMPLETED');
+  if (closing) return closing;
   return (
     scene.clauses.find(({ objects }) => objects.some(holds)) ??
     subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
@@ -86,9 +88,26 @@ const isGuessed = (noun: Phrase, above: Clause | null): boolean =>
   (above === null || !MOOD_OF_VERB.has(above.verb.lemma)) &&
   ![AHEAD, DONE, AGREED, OVER].some((words) => any(noun, words));
 
-function statusOf(noun: Phrase, above: Clause | null): Mood {
+const APPROVALS = new Set('approval clearance consent permission go-ahead nod blessing authorisation authorization'.split(' '));
+const ANNOUNCING = new Set(['announce', 'unveil']);
+
+/** Announced, or with approval won or awaited: "received approval for its purchase of Bolt", "sued to block the purchase". */
+function pending(scene: Scene, noun: Phrase, above: Clause | null): boolean {
+  if (isOffer(noun) || any(noun, [...AHEAD, ...DONE, ...OVER])) return false;
+  if (above && above.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma))) return true;
+  const approved = ({ head, complements }: Phrase): boolean =>
+    APPROVALS.has(head) && complements.some(({ phrase }) => phrase === noun);
+  return (
+    scene.phrases.some(approved) ||
+    scene.clauses.some(
+      ({ objects, args }) => objects.some(({ head }) => APPROVALS.has(head)) && args.some(({ phrase }) => phrase === noun),
+    )
+  );
+}
+
+function statusOf(scene: Scene, noun: Phrase, above: Clause | null): Mood {
   if (noun.words.has('no')) return null;
-  const own = noun.words.has('any') ? 'PROPOSED' : ownStatus(noun);
+  const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
   if (own === 'ENDED' || !above) return own;
   if (VALUING.has(above.verb.lemma)) return own;
   const supposed = above.subject === noun && SUPPOSING.has(above.verb.modal ?? '') && own !== 'PROPOSED';
@@ -155,7 +174,7 @@ function isTakeover(noun: Phrase, above: Clause | null): boolean {
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
-  const status = statusOf(noun, above);
+  const status = statusOf(scene, noun, above);
   if (status === null || !isTakeover(noun, above)) return [];
   const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
   const sellers =
@@ -210,6 +229,10 @@ export const purchaseNoun: Rule = {
       'Acme Corp said it had completed the acquisition of a 15 percent stake in Bolt Inc.',
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 15%',
     ),
+    finds('Acme Corp announced the acquisition of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp received approval for its purchase of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds("Acme Corp's acquisition of Bolt Inc is expected to close in May.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],
   leaves: ['Acme Corp made its bid for market leadership.', 'Acme Corp launched a special offer for customers.'],

@@ -1,5 +1,5 @@
-import type { Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
@@ -45,16 +45,42 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   });
 }
 
+/** "has put its Bolt unit up for sale". */
+function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
+  const offered = clause.args.some(({ prep, phrase }) => prep === 'for' && phrase.head === 'sale' && !phrase.words.has('not'));
+  if (!offered || clause.verb.negated) return [];
+  const sellers = agentsOf(scene, clause);
+  return patientsOf(clause).flatMap((phrase) => {
+    const lot = lotOf(scene, phrase, sellers);
+    const who = sellers.length > 0 ? sellers : (lot?.owners ?? []);
+    return (lot?.targets ?? [])
+      .filter((target) => who.some((seller) => seller !== target))
+      .map((target) =>
+        deal(
+          { kind: 'DIVESTMENT', status: 'PROPOSED', sellers: who, target, percent: lot!.share.percent },
+          { start: clause.start, end: Math.max(clause.end, phrase.end) },
+        ),
+      );
+  });
+}
+
 /** "the sale of its Bolt unit to Cord for 30 mln dlrs", "Acme's planned sale of Bolt". */
 export const saleNoun: Rule = {
   name: 'sale-noun',
   reads: 'a sale, disposal or spin-off of a firm, as a noun',
   on: [...SALE_NOUNS],
-  read: (scene) =>
-    scene.phrases
+  read: (scene) => [
+    ...scene.phrases
       .filter((phrase) => SALE_NOUNS.has(phrase.head) && phrase.named.length === 0)
       .flatMap((noun) => readNoun(scene, noun)),
+    ...scene.clauses
+      .filter(({ verb }) => verb.lemma === 'put' || verb.lemma === 'offer')
+      .flatMap((clause) => readOffered(scene, clause)),
+  ],
   finds: [
+    finds('Acme Corp is considering a sale of Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Acme Corp has put its Bolt unit up for sale.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',
       'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp for 30000000 USD',

@@ -22,6 +22,13 @@ const SELLING = [
   'hand over',
   'hand',
   'place',
+  'exit',
+  'shed',
+  'part with',
+  'auction',
+  'auction off',
+  'hive off',
+  'carve out',
 ];
 
 /** "selling Acme its stake": a party before what is sold is the buyer. */
@@ -33,7 +40,8 @@ function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[
       .map(({ phrase }) => phrase),
   ];
   const [first, second] = goods;
-  return !clause.verb.passive && first && second && actorsOf(scene, first).length > 0 && lotOf(scene, second)
+  const isSold = second && (lotOf(scene, second) ?? holdingOf(scene, second));
+  return !clause.verb.passive && first && isSold && actorsOf(scene, first).length > 0
     ? { goods: goods.slice(1), taker: first }
     : { goods, taker: null };
 }
@@ -59,11 +67,12 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     const issuer = buyers.length > 0 && isOwnShare(scene, phrase, agents);
     const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
     if (!lot) return [];
-    const sellers = issuer ? [] : agents.length > 0 ? agents : lot.owners;
+    const from = clause.verb.passive ? actorsAfter(scene, clause, 'from') : [];
+    const sellers = issuer ? [] : agents.length > 0 ? agents : from.length > 0 ? from : lot.owners;
     const kind = buyers.length > 0 ? lot.kind : 'DIVESTMENT';
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets
-      .filter((target) => (issuer || sellers.length > 0) && !sellers.includes(target))
+      .filter((target) => sellers.length + buyers.length > 0 && !sellers.includes(target) && !buyers.includes(target))
       .map((target) =>
         deal({ kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) }, where),
       );
@@ -86,6 +95,9 @@ export const sells: Rule = {
       'The deal involves Acme Corp selling Cord Ltd its 10 percent stake in Bolt Inc.',
       'STAKE_PURCHASE AGREED Cord Ltd > Bolt Inc 10% from Acme Corp',
     ),
+    finds('Acme Corp sold Bolt Inc a 10 percent stake.', 'STAKE_PURCHASE COMPLETED Bolt Inc > Acme Corp 10%'),
+    finds('Bolt Inc was sold to Acme Corp for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
+    finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],

@@ -1,10 +1,15 @@
 import type { PartyRef } from '../../domain.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SUITORS = new Set(['bidder', 'suitor', 'buyer', 'acquirer', 'purchaser', 'predator']);
+/** "is among the bidders", "was seen as a suitor", "emerged as the buyer". */
+const BEING = new Set(
+  'be become emerge remain see name tip mention regard cite view consider include list identify link'.split(' '),
+);
+const SEEKING = new Set(['seek', 'find', 'want', 'need', 'look']);
 
 /** "bidder for Acme", "Acme's suitor"; else the firm that the story is about. */
 function targetOf(scene: Scene, phrase: Phrase): PartyRef | null {
@@ -23,24 +28,40 @@ function propose(scene: Scene, phrase: Phrase, suitors: readonly PartyRef[]): re
     .map((suitor) => deal({ kind: 'ACQUISITION', status: 'PROPOSED', buyers: [suitor], target }, phrase));
 }
 
+/** "is seeking a buyer for Bolt": whoever wants one is the seller. */
+function readSeller(scene: Scene, phrase: Phrase, sellers: readonly PartyRef[]): readonly Proposal[] {
+  const behind = phrase.complements
+    .filter(({ prep }) => prep === 'for' || prep === 'of')
+    .flatMap((complement) => firmsOf(scene, complement.phrase));
+  return behind
+    .slice(0, 1)
+    .filter((target) => sellers.some((seller) => seller !== target))
+    .map((target) => deal({ kind: 'DIVESTMENT', status: 'PROPOSED', sellers, target }, phrase));
+}
+
+function readClause(scene: Scene, { verb, subject, objects, args }: Clause): readonly Proposal[] {
+  const behind = args.filter(({ prep }) => prep === 'as' || prep === 'among' || prep === 'for').map(({ phrase }) => phrase);
+  const told = [...objects, ...behind].filter((phrase) => SUITORS.has(phrase.head));
+  const who = actorsOf(scene, subject);
+  if (BEING.has(verb.lemma)) return told.flatMap((phrase) => propose(scene, phrase, who));
+  return SEEKING.has(verb.lemma) ? told.flatMap((phrase) => readSeller(scene, phrase, who)) : [];
+}
+
 /** "Bolt is the most likely bidder for Acme", "Bolt and Cord have been mentioned as possible suitors". */
 export const suitors: Rule = {
   name: 'suitors',
   reads: 'somebody is called a bidder, suitor or likely buyer of a firm',
   on: [...SUITORS],
   read: (scene) => [
-    ...scene.clauses
-      .filter(({ verb }) => !verb.negated)
-      .flatMap((clause) => {
-        const told = [...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase)].filter(
-          (phrase) => SUITORS.has(phrase.head),
-        );
-        return told.flatMap((phrase) => propose(scene, phrase, actorsOf(scene, clause.subject)));
-      }),
+    ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
     ...scene.phrases.flatMap((phrase) =>
       phrase.appositions.filter((told) => SUITORS.has(told.head)).flatMap((told) => propose(scene, told, phrase.named)),
     ),
   ],
-  finds: [finds('Bolt Inc is the most likely bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp')],
+  finds: [
+    finds('Bolt Inc is the most likely bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
+  ],
   leaves: ['Bolt Inc is a buyer of wheat.', 'Bolt Inc is not a bidder for Acme Corp.'],
 };

@@ -8,7 +8,7 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ['COMPLETED', 'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend use'],
   [
     'AGREED',
-    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise',
+    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid',
   ],
   [
     'PROPOSED',
@@ -31,6 +31,13 @@ const NOUNS: readonly (readonly [DealStatus, string])[] = [
 
 const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([mood, words]) => list(words).map((word) => [word.replace('_', ' '), mood] as const)));
+
+/** Verbs under which not even a deal is agreed: "is nearing an agreement to buy". */
+export const TENTATIVE: ReadonlySet<string> = new Set(
+  list('near approach seek consider discuss pursue negotiate explore want plan mull weigh hope propose study eye contemplate'),
+);
+/** Verbs of those who stand in the way of a deal. */
+export const STOPPING: ReadonlySet<string> = new Set(list('block oppose fight resist stop halt prevent'));
 
 export const MOOD_OF_VERB: ReadonlyMap<string, DealStatus | null> = table(VERBS);
 export const MOOD_OF_NOUN: ReadonlyMap<string, DealStatus> = table(NOUNS);

@@ -24,7 +24,7 @@ export const VENTURE_NOUNS = list('venture jv partnership');
 export const PARTNER_NOUNS = list('partner');
 /** Buying all or part of a firm, as a noun. */
 export const PURCHASE_NOUNS = list('acquisition purchase takeover buyout buy-out buy-in buyin take-over');
-export const OFFER_NOUNS = list('bid offer proposal approach bidding');
+export const OFFER_NOUNS = list('bid offer proposal approach bidding pursuit counterbid counteroffer');
 export const SALE_NOUNS = list('sale disposal divestment divestiture sell-off spin-off spinoff demerger flotation disposition');
 export const MERGER_NOUNS = list('merger combination amalgamation');
 export const TALK_NOUNS = list('talk talks negotiation discussion speculation rumour rumor');
