@@ -7,6 +7,7 @@ import { buys } from './rules/buys.ts';
 import { changesHands } from './rules/changes-hands.ts';
 import { floats } from './rules/floats.ts';
 import { founds } from './rules/founds.ts';
+import { funding } from './rules/funding.ts';
 import { heads } from './rules/heads.ts';
 import { heldBy } from './rules/held-by.ts';
 import { holderHolds } from './rules/holder-holds.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   approaches,
   saleNoun,
   invests,
+  funding,
   floats,
   founds,
 ];

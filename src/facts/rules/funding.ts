@@ -1,0 +1,128 @@
+import type { Money, PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { firmsOf } from '../meaning/holding.ts';
+import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+
+const ROUNDS = new Set(['round', 'funding', 'financing', 'fundraising', 'investment', 'injection']);
+/** The firm gets the money: "Bolt raised $50 million from Acme". */
+const RAISING = new Set(['raise', 'secure', 'attract', 'receive', 'get', 'win', 'land', 'close', 'obtain', 'complete', 'seek']);
+/** Verbs that raise money without a word for the round. */
+const SURE = new Set(['raise', 'secure', 'attract']);
+/** The investor gives it: "Acme led a round", "made an investment in Bolt". */
+const GIVING = new Set([
+  'lead',
+  'co-lead',
+  'make',
+  'join',
+  'participate',
+  'back',
+  'announce',
+  'plan',
+  'approve',
+  'complete',
+  'provide',
+]);
+const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'include']);
+
+const isRound = (phrase: Phrase): boolean => phrase.named.length === 0 && ROUNDS.has(phrase.head);
+const behind = (phrase: Phrase, ...preps: readonly string[]): readonly Phrase[] =>
+  phrase.complements.filter(({ prep }) => preps.includes(prep)).map((complement) => complement.phrase);
+const isFirm = (scene: Scene) => (ref: PartyRef) => scene.party(ref)?.kind === 'FIRM';
+
+/** "a $20 million round", "an investment of $20 million". */
+function sumIn(phrases: readonly Phrase[]): Money | null {
+  const sums = phrases.flatMap((phrase) => [phrase, ...behind(phrase, 'of', 'in')]);
+  const money = sums.find((phrase) => phrase.money && !phrase.money.perShare)?.money;
+  return money ? { value: money.value, currency: money.currency, bound: money.bound } : null;
+}
+
+/** The clause in which the round stands. */
+const clauseWith = (scene: Scene, round: Phrase): Clause | undefined =>
+  scene.clauses.find(({ objects, args }) => objects.includes(round) || args.some(({ phrase }) => phrase === round));
+
+function investorsOf(scene: Scene, round: Phrase, above: Clause | undefined): readonly PartyRef[] {
+  const told = (scene.told.get(round) ?? []).filter(({ verb }) => LEADING.has(verb.lemma));
+  const stated = [
+    ...told.flatMap((clause) => actorsAfter(scene, clause, 'by')),
+    ...behind(round, 'from', 'by').flatMap((phrase) => actorsOf(scene, phrase)),
+    ...(above ? actorsAfter(scene, above, 'from') : []),
+  ];
+  if (stated.length > 0) return stated;
+  if (above && GIVING.has(above.verb.lemma) && !above.verb.passive) return actorsOf(scene, above.subject);
+  return round.head === 'investment' ? round.owners : [];
+}
+
+function targetOf(scene: Scene, round: Phrase, above: Clause | undefined): PartyRef | null {
+  const stated = behind(round, 'in', 'into', 'of', 'for').flatMap((phrase) => firmsOf(scene, phrase));
+  const own = round.head === 'investment' ? [] : round.owners;
+  const raiser = above && RAISING.has(above.verb.lemma) && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  return [...stated, ...own, ...raiser].find(isFirm(scene)) ?? null;
+}
+
+function statusOf(scene: Scene, above: Clause | undefined): Mood {
+  if (!above) return 'COMPLETED';
+  const done = RAISING.has(above.verb.lemma) || above.verb.lemma === 'lead' || above.verb.lemma === 'make';
+  if (above.verb.lemma === 'seek') return 'PROPOSED';
+  return done || above.verb.lemma === 'participate' ? moodOf(scene, above) : moodUnderVerb(above, 'AGREED');
+}
+
+function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
+  const above = clauseWith(scene, round);
+  const investors = investorsOf(scene, round, above);
+  const target = targetOf(scene, round, above);
+  const status = statusOf(scene, above);
+  const amount = sumIn([round, ...(above?.objects ?? [])]);
+  const told = amount !== null || round.head !== 'investment' || above?.verb.lemma === 'make';
+  if (!target || status === null || !told || !investors.some((ref) => ref !== target)) return [];
+  const where = above ? { start: above.start, end: Math.max(above.end, round.end) } : round;
+  return [deal({ kind: 'INVESTMENT', status, guessed: !above, buyers: investors, target, amount }, where)];
+}
+
+/** "Bolt raised $50 million from Acme". */
+function readRaising(scene: Scene, clause: Clause): readonly Proposal[] {
+  const money = clause.objects.find((phrase) => phrase.money && phrase.head === '');
+  const round = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)].some(isRound);
+  const [target] = actorsOf(scene, clause.subject).filter(isFirm(scene));
+  const investors = actorsAfter(scene, clause, 'from');
+  const status = moodOf(scene, clause);
+  if (!money || round || !target || status === null || !investors.some((ref) => ref !== target)) return [];
+  return [deal({ kind: 'INVESTMENT', status, buyers: investors, target, amount: sumIn([money]) }, clause)];
+}
+
+/** "Bolt raised $50 million in a round led by Acme", "Acme made a $5 million investment in Bolt". */
+export const funding: Rule = {
+  name: 'funding',
+  reads: 'a firm raises money from investors, or somebody leads or makes an investment in it',
+  on: [...ROUNDS, ...SURE],
+  read: (scene) => [
+    ...scene.phrases.filter(isRound).flatMap((round) => readRound(scene, round)),
+    ...scene.clauses.filter(({ verb }) => SURE.has(verb.lemma) && !verb.passive).flatMap((clause) => readRaising(scene, clause)),
+  ],
+  finds: [
+    finds(
+      'Bolt Labs has raised $50 million in a Series B funding round led by Acme Partners.',
+      'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 50000000 USD',
+    ),
+    finds(
+      'Bolt Labs raised $50 million from Acme Partners and Cord Ltd.',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ltd > Bolt Labs for 50000000 USD',
+    ),
+    finds(
+      'Bolt Labs secured a $10 million investment from Acme Partners.',
+      'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 10000000 USD',
+    ),
+    finds(
+      'Acme Partners led a $5 million investment in Bolt Labs.',
+      'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 5000000 USD',
+    ),
+    finds('Acme Partners participated in the funding round of Bolt Labs.', 'INVESTMENT COMPLETED Acme Partners > Bolt Labs'),
+  ],
+  leaves: [
+    'Acme Corp raised prices by $5.',
+    'Acme Corp raised $50 million from the sale of trucks.',
+    "Acme Corp's investment in Bolt Inc was wise.",
+    'Acme Corp won a second round of talks with Bolt Inc.',
+  ],
+};
