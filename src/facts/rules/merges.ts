@@ -2,16 +2,24 @@ import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOnly } from '../meaning/holding.ts';
-import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
+import { type Mood, moodOf, moodOfTense, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { MERGER_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
 const MERGING = ['merge', 'combine', 'amalgamate'];
 
+/** "talks between Acme and Bolt about a merger". */
+const isAbout = (phrase: Phrase): boolean =>
+  TALK_NOUNS.has(phrase.head) &&
+  phrase.complements.some(({ prep, phrase: inner }) => ['about', 'on', 'over'].includes(prep) && MERGER_NOUNS.has(inner.head));
+
 const isMerger = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
-  (phrase.head === 'merger' || (MERGER_NOUNS.has(phrase.head) && phrase.head !== 'combination') || phrase.words.has('merger'));
+  (phrase.head === 'merger' ||
+    isAbout(phrase) ||
+    (MERGER_NOUNS.has(phrase.head) && phrase.head !== 'combination') ||
+    phrase.words.has('merger'));
 
 function propose(
   scene: Scene,
@@ -33,8 +41,14 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return propose(scene, parties, moodOf(scene, clause), clause);
 }
 
+const FORMING = new Set(['form', 'create', 'result', 'emerge', 'found', 'establish']);
+const isForming = (lemma: string): boolean => FORMING.has(lemma);
+
+/** "Cord, formed by the merger of Acme and Bolt": it is over where the new firm is there. */
 function statusOf(noun: Phrase, above: Clause | undefined): Mood {
   if (noun.words.has('no')) return null;
+  if (above && isForming(above.verb.lemma) && !above.objects.includes(noun) && above.subject !== noun)
+    return above.verb.form === 'PARTICIPLE' || above.verb.form === 'GERUND' ? 'COMPLETED' : moodOfTense(above);
   const talks =
     TALK_NOUNS.has(noun.head) ||
     ['proposed', 'planned', 'possible', 'potential', 'proposal'].some((word) => noun.words.has(word));
@@ -44,12 +58,14 @@ function statusOf(noun: Phrase, above: Clause | undefined): Mood {
 }
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
-  const above = scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun);
+  const above =
+    scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun) ??
+    scene.clauses.find(({ verb, args }) => isForming(verb.lemma) && args.some(({ phrase }) => phrase === noun));
   const inside = noun.complements
     .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on', 'to', 'from'].includes(prep))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
   const side = [...noun.owners, ...noun.beside];
-  const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  const agent = above && !above.verb.passive && !isForming(above.verb.lemma) ? actorsOf(scene, above.subject) : [];
   const more = above ? actorsAfter(scene, above, 'with') : [];
   const parties = inside.length + side.length >= 2 ? [...side, ...inside] : [...agent, ...side, ...inside, ...more];
   return propose(scene, parties, statusOf(noun, above), noun);
@@ -68,6 +84,8 @@ export const merges: Rule = {
     finds('Acme Corp and Bolt Inc agreed to merge.', 'MERGER AGREED Acme Corp + Bolt Inc'),
     finds('Acme Corp held merger talks with Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
     finds('Acme Corp received a merger proposal from privately held Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
+    finds('Cord Ltd was formed by the merger of Acme Corp and Bolt Inc in 1999.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
+    finds('Talks between Acme Corp and Bolt Inc about a merger have broken down.', 'MERGER ENDED Acme Corp + Bolt Inc'),
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
   leaves: ['Acme Corp said mergers and acquisitions fell.', 'Acme Corp will not merge with Bolt Inc.'],

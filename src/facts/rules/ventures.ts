@@ -4,6 +4,7 @@ import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { type Mood, moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
+import { priceOf } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
@@ -60,16 +61,30 @@ function nameOf(scene: Scene, venture: Phrase, clause: Clause, partners: readonl
   return own ?? given ?? scene.describe(venture, true, partners);
 }
 
+const INTO = new Set(['into', 'up', 'on', 'in', 'as']);
+
 function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
   const holds = (phrase: Phrase): boolean =>
-    phrase === venture || phrase.complements.some((complement) => holds(complement.phrase));
+    phrase === venture ||
+    phrase.appositions.includes(venture) ||
+    phrase.complements.some((complement) => holds(complement.phrase));
   return scene.clauses.find(
     ({ verb, objects, args, subject }) =>
       FORMING.includes(verb.lemma) &&
       (objects.some(holds) ||
-        args.some(({ prep, phrase }) => (prep === 'into' || prep === 'up' || prep === 'on' || prep === 'in') && holds(phrase)) ||
+        args.some(({ prep, phrase }) => INTO.has(prep) && holds(phrase)) ||
         (verb.passive && subject !== null && holds(subject))),
   );
+}
+
+/** "Bolt was formed as a joint venture", "formed Bolt, a joint venture": the firm that the clause names. */
+function firmFormed(scene: Scene, venture: Phrase, clause: Clause): PartyRef | null {
+  const as = clause.verb.passive && clause.args.some(({ prep, phrase }) => prep === 'as' && phrase === venture);
+  const apposed = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].filter(({ appositions }) =>
+    appositions.includes(venture),
+  );
+  const phrases = as && clause.subject ? [clause.subject] : apposed;
+  return phrases.flatMap((phrase) => firmsOf(scene, phrase))[0] ?? null;
 }
 
 /** A venture that is being set up: its partners, its status. */
@@ -77,19 +92,45 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
   const status: Mood = moodOf(scene, clause);
   if (status === null) return [];
   const agents = clause.verb.passive ? actorsAfter(scene, clause, 'by') : actorsOf(scene, clause.subject);
-  const named = firmsOnly(scene, venture.named);
+  const formed = firmFormed(scene, venture, clause);
+  const named = formed ? [formed] : firmsOnly(scene, venture.named);
   const partners = [
     ...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with'), ...counterparts(scene, clause)]),
   ].filter((ref) => !named.includes(ref));
   if (partners.length === 0 || (partners.length === 1 && clause.verb.form !== 'FINITE' && named.length === 0)) return [];
-  const target = nameOf(scene, venture, clause, partners);
+  const target = formed ?? nameOf(scene, venture, clause, partners);
   const where = { start: clause.start, end: Math.max(clause.end, venture.end) };
   const sought = status !== 'ENDED' && SEEKING.has(clause.verb.lemma) ? 'PROPOSED' : status;
   const announced = sought === 'COMPLETED' && ANNOUNCING.has(clause.verb.lemma) ? 'AGREED' : sought;
   const held = announced === 'COMPLETED' ? 'HELD' : announced === 'PROPOSED' || announced === 'AGREED' ? 'PLANNED' : null;
+  const amount = priceOf(scene, venture, clause);
   return [
-    deal({ kind: 'JOINT_VENTURE', status: announced, buyers: partners, target }, where),
+    deal({ kind: 'JOINT_VENTURE', status: announced, buyers: partners, target, amount }, where),
     ...(held ? stakes(partners, [target], shareOf(scene, venture), held, where) : []),
+  ];
+}
+
+const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
+const isBeginning = ({ verb }: Clause): boolean => verb.passive && verb.form === 'PARTICIPLE' && BEGINNING.has(verb.lemma);
+
+const COMPANIES = new Set(['company', 'corporation', 'firm', 'business', 'bank', 'airline', 'entity', 'group', 'concern']);
+
+/** "Acme will form a new company with Bolt": two firms that set one up together. */
+function readTogether(scene: Scene, clause: Clause): readonly Proposal[] {
+  const status = BEGINNING.has(clause.verb.lemma) ? moodOf(scene, clause) : null;
+  const company = clause.objects.find(({ head, named }) => COMPANIES.has(head) && named.length === 0);
+  if (!company || status === null || clause.verb.passive) return [];
+  const agents = actorsOf(scene, clause.subject);
+  const others = [...actorsAfter(scene, clause, 'with'), ...inside(scene, company), ...counterparts(scene, clause)];
+  const partners = [...new Set([...agents, ...others])].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
+  const isNew = company.words.has('new') || company.words.has('joint');
+  if (agents.length === 0 || partners.length < 2 || !isNew) return [];
+  const target = nameOf(scene, company, clause, partners);
+  const where = { start: clause.start, end: Math.max(clause.end, company.end) };
+  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
+  return [
+    deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target, amount: priceOf(scene, company, clause) }, where),
+    ...(held ? stakes(partners, [target], shareOf(scene, company), held, where) : []),
   ];
 }
 
@@ -100,13 +141,15 @@ function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): reado
   const partners = [...inside(scene, venture), ...owners].filter((ref) => !names.includes(ref));
   if (partners.length === 0 || (names.length === 0 && inside(scene, venture).length === 0)) return [];
   const where = { start: Math.min(venture.start, firm?.start ?? venture.start), end: venture.end };
-  return stakes(
-    partners,
-    names.length > 0 ? names : [scene.describe(venture, true, partners)],
-    shareOf(scene, venture),
-    'HELD',
-    where,
-  );
+  const targets = names.length > 0 ? names : [scene.describe(venture, true, partners)];
+  const [target] = targets;
+  const began = [venture, ...(firm ? [firm] : [])].flatMap((phrase) => scene.told.get(phrase) ?? []).some(isBeginning);
+  return [
+    ...(began && target && partners.length > 1
+      ? [deal({ kind: 'JOINT_VENTURE', status: 'COMPLETED', buyers: partners, target }, where)]
+      : []),
+    ...stakes(partners, targets, shareOf(scene, venture), 'HELD', where),
+  ];
 }
 
 /** "Its partners are Acme and Bolt", said of a venture. */
@@ -131,10 +174,10 @@ function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
 export const ventures: Rule = {
   name: 'ventures',
   reads: 'a joint venture with its partners',
-  on: [...VENTURE_NOUNS, 'partner'],
+  on: [...VENTURE_NOUNS, 'partner', ...COMPANIES],
   read: (scene) => [
     ...scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
-    ...scene.clauses.flatMap((clause) => readPartners(scene, clause)),
+    ...scene.clauses.flatMap((clause) => [...readPartners(scene, clause), ...readTogether(scene, clause)]),
   ],
   finds: [
     finds(
@@ -144,10 +187,26 @@ export const ventures: Rule = {
       'Bolt Inc > joint venture UNSPECIFIED PLANNED',
     ),
     finds(
+      'Cord Foods was formed in 1999 as a joint venture between Acme Corp and Bolt Inc.',
+      'JOINT_VENTURE COMPLETED Acme Corp + Bolt Inc > Cord Foods',
+      'Acme Corp > Cord Foods UNSPECIFIED HELD',
+      'Bolt Inc > Cord Foods UNSPECIFIED HELD',
+    ),
+    finds(
+      'Acme Corp said it would form a new company with Bolt Inc to make jam.',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > new company',
+      'Acme Corp > new company UNSPECIFIED PLANNED',
+      'Bolt Inc > new company UNSPECIFIED PLANNED',
+    ),
+    finds(
       'Cord Foods, a joint venture between Acme Corp and Bolt Inc, makes jam.',
       'Acme Corp > Cord Foods UNSPECIFIED HELD',
       'Bolt Inc > Cord Foods UNSPECIFIED HELD',
     ),
   ],
-  leaves: ['Acme Corp raised venture capital from Bolt Inc.'],
+  leaves: [
+    'Acme Corp formed a company.',
+    'Acme Corp and Bolt Inc will form the biggest bank.',
+    'Acme Corp raised venture capital from Bolt Inc.',
+  ],
 };

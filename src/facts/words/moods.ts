@@ -5,7 +5,10 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** `null`: the deal is not news at all ("denied that it would buy"). */
 const VERBS: readonly (readonly [DealStatus | null, string])[] = [
-  ['COMPLETED', 'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend use'],
+  [
+    'COMPLETED',
+    'complete finalise finalize close conclude finish consummate manage succeed clinch win pay spend use team_up join combine unite',
+  ],
   [
     'AGREED',
     'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid',
