@@ -97,10 +97,11 @@ export function explainStory(story: ReadStory): readonly Explanation[] {
   return scenesOf(stage).map((scene) => explainScene(stage, scene));
 }
 
-/** The lines of what one rule alone reads in a text. */
+/** The lines of what one rule reads in a text, with what the others leave in the memory. */
 export function readWith(rule: Rule, text: string): readonly string[] {
   const stage = stageOf(readStory(storyOf(text)));
-  return scenesOf(stage).flatMap((scene) =>
-    rulesFor(scene).includes(rule) ? read(stage, scene, rule).map((proposal) => say(proposal, nameIn(stage))) : [],
-  );
+  return scenesOf(stage)
+    .flatMap((scene) => rulesFor(scene).flatMap((each) => read(stage, scene, each)))
+    .filter((proposal) => proposal.rule === rule.name)
+    .map((proposal) => say(proposal, nameIn(stage)));
 }

@@ -30,6 +30,7 @@ export function memoryOf(): Recorder {
   const held: Pair[] = [];
   const dealt: Pair[] = [];
   const served: Pair[] = [];
+  const deals: DealProposal[] = [];
   const heldBy: Memory['heldBy'] = (holders, orAny) => {
     const own = ownOf(dealt, holders) ?? ownOf(held, holders) ?? ownOf(served, holders);
     return own ?? (orAny ? (anyBut(dealt, holders) ?? anyBut(held, holders)) : undefined) ?? null;
@@ -37,10 +38,12 @@ export function memoryOf(): Recorder {
   return {
     heldBy,
     targetOf: (buyers) => ownOf(dealt, buyers) ?? anyBut(dealt, buyers) ?? null,
+    deals: () => deals,
     remember: (proposals) => {
       for (const proposal of proposals) {
         if (proposal.fact === 'STAKE') held.push(...pairsOfStake(proposal));
         if (proposal.fact === 'POST') served.push({ who: proposal.person, firm: proposal.firm });
+        if (proposal.fact === 'DEAL') deals.push(proposal);
         if (proposal.fact === 'DEAL' && proposal.kind !== 'JOINT_VENTURE') dealt.push(...pairsOfDeal(proposal));
       }
     },

@@ -29,6 +29,7 @@ import { stakeChanges } from './rules/stake-changes.ts';
 import { stakeOf } from './rules/stake-of.ts';
 import { stateOwned } from './rules/state-owned.ts';
 import { suitors } from './rules/suitors.ts';
+import { theDeal } from './rules/the-deal.ts';
 import { titled } from './rules/titled.ts';
 import { unitOf } from './rules/unit-of.ts';
 import { ventures } from './rules/ventures.ts';
@@ -72,5 +73,6 @@ export const RULES: readonly Rule[] = [
   invests,
   funding,
   floats,
+  theDeal,
   founds,
 ];

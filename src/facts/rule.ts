@@ -7,8 +7,8 @@ type Bare<F> = Omit<F, keyof Evidence> & Span & { readonly inferred?: boolean };
 /** A fact without its evidence: the stretch of text that states it is enough. `rank` says how firmly, where a rule knows better than its table. */
 export type StakeProposal = Bare<StakeFact>;
 export type PostProposal = Bare<PostFact>;
-/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. `rest`: the lot is what the buyer does not own yet. */
-export type DealProposal = Bare<DealFact> & { readonly guessed?: boolean; readonly rest?: boolean };
+/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. `rest`: the lot is what the buyer does not own yet. `more`: later news of a deal told before. */
+export type DealProposal = Bare<DealFact> & { readonly guessed?: boolean; readonly rest?: boolean; readonly more?: boolean };
 export type FoundingProposal = Bare<FoundingFact>;
 export type Proposal = StakeProposal | PostProposal | DealProposal | FoundingProposal;
 

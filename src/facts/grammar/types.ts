@@ -1,5 +1,5 @@
 /** What a sentence is made of once its items are grouped: phrases, verbs, prepositions and marks; and the clauses that verbs make of them. */
-import type { PartyRef, ReadParty, Span, Story } from '../../domain.ts';
+import type { DealFact, Evidence, PartyRef, ReadParty, Span, Story } from '../../domain.ts';
 import type { DateItem, Item, MoneyItem, PercentItem, Sentence, TitleItem, VerbItem } from '../../reading/types.ts';
 
 /** "in Mail.ru" behind "stake". */
@@ -75,12 +75,17 @@ export interface Clause extends Span {
   readonly conditional: boolean;
 }
 
+/** A deal without its evidence. */
+export type DealSoFar = Omit<DealFact, keyof Evidence>;
+
 /** What the story has said so far. */
 export interface Memory {
   /** The firm that these were last said to hold, buy or sell; else, where `orAny`, the firm of the last such fact. */
   readonly heldBy: (holders: readonly PartyRef[], orAny: boolean) => PartyRef | null;
   /** The firm that these, else anybody, last bid for or bought. */
   readonly targetOf: (buyers: readonly PartyRef[]) => PartyRef | null;
+  /** The deals told so far, in order. */
+  readonly deals: () => readonly DealSoFar[];
 }
 
 /** One sentence, analysed, with what rules may ask of the story around it. */

@@ -28,8 +28,10 @@ function same(a: Deal, b: Deal): boolean {
 
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
 
-/** What the first mention that is sure of it says; a mention that only names the deal counts where no other does. */
+/** What later news of the deal says, else the first mention that is sure of it; a mention that only names the deal counts where no other does. */
 function statusOf(mentions: readonly Deal[]): DealStatus {
+  const news = mentions.findLast(({ more, guessed }) => more && !guessed);
+  if (news) return news.status;
   if (mentions[0]!.status === 'ENDED') return 'ENDED';
   return (mentions.find(({ guessed }) => !guessed) ?? mentions[0]!).status;
 }
@@ -56,6 +58,7 @@ function merged(mentions: readonly Deal[]): Deal {
 
 /** A bid that the story begins by calling off is one with later talk of it; one that is called off behind news of another is an earlier one. */
 function fits(event: readonly Deal[], mention: Deal): boolean {
+  if (mention.more) return true;
   const over = event[0]!.status === 'ENDED';
   if (mention.status === 'ENDED') return over;
   return !over || mention.status === 'PROPOSED';
@@ -65,7 +68,8 @@ function fits(event: readonly Deal[], mention: Deal): boolean {
 export function settleDeals(deals: readonly Deal[]): readonly Deal[] {
   const events: Deal[][] = [];
   for (const mention of deals) {
-    const event = events.find((mentions) => fits(mentions, mention) && mentions.some((other) => same(mention, other)));
+    const told = mention.more ? events.toReversed() : events;
+    const event = told.find((mentions) => fits(mentions, mention) && mentions.some((other) => same(mention, other)));
     if (event) event.push(mention);
     else events.push([mention]);
   }

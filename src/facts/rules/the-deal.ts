@@ -1,0 +1,123 @@
+import type { DealKind } from '../../domain.ts';
+import type { Clause, DealSoFar, Phrase, Scene } from '../grammar/types.ts';
+import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
+import { priceOf } from '../meaning/price.ts';
+import { type DealProposal, finds, type Proposal, type Rule } from '../rule.ts';
+
+const SALES: readonly DealKind[] = ['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT', 'INVESTMENT'];
+const TRADES: readonly DealKind[] = [...SALES, 'MERGER'];
+
+/** What a noun with "the" may point back to. */
+const POINTS: Readonly<Record<string, readonly DealKind[]>> = {
+  deal: [...TRADES, 'JOINT_VENTURE'],
+  transaction: TRADES,
+  acquisition: TRADES,
+  takeover: TRADES,
+  'tie-up': [...TRADES, 'JOINT_VENTURE'],
+  purchase: SALES,
+  buyout: SALES,
+  sale: SALES,
+  bid: TRADES,
+  offer: TRADES,
+  merger: TRADES,
+  investment: ['INVESTMENT', 'STAKE_PURCHASE'],
+  flotation: ['IPO'],
+  ipo: ['IPO'],
+};
+
+const OPENING = new Set(['the', 'this', 'that']);
+/** Verbs and nouns that say what a deal still needs: "must be approved", "is subject to approval". */
+const NEEDING = new Set(['approve', 'require', 'need', 'await', 'clear', 'pass', 'go', 'proceed']);
+const NEEDED = new Set(['approval', 'clearance', 'consent', 'agreement', 'review', 'closing', 'condition', 'green']);
+const SUBJECT = /\b(?:subject to|pending|conditional on)\b/i;
+
+/** "The deal", with nothing in the phrase that tells which. */
+const isPointing = (phrase: Phrase): boolean =>
+  phrase.named.length + phrase.owners.length + phrase.beside.length === 0 &&
+  OPENING.has(phrase.items[0]?.lower ?? '') &&
+  phrase.complements.every(({ phrase: inner }) => inner.named.length + inner.owners.length + inner.beside.length === 0);
+
+const CLOSING = new Set(['complete', 'finalise', 'finalize', 'close', 'conclude', 'consummate']);
+const BREAKING = new Set([
+  ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'call', 'scrap', 'abandon', 'terminate'],
+  ...['cancel', 'scuttle', 'veto', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop'],
+]);
+const WHEN = new Set(['once', 'when', 'until', 'if', 'unless', 'after', 'before', 'whether', 'as']);
+
+/** "once the deal is completed": not yet. */
+function isAwaited(scene: Scene, { start }: Clause): boolean {
+  const before = scene.nodes.findLast((node) => node.end <= start);
+  return before !== undefined && 'word' in before && WHEN.has(before.word);
+}
+
+const clauseOf = (scene: Scene, noun: Phrase): Clause | undefined => {
+  const about = scene.clauses.filter(({ subject, objects }) => subject === noun || objects.includes(noun));
+  return about.find(({ verb }) => CLOSING.has(verb.lemma) || BREAKING.has(verb.lemma)) ?? about[0];
+};
+
+/** "is subject to approval", "must still be approved": agreed and not yet done. */
+function isPending(scene: Scene, { verb, objects, args, start, end, subject }: Clause, noun: Phrase): boolean {
+  if (subject !== noun) return false;
+  const needs = [...objects, ...args.map(({ phrase }) => phrase)].some(({ head }) => NEEDED.has(head));
+  const ahead = verb.tense === 'FUTURE' || verb.modal !== null || verb.form === 'INFINITIVE';
+  if (NEEDING.has(verb.lemma)) return ahead || needs;
+  return verb.lemma === 'be' && (needs || SUBJECT.test(scene.story.text.slice(start, end)));
+}
+
+/** How far the deal is; undefined where the clause does not say. */
+function statusOf(scene: Scene, clause: Clause, noun: Phrase): Mood | undefined {
+  if (isPending(scene, clause, noun)) return 'AGREED';
+  const { lemma, tense, form, negated } = clause.verb;
+  if (CLOSING.has(lemma)) return isAwaited(scene, clause) ? 'AGREED' : moodUnderVerb(clause, 'AGREED');
+  const over = BREAKING.has(lemma) && tense === 'PAST' && form === 'FINITE' && !negated && !isAwaited(scene, clause);
+  return over ? moodUnderVerb(clause, 'ENDED') : undefined;
+}
+
+/** The deal that is meant: the last of its kind, and where it is said how far it is, one that was still open. */
+function meant(scene: Scene, noun: Phrase, open: boolean): DealSoFar | undefined {
+  const fitting = scene.memory.deals().filter(({ kind }) => POINTS[noun.head]!.includes(kind));
+  return (open ? fitting.findLast(({ status }) => status !== 'COMPLETED') : undefined) ?? fitting.at(-1);
+}
+
+function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const clause = clauseOf(scene, noun);
+  if (!clause) return [];
+  const said = statusOf(scene, clause, noun);
+  const last = meant(scene, noun, said !== undefined);
+  const amount = priceOf(scene, noun, clause);
+  const status = said === 'AGREED' && last?.status === 'PROPOSED' ? undefined : said;
+  if (!last || status === null || (status === undefined && amount === null)) return [];
+  const more: DealProposal = {
+    ...last,
+    status: status ?? last.status,
+    guessed: status === undefined,
+    more: true,
+    amount,
+    start: Math.min(noun.start, clause.start),
+    end: Math.max(noun.end, clause.end),
+  };
+  return [more];
+}
+
+/** "The deal is worth $3bn", "the takeover has collapsed", "the transaction is subject to approval": more of the deal told last. */
+export const theDeal: Rule = {
+  name: 'the-deal',
+  reads: 'how far a deal told before has come, or what is paid in it',
+  on: Object.keys(POINTS),
+  read: (scene) =>
+    scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
+  finds: [
+    finds('Acme Corp bought Bolt Inc. The deal is expected to close in May.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp agreed to buy Bolt Inc. The transaction was completed on Monday.',
+      'ACQUISITION COMPLETED Acme Corp > Bolt Inc',
+    ),
+    finds('Acme Corp agreed to buy Bolt Inc. The takeover collapsed in May.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp bought Bolt Inc. The deal is worth $20 million.',
+      'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 20000000 USD',
+    ),
+    finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+  ],
+  leaves: ['The deal is worth $20 million to Acme Corp.', 'Acme Corp agreed to buy Bolt Inc. The deal pleased investors.'],
+};
