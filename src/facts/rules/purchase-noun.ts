@@ -94,7 +94,7 @@ const ANNOUNCING = new Set(['announce', 'unveil']);
 /** Announced, or with approval won or awaited: "received approval for its purchase of Bolt", "sued to block the purchase". */
 function pending(scene: Scene, noun: Phrase, above: Clause | null): boolean {
   if (isOffer(noun) || any(noun, [...AHEAD, ...DONE, ...OVER])) return false;
-  if (above && above.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma))) return true;
+  if (above?.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma))) return true;
   const approved = ({ head, complements }: Phrase): boolean =>
     APPROVALS.has(head) && complements.some(({ phrase }) => phrase === noun);
   return (
