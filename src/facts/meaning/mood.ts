@@ -1,7 +1,7 @@
 /** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
 import type { Day, DealStatus, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE } from '../words/moods.ts';
+import { MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE, TRIED, WISHED } from '../words/moods.ts';
 import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
@@ -109,8 +109,8 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   const { under } = clause;
   if (under === null) return clause.verb.form === 'INFINITIVE' ? 'PROPOSED' : besideMain(scene, clause);
   if (isPhrase(under)) return moodOfNoun(scene, under);
-  if (clause.verb.form === 'INFINITIVE') return moodUnderGovernor(scene, under);
-  return gerundMood(scene, under);
+  if (clause.verb.form === 'INFINITIVE') return moodUnderGovernor(scene, under, clause);
+  return gerundMood(scene, under, clause);
 }
 
 /** "instead of buying", "without buying". */
@@ -132,10 +132,21 @@ function opening(scene: Scene, prep: string): Mood {
   return main.verb.negated ? null : moodOfTense(main);
 }
 
+/** "tried to buy"; and "wanted to buy … but", "considered floating it in 2002": a plan of the past came to nothing. */
+function isGivenUp(scene: Scene, { verb, at, under, dates }: Clause, clause: Clause): boolean {
+  const plain = verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.perfect && !verb.passive && !verb.progressive;
+  if (!plain || verb.modal || under !== null) return false;
+  if (TRIED.has(verb.lemma)) return true;
+  const day = scene.story.published;
+  const long = day !== null && [...dates, ...clause.dates].some(({ to }) => to.slice(0, 4) < day.slice(0, 4));
+  return WISHED.has(verb.lemma) && (long || scene.nodes.slice(at).some((node) => node.kind === 'AND' && node.word === 'but'));
+}
+
 /** "agreed to buy", "is to buy", "failed to buy"; a plain main verb lends its own status ("paid 5 mln to buy"). */
-function moodUnderGovernor(scene: Scene, governor: Clause): Mood {
+function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood {
   const { verb } = governor;
   if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
+  if (isGivenUp(scene, governor, clause)) return 'ENDED';
   const mood = MOOD_OF_VERB.get(verb.lemma);
   if (mood === undefined || mood === null) return mood === null ? null : weaker('PROPOSED', moodOf(scene, governor));
   const chain =
@@ -149,8 +160,9 @@ function moodUnderGovernor(scene: Scene, governor: Clause): Mood {
   return mood === 'COMPLETED' ? weaker(mood, moodOf(scene, governor)) : weaker(mood, chain);
 }
 
-function gerundMood(scene: Scene, governor: Clause): Mood {
+function gerundMood(scene: Scene, governor: Clause, clause: Clause): Mood {
   if (governor.verb.negated) return null;
+  if (isGivenUp(scene, governor, clause)) return 'ENDED';
   const mood = MOOD_OF_VERB.get(governor.verb.lemma);
   if (mood === null) return null;
   if (mood === 'PROPOSED' && !SAYING.has(governor.verb.lemma)) return 'PROPOSED';

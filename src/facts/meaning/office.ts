@@ -3,7 +3,7 @@ import type { PartyRef, PostStatus } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
-const AT = new Set(['of', 'at', 'for', 'with', 'in']);
+const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
 const isEmployer = (scene: Scene, ref: PartyRef): boolean => {
   const kind = scene.party(ref)?.kind;
   return kind === 'FIRM' || kind === 'FUND';

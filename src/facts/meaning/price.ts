@@ -114,7 +114,9 @@ export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | 
   const prices = items.flatMap((item, at) =>
     item.kind === 'MONEY' && !item.perShare && item.value >= LEAST && isPrice(items, at) && !bracketed(items, at) ? [item] : [],
   );
-  const chosen = prices.find((price) => price.start >= start) ?? prices.findLast((price) => price.start >= earliest);
+  const but = items.find((item) => item.lower === 'but' && item.start > start)?.start ?? Infinity;
+  const chosen =
+    prices.find((price) => price.start >= start && price.start < but) ?? prices.findLast((price) => price.start >= earliest);
   return chosen ? asMoney(chosen) : null;
 }
 

@@ -22,6 +22,7 @@ const BUYING = [
   'gain',
   'secure',
   'win',
+  'seek',
   'seize',
   'assume',
   'pick up',
@@ -31,14 +32,15 @@ const BUYING = [
 ];
 
 /** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
-const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seize', 'assume', 'pick up']);
+const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seize', 'assume', 'pick up', 'seek']);
 
 /** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
 const isGot = (phrase: Phrase, { share }: Lot): boolean =>
   share.size === 'WHOLE' ? phrase.words.has('private') : share.size !== 'UNSPECIFIED' || phrase.head === 'stake';
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
-  const status = moodOf(scene, clause);
+  const told = moodOf(scene, clause);
+  const status = clause.verb.lemma === 'seek' && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
   const buyers = agentsOf(scene, clause);
   if (status === null) return [];
   return patientsOf(clause).flatMap((phrase) => {
@@ -100,6 +102,13 @@ export const buys: Rule = {
     finds('Acme Corp is close to a deal to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('After buying Bolt Inc in 1999, Acme Corp cut costs.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp tried to buy Bolt Inc last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Acme Corp wanted to buy Bolt Inc in 1998.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd',
+    ),
   ],
   leaves: [
     'Acme Corp took Bolt Inc to court.',

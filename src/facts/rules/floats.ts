@@ -7,13 +7,17 @@ import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const FLOATING = ['float', 'go public', 'go', 'list'];
-const NOUNS = ['flotation', 'ipo', 'offering', 'float'];
+const NOUNS = ['flotation', 'ipo', 'offering', 'float', 'debut', 'listing'];
 
 const textOf = (scene: Scene, { start, end }: Phrase): string => scene.story.text.slice(start, end);
+
+/** "its stock market debut": a debut and a listing may be of many things. */
+const MARKET = ['stock', 'market', 'share', 'exchange', 'trading', 'public'];
 
 const isFloat = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
   NOUNS.includes(phrase.head) &&
+  (!['debut', 'listing'].includes(phrase.head) || MARKET.some((word) => phrase.words.has(word))) &&
   (phrase.head !== 'offering' || (phrase.words.has('initial') && phrase.words.has('public')) || phrase.words.has('share'));
 
 function propose(
@@ -21,17 +25,19 @@ function propose(
   targets: readonly PartyRef[],
   status: Mood,
   where: { start: number; end: number },
+  sellers: readonly PartyRef[] = [],
 ): readonly Proposal[] {
   return status === null
     ? []
-    : targets.slice(0, 1).map((target) => deal({ kind: 'IPO', status, target, amount: priceNear(scene, where) }, where));
+    : targets.slice(0, 1).map((target) => deal({ kind: 'IPO', status, sellers, target, amount: priceNear(scene, where) }, where));
 }
 
 /** "raised $300 million in its offering", "made its debut in a flotation": the money is there. */
 const RAISING = new Set(['raise', 'price', 'complete']);
 
-function statusOf(above: Clause | undefined): Mood {
-  if (!above) return 'PROPOSED';
+function statusOf(noun: Phrase, above: Clause | undefined): Mood {
+  if (!above) return noun.head === 'debut' ? 'COMPLETED' : 'PROPOSED';
+  if (noun.head === 'debut') return moodOfTense(above);
   return RAISING.has(above.verb.lemma) ? moodOfTense(above) : moodUnderVerb(above, 'PROPOSED');
 }
 
@@ -43,8 +49,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   return propose(
     scene,
     targets.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
-    statusOf(above),
+    statusOf(noun, above),
     above && RAISING.has(above.verb.lemma) ? { start: above.start, end: noun.end } : noun,
+    above?.objects.includes(noun) && !above.verb.passive ? actorsOf(scene, above.subject) : [],
   );
 }
 
@@ -68,6 +75,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     own.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
     moodOf(scene, clause),
     clause,
+    targets.length > 0 ? actorsOf(scene, clause.subject) : [],
   );
 }
 
@@ -82,6 +90,9 @@ export const floats: Rule = {
   ],
   finds: [
     finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways'),
+    finds('Acme Corp floated its Bolt unit in 1999.', 'IPO COMPLETED > Bolt from Acme Corp'),
+    finds('Acme Corp plans the flotation of Bolt Inc.', 'IPO PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Bolt Airways made its stock market debut.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways went public in 1999.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways plans to list its shares on the New York Stock Exchange.', 'IPO PROPOSED > Bolt Airways'),
     finds('Bolt Airways raised $300 million in its initial public offering.', 'IPO COMPLETED > Bolt Airways for 300000000 USD'),

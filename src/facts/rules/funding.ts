@@ -5,7 +5,7 @@ import { firmsOf } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const ROUNDS = new Set(['round', 'funding', 'financing', 'fundraising', 'investment', 'injection']);
+const ROUNDS = new Set(['round', 'funding', 'fundraising', 'investment', 'injection']);
 /** The firm gets the money: "Bolt raised $50 million from Acme". */
 const RAISING = new Set(['raise', 'secure', 'attract', 'receive', 'get', 'win', 'land', 'close', 'obtain', 'complete', 'seek']);
 /** Verbs that raise money without a word for the round. */

@@ -125,6 +125,10 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     .filter(({ verb }) => verb.lemma === 'lead' || verb.lemma === 'make' || verb.lemma === 'launch')
     .flatMap((clause) => actorsAfter(scene, clause, 'by'));
   if (led.length > 0) return led;
+  const itself =
+    above && /^(?:its|their|his|her)$/.test(noun.items[0]?.lower ?? '') && !isTaker(above) && above.objects.includes(noun);
+  const self = itself && !above.verb.passive && !above.subject?.vague ? actorsOf(scene, above.subject) : [];
+  if (self.length > 0) return self;
   if (noun.owners.length > 0) return noun.owners;
   const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
   if (beside.length > 0) return beside;

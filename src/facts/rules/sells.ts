@@ -23,7 +23,6 @@ const SELLING = [
   'hand',
   'place',
   'exit',
-  'shed',
   'part with',
   'auction',
   'auction off',

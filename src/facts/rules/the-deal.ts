@@ -1,7 +1,8 @@
 import type { DealKind } from '../../domain.ts';
 import type { Clause, DealSoFar, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter } from '../meaning/actors.ts';
 import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
-import { priceOf } from '../meaning/price.ts';
+import { priceNear, priceOf } from '../meaning/price.ts';
 import { type DealProposal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SALES: readonly DealKind[] = ['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT', 'INVESTMENT'];
@@ -42,6 +43,7 @@ const BREAKING = new Set([
   ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'call', 'scrap', 'abandon', 'terminate'],
   ...['cancel', 'scuttle', 'veto', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop'],
 ]);
+const SUMMING = new Set(['be', 'value', 'estimate', 'price', 'total', 'put', 'see', 'involve']);
 const WHEN = new Set(['once', 'when', 'until', 'if', 'unless', 'after', 'before', 'whether', 'as']);
 
 /** "once the deal is completed": not yet. */
@@ -84,7 +86,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   if (!clause) return [];
   const said = statusOf(scene, clause, noun);
   const last = meant(scene, noun, said !== undefined);
-  const amount = priceOf(scene, noun, clause);
+  const amount = SUMMING.has(clause.verb.lemma) ? priceOf(scene, noun, clause) : null;
   const status = said === 'AGREED' && last?.status === 'PROPOSED' ? undefined : said;
   if (!last || status === null || (status === undefined && amount === null)) return [];
   const more: DealProposal = {
@@ -99,13 +101,30 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   return [more];
 }
 
+const LOTS = new Set(['share', 'stake', 'interest', 'stock', 'unit', 'business', 'shareholding', 'holding']);
+const BUYING = new Set(['buy', 'acquire', 'purchase', 'sell']);
+
+/** "The shares were bought from Cord for $5 million": who sold in the deal told last. */
+function readLot(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject } = clause;
+  const last = scene.memory.deals().findLast(({ kind }) => SALES.includes(kind));
+  const sold = actorsAfter(scene, clause, verb.lemma === 'sell' ? 'by' : 'from');
+  const pointed = subject !== null && LOTS.has(subject.head) && isPointing(subject) && verb.passive && !verb.negated;
+  if (!pointed || !last || last.buyers.length === 0 || verb.form !== 'FINITE' || sold.length === 0) return [];
+  const sellers = sold.filter((ref) => ref !== last.target && !last.buyers.includes(ref));
+  const amount = priceNear(scene, clause.verb);
+  return [{ ...last, sellers, amount, guessed: true, more: true, start: clause.start, end: clause.end }];
+}
+
 /** "The deal is worth $3bn", "the takeover has collapsed", "the transaction is subject to approval": more of the deal told last. */
 export const theDeal: Rule = {
   name: 'the-deal',
   reads: 'how far a deal told before has come, or what is paid in it',
-  on: Object.keys(POINTS),
-  read: (scene) =>
-    scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
+  on: [...Object.keys(POINTS), ...LOTS],
+  read: (scene) => [
+    ...scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
+    ...scene.clauses.filter(({ verb }) => BUYING.has(verb.lemma)).flatMap((clause) => readLot(scene, clause)),
+  ],
   finds: [
     finds('Acme Corp bought Bolt Inc. The deal is expected to close in May.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds(
@@ -117,7 +136,15 @@ export const theDeal: Rule = {
       'Acme Corp bought Bolt Inc. The deal is worth $20 million.',
       'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 20000000 USD',
     ),
+    finds(
+      'Acme Corp holds a 5 pct stake in Bolt Inc. It bought the stake in May. The shares were purchased from Cord Ltd for $5 million.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
+    ),
     finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
   ],
-  leaves: ['The deal is worth $20 million to Acme Corp.', 'Acme Corp agreed to buy Bolt Inc. The deal pleased investors.'],
+  leaves: [
+    'Acme Corp agreed to buy Bolt Inc. The shares were listed by Cord Ltd.',
+    'The deal is worth $20 million to Acme Corp.',
+    'Acme Corp agreed to buy Bolt Inc. The deal pleased investors.',
+  ],
 };

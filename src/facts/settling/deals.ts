@@ -64,6 +64,51 @@ function fits(event: readonly Deal[], mention: Deal): boolean {
   return !over || mention.status === 'PROPOSED';
 }
 
+const isSale = ({ kind }: Deal): boolean => GROUP[kind] === 'SALE';
+const between = (sale: Deal, a: PartyRef, b: PartyRef): boolean => sale.buyers.includes(a) && sale.target === b;
+
+/** The takeover that a merger of the same two firms is another word for. */
+const takeoverOf = (merger: Deal, others: readonly Deal[]): Deal | undefined => {
+  const [a, b] = merger.buyers;
+  if (merger.kind !== 'MERGER' || merger.buyers.length !== 2 || !a || !b) return undefined;
+  return others.find(
+    (sale) => merger.status !== 'ENDED' && sale.kind === 'ACQUISITION' && (between(sale, a, b) || between(sale, b, a)),
+  );
+};
+
+/** Of "Acme buys Bolt" and "Bolt buys Acme" the one told more often, else first, is right. */
+const isReverse = (deal: Deal, told: number, others: readonly (readonly [Deal, number])[]): boolean =>
+  others.some(
+    ([other, times], at) =>
+      isSale(deal) &&
+      isSale(other) &&
+      other.target !== null &&
+      deal.target !== null &&
+      deal.buyers.includes(other.target) &&
+      other.buyers.includes(deal.target) &&
+      (times > told || (times === told && at < others.findIndex(([one]) => one === deal))),
+  );
+
+/** Whoever floats a firm is its seller in every attempt that the story tells of. */
+const withSeller = (deal: Deal, others: readonly Deal[]): Deal =>
+  deal.kind === 'IPO' && deal.sellers.length === 0
+    ? {
+        ...deal,
+        sellers:
+          others.find(({ kind, target, sellers }) => kind === 'IPO' && target === deal.target && sellers.length > 0)?.sellers ??
+          [],
+      }
+    : deal;
+
+/** Events that are no other event told differently. */
+function apart(events: readonly (readonly Deal[])[]): readonly Deal[] {
+  const told = events.map((mentions) => [merged(mentions), mentions.length] as const);
+  const deals = told.map(([deal]) => deal);
+  return told
+    .filter(([deal, times]) => !takeoverOf(deal, deals) && !isReverse(deal, times, told))
+    .map(([deal]) => withSeller(deal, deals));
+}
+
 /** Deals of a story, one per event, told by the first mention that names a buyer. */
 export function settleDeals(deals: readonly Deal[]): readonly Deal[] {
   const events: Deal[][] = [];
@@ -73,5 +118,5 @@ export function settleDeals(deals: readonly Deal[]): readonly Deal[] {
     if (event) event.push(mention);
     else events.push([mention]);
   }
-  return events.map(merged);
+  return apart(events);
 }

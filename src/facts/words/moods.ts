@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'AGREED',
-    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid',
+    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid opt choose',
   ],
   [
     'PROPOSED',
@@ -39,6 +39,9 @@ const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 export const TENTATIVE: ReadonlySet<string> = new Set(
   list('near approach seek consider discuss pursue negotiate explore want plan mull weigh hope propose study eye contemplate'),
 );
+/** Verbs whose plain past says that it did not come about, and those of which it does with a "but" or a year behind. */
+export const TRIED: ReadonlySet<string> = new Set(list('try attempt'));
+export const WISHED: ReadonlySet<string> = new Set(list('want consider hope plan seek intend mull explore'));
 /** Verbs of those who stand in the way of a deal. */
 export const STOPPING: ReadonlySet<string> = new Set(list('block oppose fight resist stop halt prevent'));
 

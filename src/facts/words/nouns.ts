@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A part of a firm. */
 export const STAKE_NOUNS = list(
-  'stake interest holding shareholding stakeholding share stock common security equity majority minority control ownership participation portion rest remainder',
+  'stake interest holding shareholding stakeholding share stock common security equity majority minority control ownership participation portion rest remainder block',
 );
 /** A firm that another holds. */
 export const UNIT_NOUNS = list(
