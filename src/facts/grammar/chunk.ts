@@ -71,6 +71,13 @@ const isLooseParticiple = (item: Item, before: readonly Item[], next: Item | und
 const isPerson = (item: Item, people: (item: Item) => boolean): boolean =>
   item.kind === 'PARTY' && !item.possessive && people(item);
 
+/** Nouns that no firm is called by: behind "under the deal" a name is somebody else. */
+const NO_CALLINGS = new Set(
+  'deal agreement pact accord transaction plan merger offer bid purchase acquisition takeover term arrangement contract proposal scheme move price time share stake result sale'.split(
+    ' ',
+  ),
+);
+
 /** Whether an item opens a phrase of its own behind the items already gathered. */
 function breaks(item: Item, before: readonly Item[], people: (item: Item) => boolean): boolean {
   const last = before.at(-1);
@@ -80,6 +87,8 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
   if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.has(last.lower)) return true;
+  if (item.kind === 'PARTY' && last.kind === 'WORD' && NO_CALLINGS.has(last.lemma.toLowerCase()) && OPENERS.has(before[0]!.lower))
+    return true;
   if (item.kind === 'PARTY')
     return (
       (item.via === 'PRONOUN' && !/^(all|both)$/.test(last.lower)) ||
@@ -167,8 +176,13 @@ class Chunker {
     } else this.nominal(item, next);
   }
 
+  /** "Acme and Bolt each own": says how, and is nobody. */
+  private floats({ lower }: WordItem, next: Item | undefined): boolean {
+    return (lower === 'each' || lower === 'both') && this.open.at(-1)?.kind === 'PARTY' && next?.kind === 'VERB';
+  }
+
   private nominal(item: Item, next: Item | undefined): void {
-    if (item.kind === 'WORD' && QUOTES.has(item.lower)) return;
+    if (item.kind === 'WORD' && (QUOTES.has(item.lower) || this.floats(item, next))) return;
     const small = item.kind === 'WORD' ? markOf(item, next) : null;
     if (small) this.put(small);
     else if (

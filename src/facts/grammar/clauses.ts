@@ -268,6 +268,7 @@ class Reader {
     const subject = this.nodes[at - 1];
     const object = this.nodes[at - 2];
     if (subject?.kind !== 'PHRASE' || object?.kind !== 'PHRASE' || subject.named.length === 0) return null;
+    if (this.nodes[at - 3]?.kind === 'PREP' && !isHolding(object)) return null;
     return detached && !HOLD_VERBS.has(verb.lemma) ? null : object;
   }
 

@@ -3,7 +3,8 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { reword, rewordVerb } from './reword.ts';
+import { partOwned, rewordVerb } from './compounds.ts';
+import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
 const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -48,6 +49,12 @@ export function ready(all: readonly Item[]): readonly Item[] {
       made.length -= found.behind;
       made.push(...found.items);
       at += found.length;
+      continue;
+    }
+    const split = partOwned(items, at);
+    if (split) {
+      made.push(split);
+      at += 3;
       continue;
     }
     if (item.kind === 'VERB') made.push(...rewordVerb(isNot(items[at + 1]) ? { ...item, negated: true } : item));

@@ -1,20 +1,8 @@
-/** Words that stand for something else than a tagger thinks: times, blurred numbers, "is" and "has been", verbs that look like nouns, compounds. */
+/** Words that stand for something else than a tagger thinks: times, blurred numbers, "is" and "has been", verbs that look like nouns. */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
 import { TIME } from '../words/grammar.ts';
-
-/** What takes the place of some items; `behind` of them stood before and are taken back. */
-export interface Rewording {
-  readonly items: readonly Item[];
-  readonly length: number;
-  readonly behind: number;
-}
-type Step = (items: readonly Item[], at: number, last: Item | undefined) => Rewording | null;
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const instead = (length: number, ...items: readonly Item[]): Rewording => ({ items, length, behind: 0 });
-const lower = (item: Item | undefined): string => (item?.kind === 'WORD' ? item.lower : '');
-const isHyphen = (item: Item | undefined): boolean => lower(item) === '-';
-const touches = (a: Item | undefined, b: Item | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+import { hyphen, ownedBy } from './compounds.ts';
+import { instead, isHyphen, lower, type Rewording, type Step, set } from './rewording.ts';
 
 const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
@@ -143,9 +131,13 @@ const INTENDING: ReadonlyMap<string, string> = new Map(
   Object.entries({ plans: 'plan', aims: 'aim', hopes: 'hope', moves: 'move', offers: 'offer', bids: 'bid', attempts: 'attempt' }),
 );
 
-/** "Lindner controls 40,000 shares". */
+/** Words that may stand between a name and its verb. */
+const BETWEEN = set('each both also now still already currently together jointly');
+
+/** "Lindner controls 40,000 shares", "Acme and Bolt each own half". */
 const trade: Step = (items, at) => {
-  const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
+  const before = items[BETWEEN.has(lower(items[at - 1])) ? at - 2 : at - 1];
+  const [item, next] = [items[at]!, items[at + 1]];
   const intends = next?.kind === 'VERB' && next.form === 'INFINITIVE';
   const table = intends ? INTENDING : TRADE_VERBS;
   const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
@@ -157,50 +149,6 @@ const trade: Step = (items, at) => {
     (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
   return lemma && subject && object ? instead(1, plainVerb(item, lemma)) : null;
 };
-
-/** "majority-owned by": the verb, with the share in its stretch of text. */
-const ownedBy: Step = (items, at) => {
-  const [item, hyphen, verb, by] = [items[at]!, items[at + 1], items[at + 2], items[at + 3]];
-  if (item.kind !== 'WORD' || !isHyphen(hyphen) || verb?.kind !== 'VERB' || by?.lower !== 'by' || !touches(item, hyphen))
-    return null;
-  return instead(3, { ...verb, start: item.start });
-};
-
-/** "spin-off", "state-owned": one word, with the part of speech of its last piece; what ends in a participle describes. */
-function joined(first: WordItem, last: WordItem | VerbItem): WordItem {
-  const lemma = last.kind === 'WORD' ? last.lemma : last.lower;
-  const adjective = last.kind === 'VERB' || last.pos === 'ADJ';
-  return {
-    kind: 'WORD',
-    text: `${first.text}-${last.text}`,
-    lower: `${first.lower}-${last.lower}`,
-    lemma: `${first.lower}-${lemma.toLowerCase()}`,
-    pos: adjective ? 'ADJ' : 'NOUN',
-    start: first.start,
-    end: last.end,
-  };
-}
-
-/** A hyphen joins two words; between a name or percent and a participle it says nothing. */
-const hyphen: Step = (items, at, last) => {
-  const [item, next] = [items[at]!, items[at + 1]];
-  if (!isHyphen(item) || !touches(last, item) || !touches(item, next) || !last || !next) return null;
-  if (last.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB'))
-    return { items: [joined(last, next)], length: 2, behind: 1 };
-  return instead(1);
-};
-
-/** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
-export function rewordVerb(item: VerbItem): readonly Item[] {
-  if (item.lower === 'including')
-    return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];
-  if (item.lemma !== 'part' || !/ part$/.test(item.lower)) return [item];
-  const at = item.end - 'part'.length;
-  return [
-    { ...item, lemma: 'be', end: at - 1 },
-    { kind: 'WORD', text: 'part', lower: 'part', lemma: 'part', pos: 'NOUN', start: at, end: item.end },
-  ];
-}
 
 const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, ownedBy, hyphen];
 /** Words that a step may begin at; all others are passed by. */

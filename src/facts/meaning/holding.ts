@@ -120,7 +120,7 @@ function isHoldingPhrase(phrase: Phrase): boolean {
  * Null where the phrase is about something else ("48% of the market"). `firms` is empty where the firm is not in the phrase.
  */
 export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
-  if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS)) return null;
+  if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS) || phrase.items[0]?.lower === 'no') return null;
   const percent = percentOf(phrase);
   const firms = heldBy(scene, phrase);
   const others = phrase.complements.filter(

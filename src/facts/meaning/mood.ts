@@ -177,6 +177,7 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (isOver(scene, clause)) return 'FORMER';
   if (verb.negated) return null;
   if (verb.form === 'INFINITIVE') {
+    if (isUsed(clause)) return 'FORMER';
     const mood = moodOf(scene, clause);
     return mood === null || mood === 'ENDED' ? null : mood === 'PROPOSED' ? 'RUMOURED' : 'PLANNED';
   }
@@ -184,6 +185,9 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (verb.tense === 'FUTURE') return 'PLANNED';
   return 'HELD';
 }
+
+/** "used to own". */
+const isUsed = ({ under }: Clause): boolean => under !== null && !isPhrase(under) && under.verb.lemma === 'use';
 
 /** "until last month owned", "previously held", "owned it until June", "no longer holds". */
 function isOver(scene: Scene, clause: Clause): boolean {

@@ -36,3 +36,16 @@ export function portionsFrom(scene: Scene, from: number): readonly Portion[] {
   }
   return found;
 }
+
+/** Pairs of a party and a percent right before a node: "Acme (60%) and Bolt (40%) own". */
+export function portionsBefore(scene: Scene, before: number): readonly Portion[] {
+  if (!isBarePercent(scene.nodes[before - 1])) return [];
+  let from = before - 1;
+  while (from > 0 && isPortion(scene.nodes[from - 1])) from -= 1;
+  while (from < before && !isHolder(scene.nodes[from])) from += 1;
+  const found = portionsFrom(scene, from);
+  return found.length > 1 ? found.filter(({ end }) => end <= scene.nodes[before - 1]!.end) : [];
+}
+
+const isHolder = (node: Node | undefined): boolean => node?.kind === 'PHRASE' && node.named.length > 0;
+const isPortion = (node: Node | undefined): boolean => isHolder(node) || isBarePercent(node) || LINKS.has(node?.kind ?? '');

@@ -1,22 +1,18 @@
-import type { Share } from '../../domain.ts';
+import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, firmsOf, firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { endOf, holdStatus } from '../meaning/mood.ts';
-import { portionsFrom } from '../meaning/portions.ts';
-import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { portionsBefore, portionsFrom } from '../meaning/portions.ts';
+import { inTurn, isGroup, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
+import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
 
 const OWNING = new Set(['own', 'control']);
-
-/** "together own 28 percent": the percent is of all of them, so of none of them alone. */
-function shareOf(scene: Scene, share: Share, holders: number, joint: boolean): Share {
-  const together =
-    joint || (holders > 1 && !scene.words.has('each') && !scene.words.has('both') && !scene.words.has('respectively'));
-  if (!together || share.percent === null) return share;
-  return sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
-}
+/** Verbs by which a holding comes about bit by bit. */
+const GATHERING = ['amass', 'accumulate', 'assemble', 'build', 'build up'];
+const VERBS = new Set([...HOLD_VERBS, ...GATHERING]);
 
 /** "has a winemaking arm, Bolt". */
 const isUnit = (phrase: Phrase): boolean =>
@@ -24,47 +20,89 @@ const isUnit = (phrase: Phrase): boolean =>
     UNIT_NOUNS.has(word),
   );
 
-function heldThing(
-  scene: Scene,
-  clause: Clause,
-  phrase: Phrase,
-): { readonly firms: readonly string[]; readonly share: Share; readonly joint: boolean } | null {
+type Held = Pick<Holding, 'firms' | 'share' | 'joint' | 'rest'>;
+const wholly = (firms: readonly PartyRef[], size: StakeSize): Held => ({
+  firms,
+  share: sizeShare(size),
+  joint: false,
+  rest: false,
+});
+
+function heldThing(scene: Scene, clause: Clause, phrase: Phrase): Held | null {
   const holding = holdingOf(scene, phrase);
-  if (holding) return { firms: holding.firms, share: holding.share, joint: holding.joint };
-  if (clause.verb.lemma === 'have' && isUnit(phrase))
-    return { firms: firmsOf(scene, phrase), share: sizeShare('CONTROLLING'), joint: false };
+  if (holding) return holding;
+  if (clause.verb.lemma === 'have' && isUnit(phrase)) return wholly(firmsOf(scene, phrase), 'CONTROLLING');
   if (!OWNING.has(clause.verb.lemma)) return null;
   const firms = firmsOrDescribed(scene, phrase);
-  return firms.length > 0
-    ? { firms, share: sizeShare(clause.verb.lemma === 'own' ? 'WHOLE' : 'CONTROLLING'), joint: false }
-    : null;
+  return firms.length > 0 ? wholly(firms, clause.verb.lemma === 'own' ? 'WHOLE' : 'CONTROLLING') : null;
 }
 
-function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+/** Who holds, and what is his: "Acme (60%) and Bolt (40%) own", "Acme and Bolt own 20 and 12 percent respectively". */
+interface Holders {
+  readonly all: readonly PartyRef[];
+  readonly share: (holder: number, stated: Share, joint: boolean) => Share;
+}
+
+function holdersOf(scene: Scene, clause: Clause): Holders {
+  const portions = portionsBefore(scene, clause.at);
+  if (portions.length > 0)
+    return { all: portions.flatMap(({ holders }) => holders.slice(0, 1)), share: (at) => portions[at]!.share };
+  const all = actorsOf(scene, clause.subject);
+  const turns = inTurn(scene, clause.verb, all.length);
+  const group = isGroup(clause.subject);
+  return { all, share: (at, stated, joint) => turns?.[at] ?? shareOfEach(scene, stated, all.length, joint || group) };
+}
+
+/** The firm of a share that the sentence leaves open: the one it spoke of last, else the one that the story did. */
+function firmsFor(scene: Scene, held: Held, holders: readonly PartyRef[], inside: readonly PartyRef[], last: PartyRef | null) {
+  if (held.firms.length > 0) return held.firms;
+  if (inside.length > 0) return inside;
+  if (held.share.size === 'UNSPECIFIED' && !held.rest) return [];
+  return last && !holders.includes(last) ? [last] : firmsHeld(scene, { ...held, holders }, holders);
+}
+
+/** The vehicle that holds for somebody, and that he controls: "through its unit Bolt". */
+function behindVehicle(
+  owners: readonly PartyRef[],
+  vehicle: Phrase | null,
+  firms: readonly PartyRef[],
+): readonly StakeProposal[] {
+  return vehicle && vehicle.owners.length === 0 ? stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', vehicle) : [];
+}
+
+function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
   const status = holdStatus(scene, clause);
-  const holders = actorsOf(scene, clause.subject);
-  if (status === null || holders.length === 0) return [];
+  const { all, share } = holdersOf(scene, clause);
+  if (status === null || all.length === 0) return [];
   const inside = clause.args.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
-  return clause.objects.flatMap((phrase) =>
-    [phrase, ...phrase.conjuncts].flatMap((one) => {
-      const held = heldThing(scene, clause, one);
+  const vehicle = vehicleOf(scene, clause);
+  const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
+  const holders = owned.length > 0 ? owned : all;
+  const found = clause.objects
+    .flatMap((phrase) => [phrase, ...phrase.conjuncts])
+    .flatMap((phrase) => {
+      const held = heldThing(scene, clause, phrase);
       if (!held) return [];
-      const known = held.firms.length > 0 ? held.firms : inside;
-      const measured = known.length === 0 && held.share.size !== 'UNSPECIFIED';
-      const firms = measured ? firmsHeld(scene, { ...held, holders, firms: [], rest: false }, holders) : known;
-      return stakes(holders, firms, shareOf(scene, held.share, holders.length, held.joint), status, {
-        start: clause.start,
-        end: Math.max(clause.end, one.end),
-      });
-    }),
-  );
+      const firms = firmsFor(scene, held, holders, inside, last);
+      const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
+      return holders.flatMap((holder, at) =>
+        stakes(
+          [holder],
+          firms.filter((firm) => !holders.includes(firm)),
+          share(at, held.share, held.joint),
+          status,
+          where,
+        ),
+      );
+    });
+  return found.length > 0 ? [...found, ...behindVehicle(all, vehicle, owned)] : [];
 }
 
 /** "Acme owns 48 percent of Bolt, Cord 24 percent": the verb and the firm are carried over. */
-function carriedOver(scene: Scene, clause: Clause, told: readonly Proposal[]): readonly Proposal[] {
-  const first = told.find((proposal) => proposal.fact === 'STAKE' && proposal.percent !== null);
+function carriedOver(scene: Scene, clause: Clause, told: readonly StakeProposal[]): readonly StakeProposal[] {
+  const first = told.find(({ percent }) => percent !== null);
   const object = clause.objects.at(-1);
-  if (first?.fact !== 'STAKE' || !object) return [];
+  if (!first || !object) return [];
   const from = scene.nodes.findIndex((node) => node.start >= object.end);
   return from < 0
     ? []
@@ -73,20 +111,25 @@ function carriedOver(scene: Scene, clause: Clause, told: readonly Proposal[]): r
       );
 }
 
+function readScene(scene: Scene): readonly Proposal[] {
+  let last: PartyRef | null = null;
+  return scene.clauses
+    .filter(({ verb }) => VERBS.has(verb.lemma) && !verb.passive)
+    .flatMap((clause) => {
+      const told = readClause(scene, clause, last).map((stake) =>
+        stake.status === 'FORMER' ? { ...stake, until: endOf(scene, clause) } : stake,
+      );
+      last = told.at(0)?.firm ?? last;
+      return [...told, ...carriedOver(scene, clause, told)];
+    });
+}
+
 /** "Acme will hold 48 percent of the venture". The tense of the verb says whether the stake is held yet. */
 export const holderHolds: Rule = {
   name: 'holder-holds',
   reads: 'somebody holds, owns, has or controls a share of a firm, or a firm',
-  on: [...HOLD_VERBS],
-  read: (scene) =>
-    scene.clauses
-      .filter(({ verb }) => HOLD_VERBS.has(verb.lemma) && !verb.passive)
-      .flatMap((clause) => {
-        const told = readClause(scene, clause).map((stake) =>
-          stake.fact === 'STAKE' && stake.status === 'FORMER' ? { ...stake, until: endOf(scene, clause) } : stake,
-        );
-        return [...told, ...carriedOver(scene, clause, told)];
-      }),
+  on: [...VERBS],
+  read: readScene,
   finds: [
     finds('Acme Corp will hold 48 percent of Bolt Inc.', 'Acme Corp > Bolt Inc 48% PLANNED'),
     finds('Acme Corp, which owns more than 20 pct of Bolt Inc, declined to comment.', 'Acme Corp > Bolt Inc >=20% HELD'),
@@ -106,8 +149,28 @@ export const holderHolds: Rule = {
     finds('Acme Corp no longer holds a stake in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED FORMER'),
     finds('Acme Corp owns Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE HELD'),
     finds('Acme Corp has a minority stake in Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
+    finds(
+      'Acme Corp and Bolt Inc own 20 and 12 percent of Cord Ltd respectively.',
+      'Acme Corp > Cord Ltd 20% HELD',
+      'Bolt Inc > Cord Ltd 12% HELD',
+    ),
+    finds('Acme Corp and Bolt Inc each own half of Cord Ltd.', 'Acme Corp > Cord Ltd 50% HELD', 'Bolt Inc > Cord Ltd 50% HELD'),
+    finds('Acme Corp (60%) and Bolt Inc (40%) own Cord Ltd.', 'Acme Corp > Cord Ltd 60% HELD', 'Bolt Inc > Cord Ltd 40% HELD'),
+    finds('A group led by Acme Corp owns 12 percent of Bolt Inc.', 'Acme Corp > Bolt Inc MINORITY HELD'),
+    finds(
+      'Ann Lee controls Bolt Inc through Acme Corp.',
+      'Acme Corp > Bolt Inc CONTROLLING HELD',
+      'Ann Lee > Acme Corp CONTROLLING HELD',
+    ),
+    finds(
+      'Acme Corp owns 60 percent of Bolt Inc and Cord Ltd owns the rest.',
+      'Acme Corp > Bolt Inc 60% HELD',
+      'Cord Ltd > Bolt Inc UNSPECIFIED HELD',
+    ),
+    finds('Acme Corp used to own Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE FORMER'),
   ],
   leaves: [
+    'Acme Corp has no stake in Bolt Inc.',
     'Acme Corp has 48 percent of the market for paint.',
     'Acme Corp does not own shares in Bolt Inc.',
     'Acme Corp held talks with Bolt Inc.',

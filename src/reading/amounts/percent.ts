@@ -1,11 +1,12 @@
 /** Shares of a whole: "48 percent", "33-1/3 pct", "between 20 and 25%", "half of", "a third", "two-thirds". Points and halves of years are none. */
+import type { Bound } from '../../domain.ts';
 import type { Find } from '../finds.ts';
 import { BOUND_AFTER, BOUND_BEFORE, boundOf } from './bounds.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
 const SIGN = '(?:[- ]?(?:per\\s?cent|pct|pc|percent)(?![\\p{L}]|age|[- ]points?|\\s+points?)|\\s?%(?!\\s*-?\\s*points?))';
 const IN_FIGURES = new RegExp(
-  `(?<![\\p{L}\\d.,$£€-])${BOUND_BEFORE}(?:between\\s+)?(?:(?<low>${NUMBER})(?:${SIGN})?(?:\\s+(?:and|to|or)\\s+|(?<=\\d)\\s?[-–]\\s?(?=\\d)))?(?<high>${NUMBER})${SIGN}${BOUND_AFTER}`,
+  `(?<![\\p{L}\\d.,$£€-])${BOUND_BEFORE}(?<between>between\\s+)?(?:(?<low>${NUMBER})(?:${SIGN})?(?:\\s+(?<link>and|to|or)\\s+|(?<=\\d)\\s?[-–]\\s?(?=\\d)))?(?<high>${NUMBER})${SIGN}${BOUND_AFTER}`,
   'giu',
 );
 
@@ -42,17 +43,30 @@ const IN_WORDS = new RegExp(
   'giu',
 );
 
+const FROM = /\bfrom\s+$/i;
+
+/** "from 12 to 30 percent" and "51 percent and 49 percent" are two shares, "between 20 and 25 percent" and "20 to 25 percent" one range. */
+const areTwo = (link: string | undefined, between: string | undefined, before: string): boolean =>
+  link === 'and' ? between === undefined : link === 'to' && FROM.test(before);
+
 /** "in 2003 and 21 percent" is no range: the lower number must be the smaller one. */
-function figures(match: RegExpMatchArray, offset: number): Find {
-  const { bound, after, low, high = '' } = match.groups ?? {};
-  const end = offset + (match.index ?? 0) + match[0].length;
-  const range = low !== undefined && numberOf(low) < numberOf(high);
-  const lost = low !== undefined && !range ? match[0].lastIndexOf(high) : 0;
-  return {
-    start: offset + (match.index ?? 0) + lost,
-    end,
-    item: { kind: 'PERCENT', value: numberOf(high), bound: range ? 'AT_MOST' : boundOf(lost > 0 ? undefined : bound, after) },
-  };
+function figures(match: RegExpMatchArray, offset: number): readonly Find[] {
+  const { bound, after, low, high = '', link, between } = match.groups ?? {};
+  const [at, all] = [offset + (match.index ?? 0), match[0]];
+  const share = (from: number, to: number, value: number, how: Bound): Find => ({
+    start: at + from,
+    end: at + to,
+    item: { kind: 'PERCENT', value, bound: how },
+  });
+  if (low === undefined) return [share(0, all.length, numberOf(high), boundOf(bound, after))];
+  const second = all.lastIndexOf(high);
+  if (areTwo(link, between, match.input!.slice(0, match.index))) {
+    const first = all.slice(0, second).replace(/\s+\S+\s+$/, '');
+    const two = numberOf(low) <= 100 ? [share(0, first.length, numberOf(low), boundOf(bound, undefined))] : [];
+    return [...two, share(second, all.length, numberOf(high), boundOf(undefined, after))];
+  }
+  const range = numberOf(low) < numberOf(high);
+  return [share(range ? 0 : second, all.length, numberOf(high), range ? 'AT_MOST' : boundOf(undefined, after))];
 }
 
 function fraction(match: RegExpMatchArray, offset: number): Find {
@@ -68,7 +82,7 @@ function fraction(match: RegExpMatchArray, offset: number): Find {
 /** All percents of a sentence; a range gives its upper end as `AT_MOST`. */
 export function findPercents(text: string, offset: number): Find[] {
   const inFigures = /%|p(?:er)?\s?c(?:en)?t|\bpc\b/i.test(text)
-    ? [...text.matchAll(IN_FIGURES)].map((match) => figures(match, offset))
+    ? [...text.matchAll(IN_FIGURES)].flatMap((match) => figures(match, offset))
     : [];
   const inWords = /half|third|quarter|fifth|sixth|eighth|tenth/i.test(text)
     ? [...text.matchAll(IN_WORDS)].map((match) => fraction(match, offset))

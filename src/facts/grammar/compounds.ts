@@ -1,0 +1,76 @@
+/** Words that a hyphen or a tagger cut in two, or glued together: "state-owned", "Acme-backed", "is part of". */
+import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
+import { instead, isHyphen, type Step, touches } from './rewording.ts';
+
+/** "majority-owned by": the verb, with the share in its stretch of text. */
+export const ownedBy: Step = (items, at) => {
+  const [item, hyphen, verb, by] = [items[at]!, items[at + 1], items[at + 2], items[at + 3]];
+  if (item.kind !== 'WORD' || !isHyphen(hyphen) || verb?.kind !== 'VERB' || by?.lower !== 'by' || !touches(item, hyphen))
+    return null;
+  return instead(3, { ...verb, start: item.start });
+};
+
+/** "spin-off", "state-owned": one word, with the part of speech of its last piece; what ends in a participle describes. */
+function joined(first: WordItem, last: WordItem | VerbItem): WordItem {
+  const lemma = last.kind === 'WORD' ? last.lemma : last.lower;
+  const adjective = last.kind === 'VERB' || last.pos === 'ADJ';
+  return {
+    kind: 'WORD',
+    text: `${first.text}-${last.text}`,
+    lower: `${first.lower}-${last.lower}`,
+    lemma: `${first.lower}-${lemma.toLowerCase()}`,
+    pos: adjective ? 'ADJ' : 'NOUN',
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** "Acme-owned", "Acme-backed": behind a name the participle describes what follows. */
+const described = (verb: VerbItem): WordItem => ({
+  kind: 'WORD',
+  text: verb.text,
+  lower: verb.lower,
+  lemma: verb.lower,
+  pos: 'ADJ',
+  start: verb.start,
+  end: verb.end,
+});
+
+/** A hyphen joins two words; between a name or percent and a participle it says nothing. */
+export const hyphen: Step = (items, at, last) => {
+  const [item, next] = [items[at]!, items[at + 1]];
+  if (!isHyphen(item) || !touches(last, item) || !touches(item, next) || !last || !next) return null;
+  if (last.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB'))
+    return { items: [joined(last, next)], length: 2, behind: 1 };
+  if (last.kind === 'PARTY' && next.kind === 'VERB' && next.passive && !/\s/.test(next.text)) return instead(2, described(next));
+  return instead(1);
+};
+
+const noun = (text: string, start: number): WordItem => ({
+  kind: 'WORD',
+  text,
+  lower: text.toLowerCase(),
+  lemma: text.toLowerCase(),
+  pos: 'NOUN',
+  start,
+  end: start + text.length,
+});
+
+/** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
+export function rewordVerb(item: VerbItem): readonly Item[] {
+  if (item.lower === 'including')
+    return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];
+  if (item.lemma !== 'part') return [item];
+  if (item.lower === 'part') return [noun(item.text, item.start)];
+  if (!/ part$/.test(item.lower)) return [item];
+  const at = item.end - 'part'.length;
+  return [{ ...item, lemma: 'be', end: at - 1 }, noun('part', at)];
+}
+
+/** "is part-owned by": one verb, where reading made two of it. Null where nothing of the kind begins here. */
+export function partOwned(items: readonly Item[], at: number): VerbItem | null {
+  const [item, hyphen, verb] = [items[at], items[at + 1], items[at + 2]];
+  const whole = item?.kind === 'VERB' && item.lemma === 'part' && isHyphen(hyphen) && verb?.kind === 'VERB' && verb.passive;
+  return whole ? { ...item, lemma: verb.lemma, passive: true, end: verb.end } : null;
+}
+
