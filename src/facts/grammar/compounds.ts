@@ -73,4 +73,3 @@ export function partOwned(items: readonly Item[], at: number): VerbItem | null {
   const whole = item?.kind === 'VERB' && item.lemma === 'part' && isHyphen(hyphen) && verb?.kind === 'VERB' && verb.passive;
   return whole ? { ...item, lemma: verb.lemma, passive: true, end: verb.end } : null;
 }
-

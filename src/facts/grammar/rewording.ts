@@ -13,5 +13,5 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split('
 export const instead = (length: number, ...items: readonly Item[]): Rewording => ({ items, length, behind: 0 });
 export const lower = (item: Item | undefined): string => (item?.kind === 'WORD' ? item.lower : '');
 export const isHyphen = (item: Item | undefined): boolean => lower(item) === '-';
-export const touches = (a: Item | undefined, b: Item | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
-
+export const touches = (a: Item | undefined, b: Item | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
