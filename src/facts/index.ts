@@ -18,7 +18,7 @@ const LISTED = 0.5;
 const TRIMMED = /^[\s,;:.]+|[\s,;:]+$/g;
 
 function withEvidence(text: string, { sentence: _, ...proposed }: Proposed): Fact {
-  const { guessed: __, rest: ___, more: ____, ...proposal } = { guessed: false, rest: false, more: false, ...proposed };
+  const { guessed: __, lot: ___, more: ____, ...proposal } = { guessed: false, lot: null, more: false, ...proposed };
   const raw = text.slice(proposal.start, proposal.end);
   const start = proposal.start + (raw.length - raw.replace(/^[\s,;:.]+/, '').length);
   const quote = raw.replace(TRIMMED, '');

@@ -4,14 +4,20 @@ import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
 
-export interface Lot {
+/** How much of a firm is dealt in. */
+export interface Measure {
+  readonly share: Share;
+  /** The part that the buyer does not own yet: he will then have all. */
+  readonly rest: boolean;
+  /** A stake in the firm, not the firm. */
+  readonly stake: boolean;
+}
+
+export interface Lot extends Measure {
   readonly kind: Extract<DealKind, 'ACQUISITION' | 'STAKE_PURCHASE'>;
   readonly targets: readonly PartyRef[];
   /** "Acme's stake in Bolt", "its Bolt unit": whose it was. */
   readonly owners: readonly PartyRef[];
-  readonly share: Share;
-  /** What the buyer does not own yet: he will then have all. */
-  readonly rest: boolean;
 }
 
 const isControl = ({ percent, size }: Share): boolean =>
@@ -22,7 +28,13 @@ export function holdingLot(scene: Scene, phrase: Phrase): Omit<Lot, 'targets'> {
   const holding = holdingOf(scene, phrase);
   const share = holding?.share ?? sizeShare('UNSPECIFIED');
   const rest = holding?.rest ?? false;
-  return { kind: isControl(share) && !rest ? 'ACQUISITION' : 'STAKE_PURCHASE', owners: holding?.holders ?? [], share, rest };
+  return {
+    kind: isControl(share) && !rest ? 'ACQUISITION' : 'STAKE_PURCHASE',
+    owners: holding?.holders ?? [],
+    share,
+    rest,
+    stake: true,
+  };
 }
 
 /** "minority shareholders in Acme": whoever buys them out buys the rest of the firm. */
@@ -31,7 +43,9 @@ export function holdersLot(scene: Scene, phrase: Phrase): Lot | null {
   const targets = phrase.complements
     .filter(({ prep }) => prep === 'in' || prep === 'of')
     .flatMap((complement) => firmsOrDescribed(scene, complement.phrase));
-  return targets.length > 0 ? { kind: 'STAKE_PURCHASE', targets, owners: [], share: sizeShare('WHOLE'), rest: true } : null;
+  return targets.length > 0
+    ? { kind: 'STAKE_PURCHASE', targets, owners: [], share: sizeShare('WHOLE'), rest: true, stake: true }
+    : null;
 }
 
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
@@ -48,5 +62,12 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
     UNIT_NOUNS.has(phrase.head) ||
     BUSINESS_NOUNS.has(phrase.head) ||
     [...phrase.words].some((word) => UNIT_NOUNS.has(word) || BUSINESS_NOUNS.has(word));
-  return { kind: 'ACQUISITION', targets, owners: owned ? phrase.owners : [], share: sizeShare('WHOLE'), rest: false };
+  return {
+    kind: 'ACQUISITION',
+    targets,
+    owners: owned ? phrase.owners : [],
+    share: sizeShare('WHOLE'),
+    rest: false,
+    stake: false,
+  };
 }

@@ -55,7 +55,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
         {
           kind: lot.kind,
           status,
-          rest: lot.rest,
+          lot,
           buyers,
           sellers,
           target,

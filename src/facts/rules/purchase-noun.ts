@@ -139,7 +139,7 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
 
 const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
 const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
-  targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false }] : [];
+  targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false, stake: false }] : [];
 
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
@@ -196,7 +196,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             kind: lot.kind,
             status,
             guessed: isGuessed(noun, above),
-            rest: lot.rest,
+            lot,
             buyers,
             sellers: [...sellers, ...lot.owners],
             target,

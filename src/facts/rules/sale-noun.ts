@@ -33,6 +33,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             kind: buyers.length > 0 ? lot.kind : 'DIVESTMENT',
             guessed: !above && own === 'AGREED',
             status,
+            lot,
             buyers,
             sellers: who,
             target,

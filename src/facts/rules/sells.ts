@@ -73,7 +73,10 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     return lot.targets
       .filter((target) => sellers.length + buyers.length > 0 && !sellers.includes(target) && !buyers.includes(target))
       .map((target) =>
-        deal({ kind, status, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) }, where),
+        deal(
+          { kind, status, lot, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) },
+          where,
+        ),
       );
   });
 }

@@ -42,11 +42,17 @@ function kindOf(mentions: readonly Deal[], lead: Deal): DealKind {
   return !part && mentions.some(({ kind, buyers }) => kind === 'ACQUISITION' && buyers.length > 0) ? 'ACQUISITION' : lead.kind;
 }
 
+/** The most telling: a mention with a percent, else one of a stake. */
+const lotOf = (mentions: readonly Deal[], lead: Deal): Deal['lot'] =>
+  (mentions.find(({ percent }) => percent !== null) ?? mentions.find(({ lot }) => lot?.stake) ?? lead).lot;
+
 function merged(mentions: readonly Deal[]): Deal {
   const lead = mentions.find(({ buyers }) => buyers.length > 0) ?? mentions[0]!;
+  const lot = lotOf(mentions, lead);
   const together = lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER';
   return {
     ...lead,
+    ...(lot ? { lot } : {}),
     kind: kindOf(mentions, lead),
     status: statusOf(mentions),
     buyers: [...new Set(together ? mentions.flatMap(({ buyers }) => buyers) : lead.buyers)],

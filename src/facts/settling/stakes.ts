@@ -13,20 +13,20 @@ const BOUGHT: Readonly<Record<DealStatus, StakeStatus | null>> = {
   ENDED: null,
 };
 const SOLD: Readonly<Record<DealStatus, StakeStatus>> = { COMPLETED: 'FORMER', AGREED: 'HELD', PROPOSED: 'HELD', ENDED: 'HELD' };
-/** Rules in which the percent is the seller's: "sold its 8 percent". */
-const SELLING_RULES = new Set(['sells', 'sale-noun']);
 /** The more telling first. */
 const TELLING: readonly StakeSize[] = ['MAJORITY', 'MINORITY', 'WHOLE', 'CONTROLLING', 'UNSPECIFIED'];
 
 const sizeOnly = (size: StakeSize): Share => ({ percent: null, bound: 'EXACT', size });
 
-/** How much a buyer gets or a seller gives; a percent that several share is nobody's own. */
+/** How much a buyer gets or a seller gives; a percent that several share is nobody's own. Who buys the rest will have all. */
 function shareOf(deal: Deal, sold: boolean): Share {
-  const { kind, percent, buyers, sellers, status, rule } = deal;
-  const several = (sold ? sellers : buyers).length > 1;
-  const stated = !sold || status === 'COMPLETED' || SELLING_RULES.has(rule);
-  if (percent !== null && stated)
-    return several ? sizeOnly(percent > 50 ? 'MAJORITY' : 'MINORITY') : { percent, bound: 'EXACT', size: null };
+  const { kind, percent, buyers, sellers, lot } = deal;
+  if (!sold && lot?.rest) return sizeOnly('WHOLE');
+  if (percent !== null)
+    return (sold ? sellers : buyers).length > 1
+      ? sizeOnly(percent > 50 ? 'MAJORITY' : 'MINORITY')
+      : { percent, bound: lot?.share.bound ?? 'EXACT', size: null };
+  if (lot?.stake && lot.share.size !== null) return sizeOnly(lot.share.size);
   if (sold) return sizeOnly(kind === 'STAKE_PURCHASE' ? 'UNSPECIFIED' : 'CONTROLLING');
   return sizeOnly(kind === 'ACQUISITION' ? 'WHOLE' : 'UNSPECIFIED');
 }
@@ -69,6 +69,16 @@ const better = (a: Stake, b: Stake): Stake => {
 /** "500 pct" is a slip of the text. */
 const isPossible = ({ percent }: Stake): boolean => percent === null || (percent > 0 && percent <= 100);
 
+/** Rules that only call a stake somebody's: what he sells in the same breath is no longer his. */
+const CALLING = new Set(['stake-of', 'whose-unit']);
+
+/** Whether a stake is held no more by what is said of its end. */
+function isGone(held: Stake, former: Stake | undefined): boolean {
+  if (!former) return false;
+  if (held.percent === former.percent) return true;
+  return former.inferred === true && CALLING.has(held.rule) && held.sentence === former.sentence;
+}
+
 /** One for each holder, firm and status; what was sold is not held any more. */
 export function settleStakes(stakes: readonly Stake[]): readonly Stake[] {
   const byMoment = new Map<string, Stake>();
@@ -77,10 +87,9 @@ export function settleStakes(stakes: readonly Stake[]): readonly Stake[] {
     const known = byMoment.get(key);
     byMoment.set(key, known ? better(known, stake) : stake);
   }
-  const settled = [...byMoment.values()];
   const at = (stake: Stake, status: StakeStatus) => byMoment.get(`${stake.holder} ${stake.firm} ${status}`);
-  return settled.filter((stake) => {
-    if (stake.status === 'HELD' && stake.percent === null && at(stake, 'FORMER')?.percent === null) return false;
+  return [...byMoment.values()].filter((stake) => {
+    if (stake.status === 'HELD') return !isGone(stake, at(stake, 'FORMER'));
     if (stake.status === 'RUMOURED') return !at(stake, 'PLANNED');
     return true;
   });
