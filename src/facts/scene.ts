@@ -8,6 +8,7 @@ import { ready } from './grammar/items.ts';
 import type { Node, Phrase, Scene } from './grammar/types.ts';
 import { memoryOf, type Recorder } from './memory.ts';
 import { ventureName } from './settling/aliases.ts';
+import { AGREEMENT_NOUNS } from './words/nouns.ts';
 
 /** What one story's scenes share. */
 export interface Stage {
@@ -33,7 +34,8 @@ function withPartner(phrase: Phrase, name: string): string {
 }
 
 function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadParty {
-  const own = phrase.items.filter((item) => item.kind === 'WORD');
+  const words = phrase.items.filter((item) => item.kind === 'WORD');
+  const own = venture && words.length > 1 && AGREEMENT_NOUNS.has(phrase.head) ? words.slice(0, -1) : words;
   const name = own
     .map((item) => item.lower)
     .join(' ')

@@ -279,7 +279,9 @@ class Reader {
     const noun = before?.kind === 'PHRASE' && governs(before) ? before : null;
     const object = last?.objects.find((phrase) => phrase.named.length > 0) ?? null;
     const controlled = last && OBJECT_CONTROL.has(last.verb.lemma) && !last.verb.passive ? object : null;
-    const named = verb.passive && !noun && before?.kind === 'PHRASE' ? before : null;
+    const own = this.nodes[at - 2];
+    const isFor = own?.kind === 'PREP' && own.word === 'for' && this.nodes[at - 3]?.kind === 'PHRASE';
+    const named = (verb.passive || isFor) && !noun && before?.kind === 'PHRASE' ? before : null;
     const owner = noun && noun.owners.length > 0 ? { ...noun, named: noun.owners, owners: [], head: '', complements: [] } : null;
     const subject = named ?? owner ?? controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
     const coordinated = before?.kind === 'AND' && last?.verb.form === 'INFINITIVE' ? last.under : null;

@@ -73,8 +73,16 @@ const nameGiven = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
     .filter(({ verb }) => CALLING.has(verb.lemma))
     .flatMap(({ objects }) => objects.flatMap(({ named }) => named));
 
+/** "10 Bolt hotels": things of a firm, not the firm. */
+const isCounted = (phrase: Phrase): boolean =>
+  phrase.named.length === 0 &&
+  phrase.beside.length > 0 &&
+  phrase.items.at(-1)?.lower.endsWith('s') === true &&
+  phrase.items.some((item) => item.kind === 'WORD' && item.pos === 'NUM' && item.end < phrase.end);
+
 /** The firms that a phrase names, also as "the Odeon cinema chain", "its Bolt unit" or "a number of firms, including Bolt". */
 export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  if (isCounted(phrase)) return [];
   const counted = COUNTS.has(phrase.head) ? phrase.complements.find(({ prep }) => prep === 'of')?.phrase : undefined;
   if (counted && phrase.named.length === 0) return firmsOf(scene, counted);
   const isFirm = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head);

@@ -1,7 +1,7 @@
 /** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
 import type { Day, DealStatus, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE, TRIED, WISHED } from '../words/moods.ts';
+import { MOOD_OF_ADJECTIVE, MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE, TRIED, WISHED } from '../words/moods.ts';
 import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
@@ -147,6 +147,8 @@ function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood
   const { verb } = governor;
   if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
   if (isGivenUp(scene, governor, clause)) return 'ENDED';
+  const state = verb.lemma === 'be' ? governor.objects.find(({ head }) => MOOD_OF_ADJECTIVE.has(head)) : undefined;
+  if (state) return MOOD_OF_ADJECTIVE.get(state.head) ?? null;
   const mood = MOOD_OF_VERB.get(verb.lemma);
   if (mood === undefined || mood === null) return mood === null ? null : weaker('PROPOSED', moodOf(scene, governor));
   const chain =

@@ -85,7 +85,7 @@ const OTHER_SUMS = new Set([
 ]);
 
 /** No firm changes hands for less; smaller sums are prices per share. */
-const LEAST = 10_000;
+export const LEAST_PRICE = 10_000;
 
 const lowers = (items: readonly Item[]): readonly string[] =>
   items.map((item) => (item.kind === 'VERB' ? item.lower.split(/\s+/).at(-1)! : item.lower));
@@ -112,7 +112,9 @@ function bracketed(items: readonly Item[], at: number): boolean {
 export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | null {
   const { items } = scene.sentence;
   const prices = items.flatMap((item, at) =>
-    item.kind === 'MONEY' && !item.perShare && item.value >= LEAST && isPrice(items, at) && !bracketed(items, at) ? [item] : [],
+    item.kind === 'MONEY' && !item.perShare && item.value >= LEAST_PRICE && isPrice(items, at) && !bracketed(items, at)
+      ? [item]
+      : [],
   );
   const but = items.find((item) => item.lower === 'but' && item.start > start)?.start ?? Infinity;
   const chosen =

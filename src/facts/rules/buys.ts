@@ -50,21 +50,23 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
-    return lot.targets.map((target) =>
-      deal(
-        {
-          kind: lot.kind,
-          status,
-          lot,
-          buyers,
-          sellers,
-          target,
-          percent: lot.share.percent,
-          amount: priceNear(scene, clause.verb),
-        },
-        where,
-      ),
-    );
+    return lot.targets
+      .filter((target) => !buyers.includes(target))
+      .map((target) =>
+        deal(
+          {
+            kind: lot.kind,
+            status,
+            lot,
+            buyers,
+            sellers,
+            target,
+            percent: lot.share.percent,
+            amount: priceNear(scene, clause.verb),
+          },
+          where,
+        ),
+      );
   });
 }
 
@@ -104,6 +106,7 @@ export const buys: Rule = {
     finds('Acme Corp may buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp tried to buy Bolt Inc last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp wanted to buy Bolt Inc in 1998.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Acme Corp is likely to take a controlling stake in Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',
@@ -116,6 +119,7 @@ export const buys: Rule = {
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',
     'Acme Corp denied it was in talks to buy Bolt Inc.',
+    'Acme Corp is unlikely to buy Bolt Inc.',
     'Acme Corp won an order from Bolt Inc.',
   ],
 };

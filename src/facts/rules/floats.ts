@@ -18,7 +18,7 @@ const isFloat = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
   NOUNS.includes(phrase.head) &&
   (!['debut', 'listing'].includes(phrase.head) || MARKET.some((word) => phrase.words.has(word))) &&
-  (phrase.head !== 'offering' || (phrase.words.has('initial') && phrase.words.has('public')) || phrase.words.has('share'));
+  (phrase.head !== 'offering' || (phrase.words.has('initial') && phrase.words.has('public')));
 
 function propose(
   scene: Scene,
@@ -33,7 +33,7 @@ function propose(
 }
 
 /** "raised $300 million in its offering", "made its debut in a flotation": the money is there. */
-const RAISING = new Set(['raise', 'price', 'complete']);
+const RAISING = new Set(['raise', 'price', 'complete', 'make']);
 
 function statusOf(noun: Phrase, above: Clause | undefined): Mood {
   if (!above) return noun.head === 'debut' ? 'COMPLETED' : 'PROPOSED';
@@ -60,7 +60,7 @@ const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
 /** "went public", "listed its shares in London": other things go and are listed too. */
 function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
-  if (verb.lemma !== 'list') return true;
+  if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => firmsOf(scene, phrase).length > 0);
   const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
   return where && (verb.passive || objects.every((phrase) => phrase.head === 'share' || firmsOf(scene, phrase).length > 0));
 }
@@ -101,5 +101,7 @@ export const floats: Rule = {
     'Acme Corp listed its products.',
     'Acme Corp listed Bolt Inc among its customers.',
     'Acme Corp went ahead with its plan.',
+    'Acme Corp sold $5 billion of floating rate notes.',
+    'Acme Corp used proceeds from a share offering to pay its debt.',
   ],
 };

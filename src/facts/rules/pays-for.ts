@@ -1,7 +1,7 @@
 import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
-import { priceNear } from '../meaning/price.ts';
+import { LEAST_PRICE, priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const tense = moodOf(scene, clause);
   const behind = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)];
   const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
-  const money = sums.find((phrase) => phrase.money && !phrase.money.perShare)?.money;
+  const money = sums.find((phrase) => phrase.money && !phrase.money.perShare && phrase.money.value >= LEAST_PRICE)?.money;
   const offering = clause.verb.lemma === 'offer' || clause.verb.lemma === 'bid';
   const perShare = offering && sums.some((phrase) => phrase.money);
   if (tense === null || (!money && !perShare && clause.verb.lemma !== 'bid')) return [];
@@ -19,7 +19,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const buyers = actorsOf(scene, clause.subject);
   const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : priceNear(scene, clause.verb);
   return clause.args
-    .filter(({ prep }) => prep === 'for' || prep === 'on')
+    .filter(({ prep }) => prep === 'for' || (prep === 'on' && !offering))
     .flatMap(({ phrase }) => {
       const lot = lotOf(scene, phrase);
       const targets = (lot?.targets ?? []).filter((target) => buyers.some((buyer) => buyer !== target));
@@ -61,5 +61,9 @@ export const paysFor: Rule = {
     ),
     finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
   ],
-  leaves: ['Acme Corp will pay 20 mln dlrs for six ships.', 'Acme Corp paid Bolt Inc 20 mln dlrs in damages.'],
+  leaves: [
+    'Acme Corp will pay 20 mln dlrs for six ships.',
+    'Acme Corp paid Bolt Inc 20 mln dlrs in damages.',
+    'Acme Corp is offering $700 on Bolt vans.',
+  ],
 };

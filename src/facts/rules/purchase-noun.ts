@@ -1,4 +1,5 @@
 import type { PartyRef } from '../../domain.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
@@ -8,7 +9,7 @@ import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
-import { OFFER_NOUNS, PURCHASE_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = [
   'proposed',
@@ -82,6 +83,10 @@ function ownStatus(noun: Phrase): Mood {
   return any(noun, DONE) || noun.head === 'acquisition' || noun.head === 'purchase' ? 'COMPLETED' : 'AGREED';
 }
 
+/** "in a bid to repair ties": what is to be done is no purchase, and a purchase is read with its verb. */
+const isIntent = (scene: Scene, noun: Phrase): boolean =>
+  isOffer(noun) && (scene.told.get(noun) ?? []).some(({ verb }) => verb.form === 'INFINITIVE');
+
 /** No verb and no adjective says how far it is. */
 const isGuessed = (noun: Phrase, above: Clause | null): boolean =>
   !isOffer(noun) &&
@@ -93,8 +98,9 @@ const ANNOUNCING = new Set(['announce', 'unveil']);
 
 /** Announced, or with approval won or awaited: "received approval for its purchase of Bolt", "sued to block the purchase". */
 function pending(scene: Scene, noun: Phrase, above: Clause | null): boolean {
-  if (isOffer(noun) || any(noun, [...AHEAD, ...DONE, ...OVER])) return false;
-  if (above?.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma))) return true;
+  if (isOffer(noun) || any(noun, [...DONE, ...OVER])) return false;
+  if (!any(noun, AHEAD) && above?.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma)))
+    return true;
   const approved = ({ head, complements }: Phrase): boolean =>
     APPROVALS.has(head) && complements.some(({ phrase }) => phrase === noun);
   return (
@@ -110,9 +116,19 @@ function statusOf(scene: Scene, noun: Phrase, above: Clause | null): Mood {
   const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
   if (own === 'ENDED' || !above) return own;
   if (VALUING.has(above.verb.lemma)) return own;
-  const supposed = above.subject === noun && SUPPOSING.has(above.verb.modal ?? '') && own !== 'PROPOSED';
-  return supposed ? 'PROPOSED' : moodUnderVerb(above, own);
+  if (own !== 'PROPOSED' && isGuessed(noun, null) && SUPPOSING.has(above.verb.modal ?? '')) return 'PROPOSED';
+  if (own === 'COMPLETED' && isGuessed(noun, null) && MOOD_OF_VERB.get(above.verb.lemma) === 'AGREED' && !above.verb.negated)
+    return 'AGREED';
+  return moodUnderVerb(above, own);
 }
+
+const PARTS = new Set([...AGREEMENT_NOUNS, ...PLAN_NOUNS, ...TALK_NOUNS, 'completion', 'closing', 'conclusion', 'part', 'total']);
+
+/** Who "has no comment on the bid" does not bid. */
+const isDealing = ({ objects }: Clause, noun: Phrase): boolean =>
+  objects.every((phrase) => phrase === noun || !isOther(phrase, noun));
+const isOther = (phrase: Phrase, noun: Phrase): boolean =>
+  phrase.complements.some((complement) => complement.phrase === noun) && !PARTS.has(phrase.head);
 
 /** "Acme's bid", "a bid by Acme", "from Acme"; else the subject of the verb that takes the noun: "Acme launched a bid". */
 function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly PartyRef[] {
@@ -133,7 +149,8 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
   const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
   if (beside.length > 0) return beside;
   const by = above ? actorsAfter(scene, above, 'by', 'from') : [];
-  const agent = above && !above.verb.passive && !isTaker(above) && above.subject !== noun ? actorsOf(scene, above.subject) : [];
+  const acts = above && !above.verb.passive && !isTaker(above) && above.subject !== noun && isDealing(above, noun);
+  const agent = acts ? actorsOf(scene, above.subject) : [];
   return agent.length > 0 ? agent : by;
 }
 
@@ -158,7 +175,7 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
     any(noun, ['takeover', 'hostile', 'tender']) ||
     noun.complements.some(({ prep }) => prep === 'by' || prep === 'from');
   const known =
-    telling && bidders && behind.length === 0
+    telling && bidders && behind.length === 0 && !isPlural(noun)
       ? (scene.memory.targetOf(buyers) ?? firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null)
       : null;
   return known ? wholly([known]) : [];
@@ -179,13 +196,14 @@ function isTakeover(noun: Phrase, above: Clause | null): boolean {
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
   const status = statusOf(scene, noun, above);
-  if (status === null || !isTakeover(noun, above)) return [];
+  if (status === null || !isTakeover(noun, above) || isIntent(scene, noun)) return [];
   const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
   const sellers =
     isOffer(noun) || isTaker(above)
       ? []
       : noun.complements.filter(({ prep }) => prep === 'from').flatMap(({ phrase }) => actorsOf(scene, phrase));
-  const named = buyers.length > 0 || (any(noun, TAKEOVER_WORDS) && (isTaker(above) || any(noun, ['management', 'target'])));
+  const taken = TAKEOVER_WORDS.some((word) => noun.words.has(word) && word !== 'bid');
+  const named = buyers.length > 0 || (taken && (isTaker(above) || any(noun, ['management', 'target'])));
   const where = above ? { start: Math.min(noun.start, above.start), end: Math.max(noun.end, above.verb.end) } : noun;
   return lotsOf(scene, noun, above, buyers).flatMap((lot) =>
     lot.targets
@@ -236,8 +254,16 @@ export const purchaseNoun: Rule = {
     finds('Acme Corp announced the acquisition of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp received approval for its purchase of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds("Acme Corp's acquisition of Bolt Inc is expected to close in May.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds("Shareholders approved Acme Corp's acquisition of Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Bolt Inc could be the target of a takeover by Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],
-  leaves: ['Acme Corp made its bid for market leadership.', 'Acme Corp launched a special offer for customers.'],
+  leaves: [
+    'Acme Corp cut jobs in a bid to please Bolt Inc.',
+    'Acme Corp accepted a bid for six ships.',
+    'Acme Corp and Bolt Inc rigged bids.',
+    'Acme Corp made its bid for market leadership.',
+    'Acme Corp launched a special offer for customers.',
+  ],
 };

@@ -17,7 +17,7 @@ function targetOf(scene: Scene, phrase: Phrase): PartyRef | null {
     .filter(({ prep }) => prep === 'for' || prep === 'of')
     .flatMap((complement) => firmsOf(scene, complement.phrase));
   const own = firmsOnly(scene, phrase.owners);
-  return behind[0] ?? own[0] ?? (phrase.complements.length === 0 ? scene.topic : null);
+  return behind[0] ?? own[0] ?? (phrase.complements.length === 0 && phrase.head !== 'buyer' ? scene.topic : null);
 }
 
 function propose(scene: Scene, phrase: Phrase, suitors: readonly PartyRef[]): readonly Proposal[] {
@@ -40,11 +40,12 @@ function readSeller(scene: Scene, phrase: Phrase, sellers: readonly PartyRef[]):
 }
 
 function readClause(scene: Scene, { verb, subject, objects, args }: Clause): readonly Proposal[] {
-  const behind = args.filter(({ prep }) => prep === 'as' || prep === 'among' || prep === 'for').map(({ phrase }) => phrase);
-  const told = [...objects, ...behind].filter((phrase) => SUITORS.has(phrase.head));
-  const who = actorsOf(scene, subject);
+  const seeking = SEEKING.has(verb.lemma);
+  const behind = args.filter(({ prep }) => (seeking ? prep === 'for' : prep === 'as' || prep === 'among'));
+  const told = [...objects, ...behind.map(({ phrase }) => phrase)].filter((phrase) => SUITORS.has(phrase.head));
+  const who = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
   if (BEING.has(verb.lemma)) return told.flatMap((phrase) => propose(scene, phrase, who));
-  return SEEKING.has(verb.lemma) ? told.flatMap((phrase) => readSeller(scene, phrase, who)) : [];
+  return seeking ? told.flatMap((phrase) => readSeller(scene, phrase, who)) : [];
 }
 
 /** "Bolt is the most likely bidder for Acme", "Bolt and Cord have been mentioned as possible suitors". */
@@ -63,5 +64,10 @@ export const suitors: Rule = {
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
   ],
-  leaves: ['Bolt Inc is a buyer of wheat.', 'Bolt Inc is not a bidder for Acme Corp.'],
+  leaves: [
+    'Bolt Inc is a buyer of wheat.',
+    'Acme Corp was a buyer this week.',
+    'Acme Corp said it is better for a suitor to wait.',
+    'Bolt Inc is not a bidder for Acme Corp.',
+  ],
 };

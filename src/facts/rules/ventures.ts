@@ -6,7 +6,7 @@ import { type Mood, moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceOf } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
-import { VENTURE_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
 
 const FORMING = [
   'form',
@@ -101,7 +101,8 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
   const target = formed ?? nameOf(scene, venture, clause, partners);
   const where = { start: clause.start, end: Math.max(clause.end, venture.end) };
   const sought = status !== 'ENDED' && SEEKING.has(clause.verb.lemma) ? 'PROPOSED' : status;
-  const announced = sought === 'COMPLETED' && ANNOUNCING.has(clause.verb.lemma) ? 'AGREED' : sought;
+  const paper = ANNOUNCING.has(clause.verb.lemma) || AGREEMENT_NOUNS.has(venture.head);
+  const announced = sought === 'COMPLETED' && paper ? 'AGREED' : sought;
   const held = announced === 'COMPLETED' ? 'HELD' : announced === 'PROPOSED' || announced === 'AGREED' ? 'PLANNED' : null;
   const amount = priceOf(scene, venture, clause);
   return [

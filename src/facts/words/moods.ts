@@ -11,15 +11,15 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'AGREED',
-    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid opt choose',
+    'agree decide sign be set arrange contract commit settle accept approve clear authorise authorize resolve vote reach back recommend endorse seal involve elect undertake force order entitle strike choose ratify exercise beat outbid opt call',
   ],
   [
     'PROPOSED',
-    'plan intend want seek hope aim propose offer consider try wish bid like look attempt threaten study mull explore prepare expect evaluate discuss negotiate ask invite talk allow enable permit make launch begin start pursue weigh review examine need table tip link interest submit await request urge approach say tempt encourage see fight file help let',
+    'plan intend want seek hope aim propose offer consider try wish bid like look attempt threaten study mull explore prepare expect evaluate discuss negotiate ask invite talk allow enable permit make launch begin start pursue weigh review examine need table tip link interest submit await request urge approach say tempt encourage see fight file help let interested lend',
   ],
   [
     'ENDED',
-    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break call block oppose rebuff spurn fend resist rescind quit lose fall pull give expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
+    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall pull give expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
   ],
   [null, 'deny dismiss rule discount'],
 ];
@@ -35,6 +35,12 @@ const NOUNS: readonly (readonly [DealStatus, string])[] = [
 const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([mood, words]) => list(words).map((word) => [word.replace('_', ' '), mood] as const)));
 
+/** Adjectives between "is" and an infinitive: "is likely to buy"; `null`: "is unlikely to buy". */
+const ADJECTIVES: readonly (readonly [DealStatus | null, string])[] = [
+  ['PROPOSED', 'likely keen interested eager willing ready able free close near poised desperate happy open tempted'],
+  [null, 'unlikely unable unwilling reluctant'],
+];
+
 /** Verbs under which not even a deal is agreed: "is nearing an agreement to buy". */
 export const TENTATIVE: ReadonlySet<string> = new Set(
   list('near approach seek consider discuss pursue negotiate explore want plan mull weigh hope propose study eye contemplate'),
@@ -46,4 +52,5 @@ export const WISHED: ReadonlySet<string> = new Set(list('want consider hope plan
 export const STOPPING: ReadonlySet<string> = new Set(list('block oppose fight resist stop halt prevent'));
 
 export const MOOD_OF_VERB: ReadonlyMap<string, DealStatus | null> = table(VERBS);
+export const MOOD_OF_ADJECTIVE: ReadonlyMap<string, DealStatus | null> = table(ADJECTIVES);
 export const MOOD_OF_NOUN: ReadonlyMap<string, DealStatus> = table(NOUNS);
