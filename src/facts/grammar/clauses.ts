@@ -77,6 +77,7 @@ class Reader {
       phrase.percent !== null &&
       phrase.named.length === 0 &&
       phrase.head === '' &&
+      phrase.items[0]?.kind === 'PERCENT' &&
       next?.kind === 'VERB' &&
       next.verb.passive &&
       next.verb.form === 'PARTICIPLE'

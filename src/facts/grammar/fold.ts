@@ -120,10 +120,13 @@ function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
   });
 }
 
+/** "24 by Bolt": a number and nothing else. */
+const isNumber = ({ items }: Phrase): boolean => items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');
+
 /** Whether a phrase may describe the party before the comma: it has a noun or a title of its own. */
 function describes(line: Line, phrase: Phrase, next: number): boolean {
   if (phrase.vague && phrase.head === '' && phrase.title === null) return false;
-  if (isBare(phrase) || phrase.money !== null) return false;
+  if (isBare(phrase) || phrase.money !== null || isNumber(phrase)) return false;
   const verb = line.nodes[next];
   const said = phrase.title !== null && verb?.kind === 'VERB' && SAYING.has(verb.verb.lemma);
   if (finiteAt(line, next) && !said) return false;

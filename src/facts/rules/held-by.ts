@@ -1,11 +1,15 @@
-import type { Share } from '../../domain.ts';
+import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrDescribed, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, firmsOrDescribed, type Holding, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
+import { isBarePercent } from '../meaning/portions.ts';
+import { inTurn, isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const HOLDING = ['own', 'hold', 'control'];
+const BACKING = ['back', 'fund'];
+const VERBS = new Set([...HOLDING, ...BACKING]);
 const LINKS = new Set(['COMMA', 'AND', 'DATE']);
 const SIZE_WORDS: Readonly<Record<string, Share>> = {
   wholly: sizeShare('WHOLE'),
@@ -13,9 +17,12 @@ const SIZE_WORDS: Readonly<Record<string, Share>> = {
   majority: sizeShare('MAJORITY'),
   jointly: sizeShare('UNSPECIFIED'),
   partly: sizeShare('UNSPECIFIED'),
+  part: sizeShare('UNSPECIFIED'),
+  partially: sizeShare('UNSPECIFIED'),
+  co: sizeShare('UNSPECIFIED'),
   principally: sizeShare('MAJORITY'),
   mainly: sizeShare('MAJORITY'),
-  equally: { percent: 50, bound: 'EXACT', size: null },
+  mostly: sizeShare('MAJORITY'),
 };
 
 interface Portion {
@@ -26,22 +33,41 @@ interface Portion {
 const isPercent = (node: Node | undefined): node is Phrase =>
   node?.kind === 'PHRASE' && node.percent !== null && node.named.length === 0;
 
-/** "48 percent by A, 24 percent by B and 13 percent by C" behind the verb; the percent may stand before the verb too. */
+/** "24 by Bolt", behind a first percent: a bare number is one too. */
+function bareShare(node: Node): Share | null {
+  const only = node.kind === 'PHRASE' && node.items.length === 1 ? node.items[0] : undefined;
+  const value = only?.kind === 'WORD' && only.pos === 'NUM' ? Number(only.text) : Number.NaN;
+  return value > 0 && value <= 100 ? { percent: value, bound: 'EXACT', size: null } : null;
+}
+
+/** "48 percent by A, 24 by B and 13 percent by C", "by A (60%) and B (40%)" behind the verb; the percent may stand before the verb too. */
 function portions(nodes: readonly Node[], from: number, first: Share | null): readonly Portion[] {
   const found: Portion[] = [];
   let share = first;
   for (let at = from; at < nodes.length; at += 1) {
     const node = nodes[at]!;
-    const next = nodes[at + 1];
-    if (isPercent(node)) share = percentShare(node.percent!);
-    else if (node.kind === 'PREP' && node.word === 'by' && next?.kind === 'PHRASE') {
-      found.push({ share, by: next });
-      share = null;
+    const [next, percent] = [nodes[at + 1], nodes[at + 2]];
+    const inRow = found.length > 0 && node.kind === 'PHRASE' && node.named.length > 0 && isBarePercent(next);
+    if (inRow) {
+      found.push({ share: percentShare(next.percent!), by: node });
       at += 1;
+    } else if (isPercent(node)) share = percentShare(node.percent!);
+    else if (found.length > 0 && bareShare(node)) share = bareShare(node);
+    else if (node.kind === 'PREP' && node.word === 'by' && next?.kind === 'PHRASE') {
+      const behind = share === null && isBarePercent(percent);
+      found.push({ share: behind ? percentShare(percent.percent!) : share, by: next });
+      share = null;
+      at += behind ? 2 : 1;
     } else if (!LINKS.has(node.kind)) break;
   }
   return found;
 }
+
+const wordsBefore = (scene: Scene, { verb }: Clause): readonly string[] =>
+  scene.story.text
+    .slice(Math.max(0, verb.start - 14), verb.end)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** "wholly owned", "80 pct owned": the share before the verb. */
 function shareBefore(scene: Scene, clause: Clause): Share | null {
@@ -49,35 +75,40 @@ function shareBefore(scene: Scene, clause: Clause): Share | null {
   if (isPercent(before) && before !== clause.subject) return percentShare(before.percent!);
   const last = before?.kind === 'PHRASE' ? before.items.at(-1) : undefined;
   if (last?.kind === 'PERCENT') return percentShare(last);
-  const words =
-    scene.story.text
-      .slice(Math.max(0, clause.verb.start - 14), clause.verb.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.map((word) => SIZE_WORDS[word]).find((share) => share !== undefined) ?? null;
+  return (
+    wordsBefore(scene, clause)
+      .map((word) => SIZE_WORDS[word])
+      .find((share) => share !== undefined) ?? null
+  );
 }
 
-function heldFirms(scene: Scene, clause: Clause): { readonly firms: readonly string[]; readonly share: Share | null } {
-  const subject = clause.subject;
-  if (!subject) return { firms: [], share: null };
-  const holding = holdingOf(scene, subject);
-  if (holding && holding.firms.length > 0) return { firms: holding.firms, share: holding.share };
-  return { firms: firmsOrDescribed(scene, subject), share: null };
+type Held = Pick<Holding, 'share'> & { readonly firms: readonly PartyRef[] };
+
+/** The firm that is held, or the one in which a share is; null where neither is said. */
+function heldThing(scene: Scene, { subject, verb }: Clause): Held | null {
+  const holding = subject ? holdingOf(scene, subject) : null;
+  if (holding) return { firms: firmsHeld(scene, holding, holding.holders), share: holding.share };
+  const size = verb.lemma === 'control' ? 'CONTROLLING' : BACKING.includes(verb.lemma) ? 'UNSPECIFIED' : 'WHOLE';
+  return subject ? { firms: firmsOrDescribed(scene, subject), share: sizeShare(size) } : null;
 }
+
+/** "equally owned by Acme and Bolt". */
+const evenly = (holders: number): Share => ({ percent: Math.round(1000 / holders) / 10, bound: 'EXACT', size: null });
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = holdStatus(scene, clause);
-  const held = heldFirms(scene, clause);
-  if (status === null || held.firms.length === 0) return [];
-  const plain = held.share ?? sizeShare(clause.verb.lemma === 'control' ? 'CONTROLLING' : 'WHOLE');
+  const held = heldThing(scene, clause);
+  if (status === null || !held || held.firms.length === 0) return [];
+  const equal = wordsBefore(scene, clause).includes('equally');
   return portions(scene.nodes, clause.at + 1, shareBefore(scene, clause)).flatMap(({ share, by }) => {
     const holders = actorsOf(scene, by);
-    const single =
-      holders.length > 1 && share?.percent != null && !scene.words.has('each')
-        ? sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY')
-        : share;
-    const own = holders.length > 1 && single === null && plain.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : plain;
-    return stakes(holders, held.firms, single ?? own, status, { start: clause.start, end: by.end });
+    const turns = inTurn(scene, clause.verb, holders.length);
+    const plain = holders.length > 1 && held.share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : held.share;
+    const each =
+      equal && holders.length > 1 ? evenly(holders.length) : shareOfEach(scene, share ?? plain, holders.length, isGroup(by));
+    return holders.flatMap((holder, at) =>
+      stakes([holder], held.firms, turns?.[at] ?? each, status, { start: clause.start, end: by.end }),
+    );
   });
 }
 
@@ -85,11 +116,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 export const heldBy: Rule = {
   name: 'held-by',
   reads: 'a firm or a share of it is owned, held or controlled by somebody, or by several in portions',
-  on: HOLDING,
+  on: [...VERBS],
   read: (scene) =>
-    scene.clauses
-      .filter(({ verb }) => HOLDING.includes(verb.lemma) && verb.passive)
-      .flatMap((clause) => readClause(scene, clause)),
+    scene.clauses.filter(({ verb }) => VERBS.has(verb.lemma) && verb.passive).flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds(
       'Dell Foods will be 48 percent owned by Acme Corp, 24 percent by Bolt Inc and 28 percent by Cord Ltd.',
@@ -99,6 +128,24 @@ export const heldBy: Rule = {
     ),
     finds('Acme Corp, wholly owned by Bolt Inc, makes paint.', 'Bolt Inc > Acme Corp WHOLE HELD'),
     finds('Bolt Inc is controlled by Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds(
+      'Dell Foods is owned 48 percent by Acme Corp, 24 by Bolt Inc and 28 by Cord Ltd.',
+      'Acme Corp > Dell Foods 48% HELD',
+      'Bolt Inc > Dell Foods 24% HELD',
+      'Cord Ltd > Dell Foods 28% HELD',
+    ),
+    finds(
+      'Cord Ltd is owned by Acme Corp (60%) and Bolt Inc (40%).',
+      'Acme Corp > Cord Ltd 60% HELD',
+      'Bolt Inc > Cord Ltd 40% HELD',
+    ),
+    finds(
+      'Cord Ltd is equally owned by Acme Corp and Bolt Inc.',
+      'Acme Corp > Cord Ltd 50% HELD',
+      'Bolt Inc > Cord Ltd 50% HELD',
+    ),
+    finds('Cord Ltd, backed by Acme Corp, makes paint.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
+    finds('Cord Ltd is part-owned by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
   ],
-  leaves: ['The meeting was held by Acme Corp in Bolt Inc offices.'],
+  leaves: ['The loan to Acme Corp was backed by Bolt Inc.', 'The meeting was held by Acme Corp in Bolt Inc offices.'],
 };
