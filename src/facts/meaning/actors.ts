@@ -1,7 +1,7 @@
 /** Who acts: the parties of a phrase, also behind "a group led by", "a unit of", "its subsidiary". */
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 /** "its board approved": the firm itself. */
 const ORGANS = new Set(['board', 'director', 'management', 'shareholder', 'stockholder']);
@@ -28,6 +28,9 @@ export const byWhom = (clause: Clause): readonly Phrase[] =>
 
 /** A nameless group stands for its named leader, else for its named members; a nameless unit for its parent. */
 function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const including = phrase.complements.filter(({ prep }) => prep === 'including');
+  if (including.length > 0 && (GROUP_NOUNS.has(phrase.head) || HOLDER_NOUNS.has(phrase.head)))
+    return including.flatMap((complement) => actorsOf(scene, complement.phrase));
   const members = phrase.complements
     .filter(({ prep }) => prep === 'of')
     .flatMap((complement) => actorsOf(scene, complement.phrase));

@@ -1,5 +1,6 @@
 import type { StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOrDescribed, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -12,8 +13,11 @@ const statusOf = ({ verb }: Clause): StakeStatus =>
       ? 'FORMER'
       : 'HELD';
 
+const wholesOf = (scene: Scene, part: Phrase) =>
+  part.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
+
 function readPart(scene: Scene, clause: Clause, part: Phrase): readonly Proposal[] {
-  const wholes = part.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
+  const wholes = wholesOf(scene, part);
   const pointed = clause.subject && /^(?:this|it|that)$/.test(clause.subject.head) && scene.before ? [scene.before] : [];
   const parts = clause.subject && pointed.length === 0 ? firmsOrDescribed(scene, clause.subject) : pointed;
   return stakes(wholes, parts, sizeShare(clause.verb.lemma === 'become' ? 'WHOLE' : 'CONTROLLING'), statusOf(clause), {
@@ -22,20 +26,53 @@ function readPart(scene: Scene, clause: Clause, part: Phrase): readonly Proposal
   });
 }
 
+const EARLIER = /\b(?:formerly|previously|once|originally)\s*$/i;
+
+/** "Bolt, part of the Acme group", "Bolt, formerly part of Acme". */
+function readDescribed(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  return phrase.appositions
+    .filter((part) => part.head === 'part' && part.named.length === 0)
+    .flatMap((part) => {
+      const former = EARLIER.test(scene.story.text.slice(Math.max(0, part.start - 12), part.start));
+      const where = { start: phrase.start, end: Math.max(phrase.end, part.end) };
+      return stakes(wholesOf(scene, part), firmsOf(scene, phrase), sizeShare('CONTROLLING'), former ? 'FORMER' : 'HELD', where);
+    });
+}
+
+/** "Bolt belongs to Acme", "Bolt is in the hands of Acme". */
+function readBelonging(scene: Scene, { verb, subject, args, start, end }: Clause): readonly Proposal[] {
+  if (!subject || verb.negated || verb.modal !== null) return [];
+  const to = verb.lemma === 'belong' ? args.filter(({ prep }) => prep === 'to').map(({ phrase }) => phrase) : [];
+  const hands =
+    verb.lemma === 'be' || verb.lemma === 'remain'
+      ? args
+          .filter(({ prep, phrase }) => prep === 'in' && phrase.head === 'hand')
+          .flatMap(({ phrase }) => phrase.complements.filter(({ prep }) => prep === 'of').map((complement) => complement.phrase))
+      : [];
+  const owners = [...to, ...hands].flatMap((phrase) => actorsOf(scene, phrase));
+  const former = verb.lemma === 'belong' && verb.tense === 'PAST';
+  return stakes(owners, firmsOf(scene, subject), sizeShare('WHOLE'), former ? 'FORMER' : 'HELD', { start, end });
+}
+
 /** "Bolt will become part of Acme", "Bolt, which is part of Acme Group". */
 export const becomesPart: Rule = {
   name: 'becomes-part',
-  reads: 'a firm is or becomes part of another',
-  on: ['part', 'member'],
-  read: (scene) =>
-    scene.clauses
+  reads: 'a firm is or becomes part of another, or belongs to somebody',
+  on: ['part', 'member', 'belong', 'hands'],
+  read: (scene) => [
+    ...scene.phrases.flatMap((phrase) => readDescribed(scene, phrase)),
+    ...scene.clauses.flatMap((clause) => readBelonging(scene, clause)),
+    ...scene.clauses
       .filter(({ verb }) => (verb.lemma === 'become' || verb.lemma === 'be') && !verb.negated)
       .flatMap((clause) =>
         clause.objects.filter((phrase) => PART.has(phrase.head)).flatMap((part) => readPart(scene, clause, part)),
       ),
+  ],
   finds: [
     finds('Bolt Inc will become part of Acme Corp.', 'Acme Corp > Bolt Inc WHOLE PLANNED'),
     finds('Cord Ltd started a chain called Bolt. This will now become part of Acme Corp.', 'Acme Corp > Bolt WHOLE PLANNED'),
+    finds('Bolt Inc, part of the Acme Group, makes paint.', 'Acme Group > Bolt Inc CONTROLLING HELD'),
+    finds('Bolt Inc belongs to Acme Corp.', 'Acme Corp > Bolt Inc WHOLE HELD'),
   ],
-  leaves: ['Bolt Inc is part of the problem.'],
+  leaves: ['The future belongs to Acme Corp.', 'Bolt Inc is part of the problem.'],
 };

@@ -9,7 +9,7 @@ const isOwned = (phrase: Phrase): boolean =>
     (item) =>
       (item.kind === 'VERB' && item.lemma === 'own') ||
       (item.kind === 'WORD' &&
-        /(?:^|-)owned$/.test(item.lower) &&
+        /(?:^|-)(?:owned|controlled|backed)$/.test(item.lower) &&
         !/^(?:state|government|publicly|privately|family|foreign|locally)/.test(item.lower)),
   );
 
@@ -17,6 +17,8 @@ function shareOf(phrase: Phrase): Share {
   if (phrase.percent) return percentShare(phrase.percent);
   const word = phrase.items.find((item) => /^(?:wholly|majority|partly|part|jointly)/.test(item.lower))?.lower ?? '';
   if (word.startsWith('wholly')) return { percent: 100, bound: 'EXACT', size: null };
+  if (phrase.items.some(({ lower }) => /controlled$/.test(lower))) return sizeShare('CONTROLLING');
+  if (phrase.items.some(({ lower }) => /backed$/.test(lower))) return sizeShare('UNSPECIFIED');
   return sizeShare(word.startsWith('majority') ? 'MAJORITY' : word ? 'UNSPECIFIED' : 'WHOLE');
 }
 
@@ -39,8 +41,12 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
 export const ownedName: Rule = {
   name: 'owned-name',
   reads: 'a name is called owned, with the owner before it',
-  on: ['own', 'owned', 'wholly-owned', 'majority-owned', '*PERCENT'],
+  on: ['own', 'owned', 'controlled', 'backed', 'wholly-owned', 'majority-owned', '*PERCENT'],
   read: (scene) => scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)),
-  finds: [finds("Acme Corp's 51 pct owned Bolt Inc raised prices.", 'Acme Corp > Bolt Inc 51% HELD')],
+  finds: [
+    finds("Acme Corp's 51 pct owned Bolt Inc raised prices.", 'Acme Corp > Bolt Inc 51% HELD'),
+    finds('Acme Corp-owned Bolt Inc raised prices.', 'Acme Corp > Bolt Inc WHOLE HELD'),
+    finds('Acme Corp-backed Bolt Inc raised prices.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
+  ],
   leaves: ['The privately owned Bolt Inc raised prices.'],
 };

@@ -2,7 +2,7 @@ import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
-import { firmsOf, firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
@@ -21,6 +21,17 @@ function shareOf(phrase: Phrase, noun: string): Share {
   if (phrase.words.has('controlling')) return sizeShare('CONTROLLING');
   if (phrase.words.has('part') || phrase.words.has('joint') || phrase.words.has('co-owner')) return sizeShare('UNSPECIFIED');
   return sizeShare(noun === 'parent' ? 'CONTROLLING' : noun === 'owner' ? 'WHOLE' : 'UNSPECIFIED');
+}
+
+/** "the largest shareholder in Bolt, with a stake of 22 percent": the share behind the noun, or behind the firm. */
+function shareBehind(scene: Scene, { end, complements }: Phrase): Share | null {
+  const at = scene.nodes.findIndex((node) => node.start >= end);
+  const from = scene.nodes[at]?.kind === 'COMMA' ? at + 1 : at;
+  const [prep, phrase] = [scene.nodes[from], scene.nodes[from + 1]];
+  const behind = prep?.kind === 'PREP' && prep.word === 'with' && phrase?.kind === 'PHRASE' ? phrase : null;
+  const stated = complements.find((complement) => complement.prep === 'with')?.phrase ?? behind;
+  const holding = stated ? holdingOf(scene, stated) : null;
+  return holding && holding.share.percent !== null ? holding.share : null;
 }
 
 /** "profits at parent Acme": of the firm named before. */
@@ -42,19 +53,43 @@ function heldOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
   const noun = isOwnerWord(owner);
   if (!noun) return [];
-  return stakes(holders, heldOf(scene, owner), shareOf(owner, noun), owner.words.has('former') ? 'FORMER' : 'HELD', owner);
+  const share = shareBehind(scene, owner) ?? shareOf(owner, noun);
+  return stakes(holders, heldOf(scene, owner), share, owner.words.has('former') ? 'FORMER' : 'HELD', owner);
 }
 
-/** "Bolt's owners are Acme, 25 pct, and Cord, 75 pct". */
+const LISTING = new Set(['be', 'include', 'comprise']);
+
+/** "Bolt's owners are Acme, 25 pct, and Cord, 75 pct", "Bolt, whose investors include Acme and Cord". */
 function listed(scene: Scene, clause: Clause): readonly Proposal[] {
   const { subject } = clause;
   const noun = subject && subject.named.length === 0 ? isOwnerWord(subject) : null;
-  if (!subject || !noun || clause.verb.lemma !== 'be') return [];
+  if (!subject || !noun || !LISTING.has(clause.verb.lemma) || clause.verb.negated) return [];
   const portions = portionsFrom(scene, clause.at + 1);
-  const firms = heldOf(scene, subject);
+  const whose = clause.args.filter(({ prep }) => prep === 'whose').flatMap(({ phrase }) => firmsOf(scene, phrase));
+  const firms = whose.length > 0 ? whose : heldOf(scene, subject);
+  const status = subject.words.has('former') ? 'FORMER' : 'HELD';
   if (portions.length === 0)
-    return clause.objects.flatMap((owner) => stakes(actorsOf(scene, owner), firms, shareOf(subject, noun), 'HELD', clause));
-  return portions.flatMap(({ holders, share, end }) => stakes(holders, firms, share, 'HELD', { start: clause.start, end }));
+    return clause.objects.flatMap((owner) => {
+      const holders = actorsOf(scene, owner);
+      return stakes(holders, firms, shareOfMany(shareOf(subject, noun), holders.length), status, clause);
+    });
+  return portions.flatMap(({ holders, share, end }) => stakes(holders, firms, share, status, { start: clause.start, end }));
+}
+
+/** Of several owners nobody owns all. */
+const shareOfMany = (share: Share, holders: number): Share =>
+  holders > 1 && (share.size === 'WHOLE' || share.size === 'CONTROLLING') ? sizeShare('UNSPECIFIED') : share;
+
+const BEING = new Set(['be', 'become', 'remain']);
+const EMERGING = new Set(['emerge', 'rank', 'describe', 'name', 'identify', 'disclose', 'reveal', 'register', 'list']);
+
+/** "Acme is the owner of Bolt", "Acme has emerged as the biggest shareholder in Bolt". */
+function told(scene: Scene, { verb, subject, objects, args }: Clause): readonly Proposal[] {
+  if (!subject || verb.negated) return [];
+  const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
+  const nouns = BEING.has(verb.lemma) ? objects : EMERGING.has(verb.lemma) ? as : [];
+  const holders = actorsOf(scene, subject);
+  return nouns.filter(({ named }) => named.length === 0).flatMap((owner) => propose(scene, owner, holders));
 }
 
 /** "Acme, owner of Bolt", "Bolt's parent Acme", "Bolt owner Acme", "Acme is the largest shareholder in Bolt". */
@@ -68,11 +103,7 @@ export const ownerNoun: Rule = {
       ...propose(scene, phrase, phrase.named),
       ...phrase.appositions.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, phrase.named)),
     ]),
-    ...scene.clauses
-      .filter(({ verb, subject }) => ['be', 'become', 'remain'].includes(verb.lemma) && subject !== null && !verb.negated)
-      .flatMap(({ objects, subject }) =>
-        objects.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, actorsOf(scene, subject))),
-      ),
+    ...scene.clauses.flatMap((clause) => told(scene, clause)),
   ],
   finds: [
     finds('Acme Corp, owner of Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc WHOLE HELD'),
@@ -84,6 +115,15 @@ export const ownerNoun: Rule = {
     ),
     finds('Falling sales at Bolt Inc have hurt profits at parent Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
     finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
+    finds(
+      'Acme Corp has emerged as the biggest shareholder in Bolt Inc with a 22 percent stake.',
+      'Acme Corp > Bolt Inc 22% HELD',
+    ),
+    finds(
+      'Bolt Inc, whose investors include Acme Corp and Cord Ltd, makes paint.',
+      'Acme Corp > Bolt Inc UNSPECIFIED HELD',
+      'Cord Ltd > Bolt Inc UNSPECIFIED HELD',
+    ),
   ],
   leaves: ['Acme Corp, supplier of Bolt Inc, raised prices.'],
 };
