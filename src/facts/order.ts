@@ -26,6 +26,7 @@ import { replaces } from './rules/replaces.ts';
 import { saleNoun } from './rules/sale-noun.ts';
 import { sells } from './rules/sells.ts';
 import { stakeChanges } from './rules/stake-changes.ts';
+import { stakeMoves } from './rules/stake-moves.ts';
 import { stakeOf } from './rules/stake-of.ts';
 import { stateOwned } from './rules/state-owned.ts';
 import { suitors } from './rules/suitors.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   sells,
   buys,
   changesHands,
+  stakeMoves,
   paysFor,
   merges,
   purchaseNoun,

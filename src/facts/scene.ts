@@ -133,7 +133,7 @@ function wordsOf(items: readonly Item[]): ReadonlySet<string> {
 }
 
 /** What the sentences before one leave behind. */
-type Around = Pick<Scene, 'topic' | 'before'>;
+type Around = Pick<Scene, 'topic' | 'before' | 'main'>;
 
 /** Analyses one sentence. */
 export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene {
@@ -161,18 +161,26 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
   };
 }
 
+/** How many mentions more a place in headline or first sentence weighs. */
+const OPENING = 2;
+
 /** The firm that the story names most often. */
 function mainFirm(stage: Stage): PartyRef | null {
+  const opening = stage.read.sentences
+    .filter(({ index }) => index <= 0)
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'PARTY' ? item.parties : [])));
+  const weight = ({ key, mentions }: ReadParty) => mentions.length + OPENING * opening.filter((ref) => ref === key).length;
   const firms = stage.read.parties.filter(({ kind }) => kind === 'FIRM');
-  return firms.reduce<ReadParty | null>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), null)?.key ?? null;
+  return firms.reduce<ReadParty | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)?.key ?? null;
 }
 
 /** Scenes of a story, in order, each knowing the firm that was the subject last and the firm named last. */
 export function scenesOf(stage: Stage): readonly Scene[] {
-  let around: Around = { topic: mainFirm(stage), before: null };
+  const main = mainFirm(stage);
+  let around: Around = { topic: main, before: null, main };
   const scenes = stage.read.sentences.map((sentence) => {
     const scene = sceneOf(stage, sentence, around);
-    around = { topic: nextTopic(scene) ?? around.topic, before: lastFirm(scene) ?? around.before };
+    around = { main, topic: nextTopic(scene) ?? around.topic, before: lastFirm(scene) ?? around.before };
     return scene;
   });
   stage.nameVenture(ventureName(scenes));

@@ -192,7 +192,19 @@ class Reader {
     const next = this.nodes[at + 1];
     const joined =
       this.nodes[at - 1]?.kind === 'AND' && earlier?.kind === 'VERB' && earlier.verb.passive && earlier.verb.form === 'FINITE';
-    return joined && verb.tense === 'PAST' && !verb.passive && next?.kind !== 'PHRASE' ? { ...verb, passive: true } : verb;
+    if (joined && verb.tense === 'PAST' && !verb.passive && next?.kind !== 'PHRASE') return { ...verb, passive: true };
+    return this.sharesModal(verb, at)
+      ? { ...verb, tense: this.level.last!.verb.tense, modal: this.level.last!.verb.modal }
+      : verb;
+  }
+
+  /** "may sell its unit or enter into a venture": a bare verb behind "and" or "or" is as far off as the first. */
+  private sharesModal(verb: VerbItem, at: number): boolean {
+    const first = this.level.last?.verb;
+    const bare = verb.tense === 'PRESENT' && !verb.modal && !verb.passive && !verb.perfect && verb.lower === verb.lemma;
+    return (
+      bare && this.nodes[at - 1]?.kind === 'AND' && first?.form === 'FINITE' && (first.modal !== null || first.tense === 'FUTURE')
+    );
   }
 
   private finite(own: VerbItem, at: number): void {

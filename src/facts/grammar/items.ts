@@ -1,7 +1,7 @@
 /** Items as the grammar wants them: compounds in one piece, and words that are called a title but are no post as plain nouns. */
 
 import { isCalling } from '../../reading/titles.ts';
-import type { Item, TitleItem, WordItem } from '../../reading/types.ts';
+import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 import { partOwned, rewordVerb } from './compounds.ts';
 import { reword } from './reword.ts';
@@ -38,6 +38,10 @@ const isAngle = (item: Item): boolean => item.kind === 'WORD' && item.lower === 
 /** A "not" that reading left outside the verb group. */
 const isNot = (item: Item | undefined): boolean => item?.kind === 'WORD' && (item.lower === 'not' || item.lower === "n't");
 
+/** "its holding in Bolt": a noun, where a tagger saw a verb. */
+const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
+  lower === 'holding' && (/^(?:its|their|his|her)$/.test(before?.lower ?? '') || (before?.kind === 'PARTY' && before.possessive));
+
 /** Items of one sentence, made ready. */
 export function ready(all: readonly Item[]): readonly Item[] {
   const items = all.filter((item) => !isCode(item) && !isAngle(item));
@@ -57,7 +61,13 @@ export function ready(all: readonly Item[]): readonly Item[] {
       at += 3;
       continue;
     }
-    if (item.kind === 'VERB') made.push(...rewordVerb(isNot(items[at + 1]) ? { ...item, negated: true } : item));
+    if (item.kind === 'VERB' && isOwned(item, made.at(-1))) {
+      made.push({ ...item, kind: 'WORD', lemma: item.lower, pos: 'NOUN' });
+      at += 1;
+      continue;
+    }
+    const not = isNot(items[at + 1]) || (item.kind === 'VERB' && item.form === 'INFINITIVE' && isNot(items[at - 1]));
+    if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));
     else made.push(item.kind === 'TITLE' ? asNoun(item) : item.kind === 'WORD' ? asWord(item) : item);
     at += 1;
   }

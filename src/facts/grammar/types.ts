@@ -102,6 +102,8 @@ export interface Scene {
   readonly words: ReadonlySet<string>;
   /** The firm that the sentence is about where it does not say so: the last named firm in subject position. */
   readonly topic: PartyRef | null;
+  /** The firm that the story names most often. */
+  readonly main: PartyRef | null;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
   /** The state of a country (ISO 3166 alpha-2) as a holder; null where the country is not known. */
   readonly stateOf: (country: string | null) => PartyRef | null;

@@ -83,8 +83,8 @@ const isTried = ({ verb, under }: Clause): boolean =>
 
 /** What the verb that takes the deal's noun makes of it: "completed", "rejected", "denied". */
 export function moodUnderVerb(clause: Clause, own: Mood): Mood {
-  if (clause.verb.negated) return null;
   const verb = MOOD_OF_VERB.get(clause.verb.lemma);
+  if (clause.verb.negated) return own === 'PROPOSED' && (verb === 'AGREED' || verb === 'ENDED') ? own : null;
   if (verb === null) return null;
   if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) ? own : 'ENDED';
   if (own === 'AGREED' && TENTATIVE.has(clause.verb.lemma)) return 'PROPOSED';

@@ -84,13 +84,37 @@ const OTHER_SUMS = new Set([
   'fine',
 ]);
 
+const FIRMS = new Set([
+  'bank',
+  'company',
+  'group',
+  'firm',
+  'giant',
+  'business',
+  'conglomerate',
+  'fund',
+  'insurer',
+  'retailer',
+  'empire',
+]);
+
 /** No firm changes hands for less; smaller sums are prices per share. */
 export const LEAST_PRICE = 10_000;
 
 const lowers = (items: readonly Item[]): readonly string[] =>
   items.map((item) => (item.kind === 'VERB' ? item.lower.split(/\s+/).at(-1)! : item.lower));
 
+/** "a bank valued at $180bn", "a $180bn company": what a firm is worth. */
+function isWorth(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind === 'WORD' && FIRMS.has(next.lower)) return true;
+  const cue = items.slice(Math.max(0, at - 3), at).findLastIndex((item) => /^(?:valued|worth)$/.test(item.lower));
+  const before = lowers(items.slice(0, Math.max(0, at - 3) + Math.max(0, cue))).filter((word) => word !== ',');
+  return cue >= 0 && FIRMS.has(before.at(-1) ?? '');
+}
+
 function isPrice(items: readonly Item[], at: number): boolean {
+  if (isWorth(items, at)) return false;
   const before = lowers(items.slice(Math.max(0, at - 4), at));
   const after = lowers(items.slice(at + 1, at + 5));
   if (after.slice(0, 2).some((word) => OTHER_SUMS.has(word)) || /^(?:each|per|apiece)$/.test(after[0] ?? '')) return false;

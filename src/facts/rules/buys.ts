@@ -23,6 +23,7 @@ const BUYING = [
   'secure',
   'win',
   'seek',
+  'subscribe',
   'seize',
   'assume',
   'pick up',
@@ -38,12 +39,18 @@ const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seiz
 const isGot = (phrase: Phrase, { share }: Lot): boolean =>
   share.size === 'WHOLE' ? phrase.words.has('private') : share.size !== 'UNSPECIFIED' || phrase.head === 'stake';
 
+/** What is bought: "subscribe for shares" has it behind a preposition. */
+const goodsOf = (clause: Clause): readonly Phrase[] =>
+  clause.verb.lemma === 'subscribe'
+    ? clause.args.filter(({ prep }) => prep === 'for' || prep === 'to').map(({ phrase }) => phrase)
+    : patientsOf(clause);
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const told = moodOf(scene, clause);
   const status = clause.verb.lemma === 'seek' && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
   const buyers = agentsOf(scene, clause);
   if (status === null) return [];
-  return patientsOf(clause).flatMap((phrase) => {
+  return goodsOf(clause).flatMap((phrase) => {
     const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
     if (GETTING.has(clause.verb.lemma) && !isGot(phrase, lot)) return [];
@@ -107,6 +114,7 @@ export const buys: Rule = {
     finds('Acme Corp tried to buy Bolt Inc last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp wanted to buy Bolt Inc in 1998.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp is likely to take a controlling stake in Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp will subscribe for two million shares of Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

@@ -67,7 +67,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const side = [...noun.owners, ...noun.beside];
   const agent = above && !above.verb.passive && !isForming(above.verb.lemma) ? actorsOf(scene, above.subject) : [];
   const more = above ? actorsAfter(scene, above, 'with') : [];
-  const parties = inside.length + side.length >= 2 ? [...side, ...inside] : [...agent, ...side, ...inside, ...more];
+  const stated = inside.length + side.length >= 2 ? [...side, ...inside] : [...agent, ...side, ...inside, ...more];
+  const alone = stated.length === 1 && noun.complements.some(({ prep }) => prep === 'with') && scene.topic;
+  const parties = alone ? [scene.topic!, ...stated] : stated;
   return propose(scene, parties, statusOf(noun, above), noun);
 }
 
@@ -86,6 +88,7 @@ export const merges: Rule = {
     finds('Acme Corp received a merger proposal from privately held Bolt Inc.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
     finds('Cord Ltd was formed by the merger of Acme Corp and Bolt Inc in 1999.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
     finds('Talks between Acme Corp and Bolt Inc about a merger have broken down.', 'MERGER ENDED Acme Corp + Bolt Inc'),
+    finds('Acme Corp shares rose. An attempted merger with Bolt Inc failed in 1999.', 'MERGER ENDED Acme Corp + Bolt Inc'),
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
   leaves: ['Acme Corp said mergers and acquisitions fell.', 'Acme Corp will not merge with Bolt Inc.'],

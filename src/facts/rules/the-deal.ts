@@ -40,7 +40,7 @@ const isPointing = (phrase: Phrase): boolean =>
 
 const CLOSING = new Set(['complete', 'finalise', 'finalize', 'close', 'conclude', 'consummate']);
 const BREAKING = new Set([
-  ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'call', 'scrap', 'abandon', 'terminate'],
+  ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'scrap', 'abandon', 'terminate'],
   ...['cancel', 'scuttle', 'veto', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop'],
 ]);
 const SUMMING = new Set(['be', 'value', 'estimate', 'price', 'total', 'put', 'see', 'involve']);
@@ -107,7 +107,7 @@ const BUYING = new Set(['buy', 'acquire', 'purchase', 'sell']);
 /** "The shares were bought from Cord for $5 million": who sold in the deal told last. */
 function readLot(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, subject } = clause;
-  const last = scene.memory.deals().findLast(({ kind }) => SALES.includes(kind));
+  const last = scene.memory.deals().findLast(({ kind, status }) => SALES.includes(kind) && status === 'COMPLETED');
   const sold = actorsAfter(scene, clause, verb.lemma === 'sell' ? 'by' : 'from');
   const pointed = subject !== null && LOTS.has(subject.head) && isPointing(subject) && verb.passive && !verb.negated;
   if (!pointed || !last || last.buyers.length === 0 || verb.form !== 'FINITE' || sold.length === 0) return [];

@@ -1,17 +1,32 @@
 import type { PartyRef } from '../../domain.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { employersOf, firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { SAYING } from '../words/verbs.ts';
 
-/** "said chief executive Ann Lee" without a firm: the sentence's own subject, else the firm the story was about. */
+/** Callings of those who speak about firms from outside: without a stated firm they are of none. */
+const OUTSIDERS = /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor)s?$/;
+export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
+
+/** How much more often another firm must be named before it, not the last subject, is meant. */
+const OFTEN = 2;
+
+/** The story's firm, unless the other is one that it speaks of nearly as often. */
+function weighed(scene: Scene, firm: PartyRef | null): PartyRef | null {
+  const times = (ref: PartyRef | null) => (ref ? (scene.party(ref)?.mentions.length ?? 0) : 0);
+  return firm && times(firm) * OFTEN >= times(scene.main) ? firm : scene.main;
+}
+
+/** "said chief executive Ann Lee" without a firm: whoever says so in the sentence, else its subject or the firm the story is about. */
 export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
-  const before = scene.clauses
-    .map(({ subject }) => subject)
-    .filter((subject): subject is Phrase => subject !== null && subject !== phrase && subject.start < phrase.start);
-  const near = before
-    .map((subject) => employersOf(scene, [...subject.named, ...subject.owners]))
-    .findLast((firms) => firms.length > 0);
-  return near?.slice(0, 1) ?? (scene.topic ? [scene.topic] : []);
+  if (isOutsider(phrase)) return [];
+  const before = scene.clauses.filter(({ subject }) => subject !== null && subject !== phrase && subject.start < phrase.start);
+  const firmOf = ({ subject }: Clause) => employersOf(scene, [...subject!.named, ...subject!.owners]);
+  const near = before.findLast((clause) => firmOf(clause).length > 0);
+  const firm = near ? firmOf(near)[0]! : null;
+  const sure = near !== undefined && SAYING.has(near.verb.lemma);
+  const meant = sure ? firm : weighed(scene, firm ?? scene.topic);
+  return meant ? [meant] : [];
 }
 
 /** Phrases that are not members of a list: those are read with its first. */
@@ -30,7 +45,8 @@ function readPhrase(scene: Scene, phrase: Phrase, above: readonly PartyRef[]): r
   const others = phrase.conjuncts.flatMap((other) => readPhrase(scene, other, known));
   const first = peopleOf(scene, phrase.named)[0];
   if (!phrase.title || !first || isPolitician(phrase, known)) return others;
-  const firms = known.length > 0 ? known.slice(0, 1) : firmAround(scene, phrase);
+  const told = phrase.appositions.flatMap((office) => (office.title ? firmsOfOffice(scene, office) : []));
+  const firms = known.length > 0 ? known.slice(0, 1) : told.length > 0 ? told.slice(0, 1) : firmAround(scene, phrase);
   return [...posts(first, firms, titlesOf(phrase), officeStatus(scene, phrase), phrase), ...others];
 }
 
@@ -49,7 +65,12 @@ export const titled: Rule = {
       'Ann Lee @ Acme Corp chairman CURRENT',
       'John Smith @ Acme Corp chief executive CURRENT',
     ),
+    finds('Prices rose, said steel analyst Mary Jones, director of Bolt Inc.', 'Mary Jones @ Bolt Inc analyst CURRENT'),
     finds('Acme Corp said profits rose, and its chairman John Smith was pleased.', 'John Smith @ Acme Corp chairman CURRENT'),
   ],
-  leaves: ['Acme Corp hired Ann Lee.', 'Acme Corp shares fell. President Ann Lee was silent.'],
+  leaves: [
+    'Acme Corp shares fell. Analyst Mary Jones was silent.',
+    'Acme Corp hired Ann Lee.',
+    'Acme Corp shares fell. President Ann Lee was silent.',
+  ],
 };

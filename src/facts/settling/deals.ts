@@ -14,13 +14,17 @@ const GROUP: Readonly<Record<DealKind, 'SALE' | 'MERGER' | 'VENTURE' | 'IPO' | '
   INVESTMENT: 'MONEY',
 };
 
+/** "bought shares of Bolt and may bid for it": what was bought is one event, what is sought another. */
+const isLater = (a: Deal, b: Deal): boolean =>
+  a.kind === 'STAKE_PURCHASE' && a.status === 'COMPLETED' && b.kind === 'ACQUISITION' && b.status === 'PROPOSED';
+
 const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some((ref) => b.includes(ref));
 
 /** One event: same kind of event, same target, and no other buyer. */
 function same(a: Deal, b: Deal): boolean {
   if (GROUP[a.kind] !== GROUP[b.kind]) return false;
   if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
-  if (a.target !== b.target) return false;
+  if (a.target !== b.target || isLater(a, b) || isLater(b, a)) return false;
   if (a.buyers.length > 0 && b.buyers.length > 0) return meet(a.buyers, b.buyers);
   if (a.sellers.length > 0 && b.sellers.length > 0) return meet(a.sellers, b.sellers);
   return true;

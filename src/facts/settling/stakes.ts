@@ -49,9 +49,13 @@ function implied(deal: Deal, holder: PartyRef, status: StakeStatus, sold: boolea
   };
 }
 
+/** The rule whose sentences are read for stakes too, with the percents that they say. */
+const MOVING = 'stake-moves';
+
 /** A buyer's and a seller's stakes out of a deal. */
 export function stakesOfDeal(deal: Deal): readonly Stake[] {
-  if (deal.target === null || !['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT'].includes(deal.kind)) return [];
+  if (deal.rule === MOVING || deal.target === null || !['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT'].includes(deal.kind))
+    return [];
   const bought = BOUGHT[deal.status];
   return [
     ...(bought ? deal.buyers.map((buyer) => implied(deal, buyer, bought, false)) : []),

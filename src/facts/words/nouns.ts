@@ -26,7 +26,7 @@ export const PARTNER_NOUNS = list('partner');
 export const PURCHASE_NOUNS = list('acquisition purchase takeover buyout buy-out buy-in buyin take-over');
 export const OFFER_NOUNS = list('bid offer proposal approach bidding pursuit counterbid counteroffer');
 export const SALE_NOUNS = list('sale disposal divestment divestiture sell-off spin-off spinoff demerger flotation disposition');
-export const MERGER_NOUNS = list('merger combination amalgamation');
+export const MERGER_NOUNS = list('merger combination amalgamation tie-up');
 export const TALK_NOUNS = list('talk talks negotiation discussion speculation rumour rumor');
 export const PLAN_NOUNS = list(
   'plan proposal intention intent bid offer option right move attempt effort proposal wish desire hope desire interest opportunity study chance warrant',
