@@ -13,6 +13,7 @@ import { heldBy } from './rules/held-by.ts';
 import { holderHolds } from './rules/holder-holds.ts';
 import { invests } from './rules/invests.ts';
 import { isTitle } from './rules/is-title.ts';
+import { joinsBoard } from './rules/joins-board.ts';
 import { launches } from './rules/launches.ts';
 import { leavesPost } from './rules/leaves-post.ts';
 import { merges } from './rules/merges.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   // posts: news of a post before its mention
   named,
   leavesPost,
+  joinsBoard,
   replaces,
   isTitle,
   heads,

@@ -26,9 +26,27 @@ const HEAD_INDEX: ReadonlyMap<string, readonly string[][]> = HEADS.reduce((index
 /** The head of a title that stands at `at`, with its number of tokens; null where none does. Hyphens inside a head are tokens of their own. */
 export function headAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
   const joined = joinHyphens(tokens, at);
+  const officer = joined.word === 'chief' ? chiefOfficerAt(tokens, at) : null;
+  if (officer) return officer;
   for (const words of HEAD_INDEX.get(joined.word) ?? []) {
     if (words.every((word, i) => i === 0 || tokens[at + joined.length - 1 + i]?.lower === word))
       return { length: joined.length + words.length - 1, title: joined.prefix + words.join(' ') };
+  }
+  return null;
+}
+
+/** "chief revenue officer", "chief digital and data officer": whatever he is chief of. */
+function chiefOfficerAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
+  for (let end = at + 2; end <= at + 4; end++) {
+    if (!/^\p{L}+$/u.test(tokens[end - 1]?.text ?? '') || headAt(tokens, end - 1)) return null;
+    if (tokens[end]?.lower === 'officer')
+      return {
+        length: end + 1 - at,
+        title: tokens
+          .slice(at, end + 1)
+          .map((token) => token.lower)
+          .join(' '),
+      };
   }
   return null;
 }

@@ -100,7 +100,8 @@ export function firmsOrDescribed(scene: Scene, phrase: Phrase): readonly PartyRe
   const firms = firmsOf(scene, phrase);
   if (firms.length > 0 || phrase.named.length > 0) return firms;
   if (VENTURE_NOUNS.has(phrase.head)) return [scene.describe(phrase, true)];
-  return UNIT_NOUNS.has(phrase.head) ? [scene.describe(phrase, false)] : [];
+  const running = phrase.head === 'operation' && phrase.items.at(-1)?.lower === 'operation';
+  return UNIT_NOUNS.has(phrase.head) && !running ? [scene.describe(phrase, false)] : [];
 }
 
 /** Firms in "of the shares of Acme", "in Acme", "of Acme's stock". */

@@ -53,13 +53,15 @@ function clauseWith(scene: Scene, noun: Phrase): Clause | undefined {
   );
 }
 
+const DENIALS = new Set(['deny', 'dismiss', 'doubt', 'rule']);
 const NEAR = new Set(['close', 'near']);
 
 /** "is close to a deal to buy", "was in talks to buy". */
 const clauseAt = (scene: Scene, noun: Phrase): Clause | undefined =>
   scene.clauses.find(
     ({ verb, args }) =>
-      verb.lemma === 'be' && args.some(({ prep, phrase }) => (prep === 'in' || prep === 'to') && phrase === noun),
+      (verb.lemma === 'be' || DENIALS.has(verb.lemma)) &&
+      args.some(({ prep, phrase }) => (prep === 'in' || prep === 'to') && phrase === noun),
   );
 
 /** What a noun makes of the deal under it, with the verb that takes the noun: "dropped its plan to buy". */
@@ -69,7 +71,7 @@ export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
   if (noun.words.has('no') || noun.head === 'warrant') return null;
   if (noun.words.has('any')) return 'PROPOSED';
   const state = clauseAt(scene, noun);
-  if (state?.verb.negated || (state && isDoubted(state))) return null;
+  if (state && (state.verb.negated || DENIALS.has(state.verb.lemma) || isDoubted(state))) return null;
   if (state?.objects.some(({ head }) => NEAR.has(head))) return 'PROPOSED';
   const above = clauseWith(scene, noun);
   const mood = above ? moodUnderVerb(above, own) : own;
@@ -94,8 +96,6 @@ export function moodUnderVerb(clause: Clause, own: Mood): Mood {
   }
   return verb === 'AGREED' && own === 'PROPOSED' ? 'AGREED' : own;
 }
-
-const DENIALS = new Set(['deny', 'dismiss', 'doubt', 'rule']);
 
 /** "denied that it would buy". */
 function isDoubted({ under }: Clause): boolean {

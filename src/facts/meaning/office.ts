@@ -1,7 +1,7 @@
 /** Titles: at which firm, and whether held, left or taken up. */
 import type { PartyRef, PostStatus } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, FOUNDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
 const isEmployer = (scene: Scene, ref: PartyRef): boolean => {
@@ -56,6 +56,6 @@ export function titlesOf(phrase: Phrase): readonly string[] {
       prep === 'of' && inner.named.length === 0 && inner.beside.length === 0 && inner.owners.length === 0 && inner.title === null,
   )?.phrase;
   const about = part?.items.map(({ lower }) => lower).join(' ');
-  const titles = phrase.title!.titles.filter((title) => title !== 'founder');
+  const titles = phrase.title!.titles.filter((title) => !FOUNDER_NOUNS.has(title));
   return about && titles.length === 1 && about.length < 40 ? [`${titles[0]} of ${about}`] : titles;
 }

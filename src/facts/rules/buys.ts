@@ -37,7 +37,9 @@ const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seiz
 
 /** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
 const isGot = (phrase: Phrase, { share }: Lot): boolean =>
-  share.size === 'WHOLE' ? phrase.words.has('private') : share.size !== 'UNSPECIFIED' || phrase.head === 'stake';
+  share.size === 'WHOLE'
+    ? phrase.words.has('private')
+    : phrase.head === 'stake' || (share.size !== 'UNSPECIFIED' && (phrase.head !== '' || phrase.complements.length > 0));
 
 /** What is bought: "subscribe for shares" has it behind a preposition. */
 const goodsOf = (clause: Clause): readonly Phrase[] =>
@@ -128,6 +130,7 @@ export const buys: Rule = {
     'Acme Corp denied that it would buy Bolt Inc.',
     'Acme Corp denied it was in talks to buy Bolt Inc.',
     'Acme Corp is unlikely to buy Bolt Inc.',
+    'Shares of Bolt Inc fell. Acme Corp gained 9.8 percent.',
     'Acme Corp won an order from Bolt Inc.',
   ],
 };

@@ -62,6 +62,8 @@ function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
   if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => firmsOf(scene, phrase).length > 0);
   const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
+  const itself = !verb.passive && objects.length === 0 && args.some(({ prep }) => prep === 'in' || prep === 'on');
+  if (itself) return true;
   return where && (verb.passive || objects.every((phrase) => phrase.head === 'share' || firmsOf(scene, phrase).length > 0));
 }
 
@@ -92,6 +94,7 @@ export const floats: Rule = {
     finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways'),
     finds('Acme Corp floated its Bolt unit in 1999.', 'IPO COMPLETED > Bolt from Acme Corp'),
     finds('Acme Corp plans the flotation of Bolt Inc.', 'IPO PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Bolt Airways listed in Amsterdam last month.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways made its stock market debut.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways went public in 1999.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways plans to list its shares on the New York Stock Exchange.', 'IPO PROPOSED > Bolt Airways'),

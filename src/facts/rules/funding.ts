@@ -5,7 +5,7 @@ import { firmsOf } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const ROUNDS = new Set(['round', 'funding', 'fundraising', 'investment', 'injection']);
+const ROUNDS = new Set(['round', 'funding', 'fundraising', 'investment', 'injection', 'series']);
 /** The firm gets the money: "Bolt raised $50 million from Acme". */
 const RAISING = new Set(['raise', 'secure', 'attract', 'receive', 'get', 'win', 'land', 'close', 'obtain', 'complete', 'seek']);
 /** Verbs that raise money without a word for the round. */
@@ -68,6 +68,19 @@ function statusOf(scene: Scene, above: Clause | undefined): Mood {
   return done || above.verb.lemma === 'participate' ? moodOf(scene, above) : moodUnderVerb(above, 'AGREED');
 }
 
+/** "The round was led by Acme": of the firm that raised money last. */
+function readLed(scene: Scene, round: Phrase): readonly Proposal[] {
+  const last = scene.memory.deals().findLast(({ kind }) => kind === 'INVESTMENT');
+  const led = scene.clauses.find(({ verb, subject }) => subject === round && verb.passive && LEADING.has(verb.lemma));
+  if (!last || !led || !/^(?:the|this|that)$/.test(round.items[0]?.lower ?? '')) return [];
+  const leaders = actorsAfter(scene, led, 'by').filter((ref) => ref !== last.target);
+  const joining = scene.phrases
+    .filter(({ head }) => head === 'participation')
+    .flatMap((phrase) => behind(phrase, 'from', 'of', 'by'));
+  const others = [...joining.flatMap((phrase) => actorsOf(scene, phrase)), ...actorsAfter(scene, led, 'from')];
+  return [{ ...last, buyers: [...new Set([...leaders, ...others])], start: led.start, end: led.end }];
+}
+
 function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
   const above = clauseWith(scene, round);
   const investors = investorsOf(scene, round, above);
@@ -75,7 +88,8 @@ function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
   const status = statusOf(scene, above);
   const amount = sumIn([round, ...(above?.objects ?? [])]);
   const told = amount !== null || round.head !== 'investment' || above?.verb.lemma === 'make';
-  if (!target || status === null || !told || !investors.some((ref) => ref !== target)) return [];
+  const nameless = amount !== null && RAISING.has(above?.verb.lemma ?? '') && round.head !== 'investment';
+  if (!target || status === null || !told || !(nameless || investors.some((ref) => ref !== target))) return [];
   const where = above ? { start: above.start, end: Math.max(above.end, round.end) } : round;
   return [deal({ kind: 'INVESTMENT', status, guessed: !above, buyers: investors, target, amount }, where)];
 }
@@ -97,7 +111,7 @@ export const funding: Rule = {
   reads: 'a firm raises money from investors, or somebody leads or makes an investment in it',
   on: [...ROUNDS, ...SURE],
   read: (scene) => [
-    ...scene.phrases.filter(isRound).flatMap((round) => readRound(scene, round)),
+    ...scene.phrases.filter(isRound).flatMap((round) => [...readRound(scene, round), ...readLed(scene, round)]),
     ...scene.clauses.filter(({ verb }) => SURE.has(verb.lemma) && !verb.passive).flatMap((clause) => readRaising(scene, clause)),
   ],
   finds: [
@@ -116,6 +130,11 @@ export const funding: Rule = {
     finds(
       'Acme Partners led a $5 million investment in Bolt Labs.',
       'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 5000000 USD',
+    ),
+    finds(
+      'Bolt Labs raised $5 million in a seed round. The round was led by Acme Partners with participation from Cord Ventures.',
+      'INVESTMENT COMPLETED > Bolt Labs for 5000000 USD',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 5000000 USD',
     ),
     finds('Acme Partners participated in the funding round of Bolt Labs.', 'INVESTMENT COMPLETED Acme Partners > Bolt Labs'),
   ],

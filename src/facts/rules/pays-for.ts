@@ -5,14 +5,17 @@ import { LEAST_PRICE, priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const PAYING = ['pay', 'spend', 'offer', 'bid'];
+const PAYING = ['pay', 'spend', 'offer', 'bid', 'table', 'put'];
+/** "put $5 million on the table for Bolt". */
+const isOnTable = ({ verb, args }: Clause): boolean =>
+  verb.lemma !== 'put' || args.some(({ prep, phrase }) => prep === 'on' && phrase.head === 'table');
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const tense = moodOf(scene, clause);
   const behind = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)];
   const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
   const money = sums.find((phrase) => phrase.money && !phrase.money.perShare && phrase.money.value >= LEAST_PRICE)?.money;
-  const offering = clause.verb.lemma === 'offer' || clause.verb.lemma === 'bid';
+  const offering = clause.verb.lemma !== 'pay' && clause.verb.lemma !== 'spend';
   const perShare = offering && sums.some((phrase) => phrase.money);
   if (tense === null || (!money && !perShare && clause.verb.lemma !== 'bid')) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
@@ -47,7 +50,7 @@ export const paysFor: Rule = {
   on: PAYING,
   read: (scene) =>
     scene.clauses
-      .filter(({ verb }) => PAYING.includes(verb.lemma) && !verb.passive)
+      .filter((clause) => PAYING.includes(clause.verb.lemma) && !clause.verb.passive && isOnTable(clause))
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds('Acme Corp will pay 20 mln dlrs for Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD'),
@@ -59,6 +62,7 @@ export const paysFor: Rule = {
       'Acme Corp has offered 450 pence a share for Bolt Inc, valuing the firm at 120 million pounds.',
       'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 120000000 GBP',
     ),
+    finds('Acme Corp has put $5 million on the table for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
   ],
   leaves: [

@@ -1,4 +1,4 @@
-import type { PartyRef } from '../../domain.ts';
+import type { Money, PartyRef } from '../../domain.ts';
 import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
@@ -193,6 +193,13 @@ function isTakeover(noun: Phrase, above: Clause | null): boolean {
   );
 }
 
+/** "raised its offer by 9 percent to $38 million". */
+function raisedTo(above: Clause | null, noun: Phrase): Money | null {
+  const behind = above?.objects.includes(noun) ? [...above.args, ...noun.complements] : [];
+  const money = behind.find(({ prep, phrase }) => prep === 'to' && phrase.money)?.phrase.money;
+  return money && !money.perShare ? { value: money.value, currency: money.currency, bound: money.bound } : null;
+}
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
   const status = statusOf(scene, noun, above);
@@ -202,7 +209,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
     isOffer(noun) || isTaker(above)
       ? []
       : noun.complements.filter(({ prep }) => prep === 'from').flatMap(({ phrase }) => actorsOf(scene, phrase));
-  const taken = TAKEOVER_WORDS.some((word) => noun.words.has(word) && word !== 'bid');
+  const pointing = noun.items[0]?.lower === 'the' && noun.complements.length + noun.beside.length + noun.owners.length === 0;
+  const told = pointing && scene.memory.deals().length > 0;
+  const taken = !told && TAKEOVER_WORDS.some((word) => noun.words.has(word) && word !== 'bid');
   const named = buyers.length > 0 || (taken && (isTaker(above) || any(noun, ['management', 'target'])));
   const where = above ? { start: Math.min(noun.start, above.start), end: Math.max(noun.end, above.verb.end) } : noun;
   return lotsOf(scene, noun, above, buyers).flatMap((lot) =>
@@ -219,7 +228,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             sellers: [...sellers, ...lot.owners],
             target,
             percent: lot.share.percent,
-            amount: priceOf(scene, noun, above),
+            amount: raisedTo(above, noun) ?? priceOf(scene, noun, above),
           },
           where,
         ),
@@ -256,6 +265,10 @@ export const purchaseNoun: Rule = {
     finds("Acme Corp's acquisition of Bolt Inc is expected to close in May.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds("Shareholders approved Acme Corp's acquisition of Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Bolt Inc could be the target of a takeover by Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp raised its offer for Bolt Inc by 9 percent to $38 million.',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 38000000 USD',
+    ),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],

@@ -26,6 +26,7 @@ function officeOf(scene: Scene, clause: Clause): Office | null {
     .map(({ phrase }) => office(scene, phrase))
     .find((found) => found !== null);
   if (own) return own;
+  if (clause.verb.form === 'INFINITIVE') return null;
   const naming = scene.clauses.filter((other) => NAMING.has(other.verb.lemma) && other.verb.start < clause.verb.start);
   const given = naming.flatMap(({ objects, args }) => [...objects, ...args.map(({ phrase }) => phrase)]);
   return given.map((phrase) => office(scene, phrase)).findLast((found) => found !== null) ?? null;

@@ -28,6 +28,7 @@ const SELLING = [
   'auction off',
   'hive off',
   'carve out',
+  'cede',
 ];
 
 /** "selling Acme its stake": a party before what is sold is the buyer. */
@@ -49,11 +50,9 @@ function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[
 function isOwnShare(scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): boolean {
   const holding = holdingOf(scene, phrase);
   if (!holding || agents.length !== 1 || scene.party(agents[0]!)?.kind !== 'FIRM') return false;
-  return (
-    holding.firms.length === 0 &&
-    holding.holders.length === 0 &&
-    (phrase.items[0]?.lower === 'a' || phrase.items[0]?.lower === 'an' || phrase.items[0]?.lower === 'new')
-  );
+  const first = phrase.items[0];
+  const fresh = first?.kind === 'WORD' && (/^(?:an?|new)$/.test(first.lower) || first.pos === 'NUM');
+  return fresh && holding.firms.length === 0 && holding.holders.length === 0 && scene.memory.heldBy(agents, false) === null;
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -100,6 +99,10 @@ export const sells: Rule = {
     finds('Acme Corp sold Bolt Inc a 10 percent stake.', 'STAKE_PURCHASE COMPLETED Bolt Inc > Acme Corp 10%'),
     finds('Bolt Inc was sold to Acme Corp for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
     finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
+    finds(
+      'Acme Corp agreed to sell to Bolt Inc 150,000 shares for $15 million.',
+      'STAKE_PURCHASE AGREED Bolt Inc > Acme Corp for 15000000 USD',
+    ),
     finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],

@@ -115,6 +115,7 @@ function apart(events: readonly (readonly Deal[])[]): readonly Deal[] {
   const told = events.map((mentions) => [merged(mentions), mentions.length] as const);
   const deals = told.map(([deal]) => deal);
   return told
+    .filter(([{ kind, buyers }]) => kind !== 'INVESTMENT' || buyers.length > 0)
     .filter(([deal, times]) => !takeoverOf(deal, deals) && !isReverse(deal, times, told))
     .map(([deal]) => withSeller(deal, deals));
 }

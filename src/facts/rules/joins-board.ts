@@ -1,0 +1,59 @@
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf } from '../meaning/actors.ts';
+import { employersOf, peopleOf } from '../meaning/office.ts';
+import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { firmAround } from './titled.ts';
+
+const JOINING = new Set(['join', 'rejoin']);
+const NAMING = new Set(['appoint', 'name', 'elect', 're-elect', 'add', 'nominate']);
+const LEAVING = new Set(['leave', 'quit', 'resign', 'step down', 'retire']);
+
+const isBoard = (phrase: Phrase): boolean => phrase.head === 'board' && phrase.named.length === 0 && phrase.title === null;
+
+function firmsOf(scene: Scene, board: Phrase): readonly PartyRef[] {
+  const behind = board.complements.filter(({ prep }) => prep === 'of' || prep === 'at').map(({ phrase }) => phrase);
+  const inner = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
+  const stated = employersOf(scene, [...inner.flatMap(({ named }) => named), ...board.owners, ...board.beside]);
+  return stated.length > 0 ? stated.slice(0, 1) : firmAround(scene, board);
+}
+
+/** Who is spoken of: the subject, or whom somebody appoints. */
+function peopleIn(scene: Scene, { verb, subject, objects }: Clause): readonly PartyRef[] {
+  const who = NAMING.has(verb.lemma) && !verb.passive ? objects : subject ? [subject] : [];
+  return peopleOf(
+    scene,
+    who.flatMap((phrase) => actorsOf(scene, phrase)),
+  );
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, objects, args } = clause;
+  if (verb.negated) return [];
+  const leaves = LEAVING.has(verb.lemma);
+  const behind = args.filter(({ prep }) => prep === (leaves ? 'from' : 'to') || prep === 'on').map(({ phrase }) => phrase);
+  const boards = [...(NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
+  const status = !leaves ? 'INCOMING' : verb.tense === 'PAST' || verb.perfect ? 'FORMER' : 'CURRENT';
+  return boards.flatMap((board) =>
+    peopleIn(scene, clause).flatMap((person) =>
+      posts(person, firmsOf(scene, board), ['director'], status, { start: clause.start, end: Math.max(clause.end, board.end) }),
+    ),
+  );
+}
+
+/** "Ann Lee will join the board of Acme", "appointed Ann Lee to its board of directors": who is on a board is a director. */
+export const joinsBoard: Rule = {
+  name: 'joins-board',
+  reads: 'somebody joins or leaves the board of a firm',
+  on: ['board'],
+  read: (scene) =>
+    scene.clauses
+      .filter(({ verb }) => JOINING.has(verb.lemma) || NAMING.has(verb.lemma) || LEAVING.has(verb.lemma))
+      .flatMap((clause) => readClause(scene, clause)),
+  finds: [
+    finds('Ann Lee will join the board of Acme Corp.', 'Ann Lee @ Acme Corp director INCOMING'),
+    finds('Acme Corp appointed Ann Lee to its board of directors.', 'Ann Lee @ Acme Corp director INCOMING'),
+    finds('Ann Lee resigned from the board of Acme Corp.', 'Ann Lee @ Acme Corp director FORMER'),
+  ],
+  leaves: ['Acme Corp will join the board of trade.', 'Ann Lee met the board of Acme Corp.'],
+};
