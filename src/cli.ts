@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, typedFor, UsageError } from './cli/command.ts';
 import { explain } from './cli/explain.ts';
+import { importCommand } from './cli/import.ts';
 import { ingest } from './cli/ingest.ts';
 import { migrate } from './cli/migrate.ts';
 import { read } from './cli/read.ts';
@@ -9,7 +10,15 @@ import { score } from './cli/score.ts';
 import { start } from './cli/start.ts';
 import { CodedError } from './errors.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { start, ingest, read, explain, score, migrate };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start,
+  ingest,
+  import: importCommand,
+  read,
+  explain,
+  score,
+  migrate,
+};
 
 const USAGE_EXIT = 2;
 

@@ -19,6 +19,7 @@ import {
   writePartyFacts,
 } from './graph/index.ts';
 import { partiesOf, withParties } from './parties-of.ts';
+import { checkedIdentifier, identifierKey } from './reference/index.ts';
 import { nameKey } from './resolve/index.ts';
 import { type Judge, type Judged, judge, takePartiesOf } from './revise.ts';
 
@@ -148,10 +149,6 @@ interface PartyWords {
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
 }
 
-/** Key of an identifier: one scheme, one spelling. */
-export const identifierKey = (scheme: string, value: string): string =>
-  `${scheme.toUpperCase()}:${value.toUpperCase().replace(/\s+/g, '')}`;
-
 async function say(
   graph: Graph,
   id: string,
@@ -196,15 +193,20 @@ export const addName = (graph: Graph, id: string, name: string, judgedBy: Judge,
 export const renameParty = (graph: Graph, id: string, name: string, judgedBy: Judge, now = new Date()): Promise<Judged> =>
   say(graph, id, 'RENAME', { shown: given(name), names: [given(name)] }, name, judgedBy, now);
 
-/** Sets an identifier ("LEI", "ISIN", "TICKER", "WIKIDATA", a national scheme); refused where another party bears it. */
-export const setIdentifier = (
+/**
+ * Sets an identifier ("LEI", "ISIN", "TICKER", "WIKIDATA", a national scheme); refused where another party bears it, or where its check digits are wrong.
+ */
+export const setIdentifier = async (
   graph: Graph,
   id: string,
   scheme: string,
   value: string,
   judgedBy: Judge,
   now = new Date(),
-): Promise<Judged> => say(graph, id, 'IDENTIFIER', { identifiers: [{ scheme, value }] }, `${scheme} ${value}`, judgedBy, now);
+): Promise<Judged> => {
+  const identifier = checkedIdentifier(scheme, value);
+  return say(graph, id, 'IDENTIFIER', { identifiers: [identifier] }, `${identifier.scheme} ${identifier.value}`, judgedBy, now);
+};
 
 /** Accepts a suggested match (the two become one) or rejects it (they are declared different). @throws CodedError BAD_INPUT where it is not open */
 export async function judgeMatch(

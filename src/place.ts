@@ -37,7 +37,7 @@ function namesOf(parties: readonly ReadParty[]): Names {
 }
 
 /** Takes the names of a reading: whoever writes one of the same names waits until this transaction is over. */
-export const takeNamesOf = (tx: Transaction, { parties }: Reading, at: Instant) =>
+export const takeNamesOf = (tx: Transaction, { parties }: Pick<Reading, 'parties'>, at: Instant) =>
   tx.run(takeNames, { names: namesOf(parties).names, at });
 
 /** Finds or makes every party of a reading and takes them; `articleId` is part of a new party's id. */
@@ -65,7 +65,8 @@ export async function placeParties(
   return placed;
 }
 
-const LABEL: Readonly<Record<PartyKind, string>> = { FIRM: 'Firm', PERSON: 'Person', FUND: 'Fund', STATE: 'State' };
+/** The label that a party of a kind has beside `Party`. */
+export const LABEL: Readonly<Record<PartyKind, string>> = { FIRM: 'Firm', PERSON: 'Person', FUND: 'Fund', STATE: 'State' };
 
 /** A party's row of `write/article.cypher`: what the graph knew comes first, a person's chosen name before all. Of one given by its id nothing is learned. */
 export function partyRow({ read, id, known, given }: Placed, claims: readonly Claim[]) {
@@ -90,7 +91,7 @@ interface NameRow {
   readonly spelled: boolean;
 }
 
-export function nameRows({ read, id }: Placed): readonly NameRow[] {
+export function nameRows({ read, id }: Pick<Placed, 'read' | 'id'>): readonly NameRow[] {
   if (read.described) return [];
   const spelled = new Set(read.names.map(nameKey).filter((key) => key !== ''));
   const found = keptKeys(read).filter((key) => !spelled.has(key));
@@ -101,7 +102,12 @@ export function nameRows({ read, id }: Placed): readonly NameRow[] {
 }
 
 /** Asks a person about every party that may be a known one. */
-export async function suggest(tx: Transaction, articleId: string, placed: readonly Placed[], at: Instant): Promise<void> {
+export async function suggest(
+  tx: Transaction,
+  articleId: string,
+  placed: readonly Pick<Placed, 'id' | 'suggestion'>[],
+  at: Instant,
+): Promise<void> {
   const suggestions = placed.flatMap(({ id, suggestion }) => {
     if (!suggestion || suggestion.partyId === id) return [];
     const { partyId: likeId, score, reasons } = suggestion;

@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ownership: ['domain'],
   graph: ['domain'],
   sources: ['domain'],
+  reference: ['domain', 'sources'],
   export: ['domain', 'graph'],
   score: ['domain', 'joins'],
   api: ['domain', 'graph', 'resolve', 'ownership', 'export', 'joins'],
-  cli: ['domain', 'facts', 'graph', 'sources', 'score', 'export', 'joins'],
+  cli: ['domain', 'facts', 'graph', 'sources', 'reference', 'score', 'export', 'joins'],
   explorer: [],
 };
 /** Files at the top that are part of the domain's words. */

@@ -7,3 +7,4 @@ export type { ArticleRow, ClaimRow, DealRow, FoundingRow, PartyRow, PostRow, Sta
 export { dealRow, foundingRow, pairKey, postRow, rankOf, stakeRow } from './write/belief-rows.ts';
 export * from './write/curation.ts';
 export * from './write/index.ts';
+export * from './write/records.ts';

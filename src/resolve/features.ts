@@ -5,7 +5,18 @@ import type { KnownParty } from './known.ts';
 import { tickerKey } from './lookup.ts';
 import type { NameTie } from './name-ties.ts';
 
-export const FEATURES = ['name', 'clash', 'formal', 'kind', 'country', 'trade', 'company', 'ticker', 'standing'] as const;
+export const FEATURES = [
+  'name',
+  'clash',
+  'formal',
+  'kind',
+  'country',
+  'trade',
+  'company',
+  'ticker',
+  'standing',
+  'identifier',
+] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface Reason {

@@ -699,7 +699,7 @@ export type MatchSuggestion = {
   readonly score: Scalars['Float']['output'];
   /** What speaks for it and against it, with weights. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** Id of the article whose name it was. */
+  /** Id of the article, or of the record of reference data, whose name it was. */
   readonly articleId: Scalars['ID']['output'];
   /** When it was suggested. */
   readonly at: Scalars['DateTime']['output'];
@@ -1711,6 +1711,8 @@ export type Party = {
   readonly trade: Maybe<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Deals in which it buys, sells or is the target, the newest first. */
@@ -1819,6 +1821,8 @@ export type Organisation = {
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -2003,6 +2007,8 @@ export type Firm = Organisation & Party & Node & {
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -2187,6 +2193,8 @@ export type Fund = Organisation & Party & Node & {
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -2371,6 +2379,8 @@ export type State = Organisation & Party & Node & {
   readonly tickers: ReadonlyArray<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Stakes that others hold in it, the largest first. */
@@ -2541,6 +2551,8 @@ export type Person = Party & Node & {
   readonly trade: Maybe<Scalars['String']['output']>;
   /** Identifiers: `LEI …`, `ISIN …`, `TICKER …`. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What registers and other reference data say of it, the newest first: where its identifiers and some of its names come from. */
+  readonly records: ReadonlyArray<ReferenceRecord>;
   /** Stakes that it holds in others, the largest first. */
   readonly holdings: StakeConnection;
   /** Where the person serves, the newest first. */
@@ -2662,6 +2674,20 @@ export type Identifier = {
   readonly scheme: Scalars['String']['output'];
   /** The identifier. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What a register or another table of reference data says of a party. */
+export type ReferenceRecord = {
+  /** Opaque, stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who says it: `GLEIF`, `Wikidata`, or whoever made the table. */
+  readonly publisher: Scalars['String']['output'];
+  /** The record in a sentence: names, former names, country, identifiers. */
+  readonly statement: Scalars['String']['output'];
+  /** The day on which the source last changed its record; null where it does not say. */
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  /** When it was imported. */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Whether a post is served. */
@@ -3052,6 +3078,7 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<PartyConnectionMapped>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  ReferenceRecord: ResolverTypeWrapper<ReferenceRecord>;
   PostStatus: PostStatus;
   PostRole: PostRole;
   Post: ResolverTypeWrapper<PostMapped>;
@@ -3157,6 +3184,7 @@ export type ResolversParentTypes = {
   PartyConnection: PartyConnectionMapped;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   Identifier: Identifier;
+  ReferenceRecord: ReferenceRecord;
   Post: PostMapped;
   PostConnection: PostConnectionMapped;
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -3747,6 +3775,7 @@ export type FirmResolvers<ContextType = ApiContext, ParentType extends Resolvers
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ReferenceRecord']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FirmHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FirmOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<FirmOfficersArgs, 'first' | 'statuses'>>;
@@ -3775,6 +3804,7 @@ export type FundResolvers<ContextType = ApiContext, ParentType extends Resolvers
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ReferenceRecord']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FundHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<FundOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<FundOfficersArgs, 'first' | 'statuses'>>;
@@ -3803,6 +3833,7 @@ export type StateResolvers<ContextType = ApiContext, ParentType extends Resolver
   venture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ReferenceRecord']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<StateHoldingsArgs, 'first' | 'statuses'>>;
   owners?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<StateOwnersArgs, 'first' | 'statuses'>>;
   officers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StateOfficersArgs, 'first' | 'statuses'>>;
@@ -3824,6 +3855,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ReferenceRecord']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<PersonHoldingsArgs, 'first' | 'statuses'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first' | 'statuses'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<PersonDealsArgs, 'first'>>;
@@ -3847,6 +3879,14 @@ export type PartyEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type IdentifierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferenceRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceRecord'] = ResolversParentTypes['ReferenceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -3981,6 +4021,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ReferenceRecord?: ReferenceRecordResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import {
   judgementById,
   judgements as judgementsQuery,
   partiesOfArticles,
+  recordsOf,
   suggestions as suggestionsQuery,
 } from '../../graph/index.ts';
 import { checkPercent } from '../../record.ts';
@@ -156,4 +157,9 @@ async function claims(ids: readonly string[], { load }: ApiContext) {
 /** Identifiers of any kind of party. */
 export async function identifiers({ id }: { readonly id: string }, _args: unknown, { load }: ApiContext) {
   return load.rowsOf(identifiersOf, {}, id);
+}
+
+/** What reference data says of any kind of party. */
+export async function records({ id }: { readonly id: string }, _args: unknown, { load }: ApiContext) {
+  return load.rowsOf(recordsOf, {}, id);
 }

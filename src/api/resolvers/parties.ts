@@ -7,10 +7,11 @@ import { postPage } from '../loaders/post-pages.ts';
 import { claimsAsked } from '../loaders/selection.ts';
 import { stakePage } from '../loaders/stake-pages.ts';
 import { foundingNode, partyNode } from '../nodes.ts';
-import { identifiers } from './curation.ts';
+import { identifiers, records } from './curation.ts';
 
 const party = {
   identifiers,
+  records,
   async names({ id }, _args, { load }) {
     const [row] = await load.rowsOf(namesOf, {}, id);
     return row ? [row.shown, ...row.names.filter((name) => name !== row.shown).sort()] : [];

@@ -8,4 +8,5 @@ export * from './neighbourhood.ts';
 export * from './parties.ts';
 export * from './pieces.ts';
 export * from './posts.ts';
+export * from './records.ts';
 export * from './stakes.ts';
