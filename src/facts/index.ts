@@ -17,8 +17,11 @@ export interface Facts {
 const LISTED = 0.5;
 const TRIMMED = /^[\s,;:.]+|[\s,;:]+$/g;
 
+/** What settling needs and a fact does not say. */
+const UNSAID = { guessed: false, lot: null, more: false, refused: false };
+
 function withEvidence(text: string, { sentence: _, ...proposed }: Proposed): Fact {
-  const { guessed: __, lot: ___, more: ____, ...proposal } = { guessed: false, lot: null, more: false, ...proposed };
+  const { guessed: _g, lot: _l, more: _m, refused: _r, ...proposal } = { ...UNSAID, ...proposed };
   const raw = text.slice(proposal.start, proposal.end);
   const start = proposal.start + (raw.length - raw.replace(/^[\s,;:.]+/, '').length);
   const quote = raw.replace(TRIMMED, '');

@@ -8,8 +8,13 @@ type Bare<F> = Omit<F, keyof Evidence> & Span & { readonly inferred?: boolean };
 /** A fact without its evidence: the stretch of text that states it is enough. `rank` says how firmly, where a rule knows better than its table. */
 export type StakeProposal = Bare<StakeFact>;
 export type PostProposal = Bare<PostFact>;
-/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. `lot`: how much of the firm is dealt in, where that is more than a percent says. `more`: later news of a deal told before. */
-export type DealProposal = Bare<DealFact> & { readonly guessed?: boolean; readonly lot?: Measure; readonly more?: boolean };
+/** `guessed`: the sentence names the deal without saying how far it is; a mention that says so is believed before it. `lot`: how much of the firm is dealt in, where that is more than a percent says. `more`: later news of a deal told before. `refused`: ended by the target alone; the bidder may still be there. */
+export type DealProposal = Bare<DealFact> & {
+  readonly guessed?: boolean;
+  readonly lot?: Measure;
+  readonly more?: boolean;
+  readonly refused?: boolean;
+};
 export type FoundingProposal = Bare<FoundingFact>;
 export type Proposal = StakeProposal | PostProposal | DealProposal | FoundingProposal;
 
@@ -67,7 +72,7 @@ export function posts(
 }
 
 type DealParts = Partial<Pick<DealFact, 'buyers' | 'sellers' | 'target' | 'percent' | 'amount'>> &
-  Pick<DealFact, 'kind' | 'status'> & { readonly guessed?: boolean; readonly lot?: Measure };
+  Pick<DealFact, 'kind' | 'status'> & { readonly guessed?: boolean; readonly lot?: Measure; readonly refused?: boolean };
 
 /** A deal; nobody buys from or sells to himself, and a target does not buy itself. */
 export function deal(parts: DealParts, where: Span): DealProposal {

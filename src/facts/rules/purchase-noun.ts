@@ -223,6 +223,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             kind: lot.kind,
             status,
             guessed: isGuessed(noun, above),
+            refused: status === 'ENDED' && above !== null && REFUSING.has(above.verb.lemma),
             lot,
             buyers,
             sellers: [...sellers, ...lot.owners],

@@ -110,6 +110,12 @@ const withSeller = (deal: Deal, others: readonly Deal[]): Deal =>
       }
     : deal;
 
+/** A bid that was only refused is still there, unless the story tells of another one by the same bidder. */
+function withBidder(deal: Deal, others: readonly Deal[]): Deal {
+  const again = others.some((other) => other !== deal && other.target === deal.target && meet(other.buyers, deal.buyers));
+  return deal.refused && deal.status === 'ENDED' && !again ? { ...deal, status: 'PROPOSED' } : deal;
+}
+
 /** Events that are no other event told differently. */
 function apart(events: readonly (readonly Deal[])[]): readonly Deal[] {
   const told = events.map((mentions) => [merged(mentions), mentions.length] as const);
@@ -117,7 +123,7 @@ function apart(events: readonly (readonly Deal[])[]): readonly Deal[] {
   return told
     .filter(([{ kind, buyers }]) => kind !== 'INVESTMENT' || buyers.length > 0)
     .filter(([deal, times]) => !takeoverOf(deal, deals) && !isReverse(deal, times, told))
-    .map(([deal]) => withSeller(deal, deals));
+    .map(([deal]) => withBidder(withSeller(deal, deals), deals));
 }
 
 /** Deals of a story, one per event, told by the first mention that names a buyer. */
