@@ -56,8 +56,17 @@ const noun = (text: string, start: number): WordItem => ({
   end: start + text.length,
 });
 
+/** "sold to state oil firm Bolt": a preposition and an adjective, where reading made a verb of both. */
+function toState({ text, start, end }: VerbItem): readonly Item[] {
+  const word = (from: number, to: number, lower: string, pos: string): WordItem => {
+    return { kind: 'WORD', text: text.slice(from - start, to - start), lower, lemma: lower, pos, start: from, end: to };
+  };
+  return [word(start, start + 2, 'to', 'ADP'), word(end - 'state'.length, end, 'state', 'ADJ')];
+}
+
 /** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
 export function rewordVerb(item: VerbItem): readonly Item[] {
+  if (item.lower === 'to state') return toState(item);
   if (item.lower === 'including')
     return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];
   if (item.lemma !== 'part') return [item];

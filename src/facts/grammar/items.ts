@@ -42,6 +42,10 @@ const isNot = (item: Item | undefined): boolean => item?.kind === 'WORD' && (ite
 const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
   lower === 'holding' && (/^(?:its|their|his|her)$/.test(before?.lower ?? '') || (before?.kind === 'PARTY' && before.possessive));
 
+/** "in holding company Bolt". */
+const isHoldingCompany = ({ lower }: VerbItem, next: Item | undefined): boolean =>
+  lower === 'holding' && /^(?:company|group|firm|companies)$/.test(next?.lower ?? '');
+
 /** Items of one sentence, made ready. */
 export function ready(all: readonly Item[]): readonly Item[] {
   const items = all.filter((item) => !isCode(item) && !isAngle(item));
@@ -61,7 +65,7 @@ export function ready(all: readonly Item[]): readonly Item[] {
       at += 3;
       continue;
     }
-    if (item.kind === 'VERB' && isOwned(item, made.at(-1))) {
+    if (item.kind === 'VERB' && (isOwned(item, made.at(-1)) || isHoldingCompany(item, items[at + 1]))) {
       made.push({ ...item, kind: 'WORD', lemma: item.lower, pos: 'NOUN' });
       at += 1;
       continue;

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
@@ -24,6 +25,9 @@ const BUYING = [
   'win',
   'seek',
   'subscribe',
+  'swap',
+  'exchange',
+  'buy into',
   'seize',
   'assume',
   'pick up',
@@ -42,10 +46,12 @@ const isGot = (phrase: Phrase, { share }: Lot): boolean =>
     : phrase.head === 'stake' || (share.size !== 'UNSPECIFIED' && (phrase.head !== '' || phrase.complements.length > 0));
 
 /** What is bought: "subscribe for shares" has it behind a preposition. */
-const goodsOf = (clause: Clause): readonly Phrase[] =>
-  clause.verb.lemma === 'subscribe'
-    ? clause.args.filter(({ prep }) => prep === 'for' || prep === 'to').map(({ phrase }) => phrase)
-    : patientsOf(clause);
+const BEHIND: Readonly<Record<string, readonly string[]>> = { subscribe: ['for', 'to'], swap: ['for'], exchange: ['for'] };
+
+function goodsOf(clause: Clause): readonly Phrase[] {
+  const preps = BEHIND[clause.verb.lemma];
+  return preps ? clause.args.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase) : patientsOf(clause);
+}
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const told = moodOf(scene, clause);
@@ -53,6 +59,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const buyers = agentsOf(scene, clause);
   if (status === null) return [];
   return goodsOf(clause).flatMap((phrase) => {
+    const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
+    if (swapped && holdingOf(scene, phrase) === null) return [];
     const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
     if (GETTING.has(clause.verb.lemma) && !isGot(phrase, lot)) return [];
@@ -64,7 +72,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       .map((target) =>
         deal(
           {
-            kind: lot.kind,
+            kind: clause.verb.lemma === 'buy into' ? 'STAKE_PURCHASE' : lot.kind,
             status,
             lot,
             buyers,
@@ -117,6 +125,8 @@ export const buys: Rule = {
     finds('Acme Corp wanted to buy Bolt Inc in 1998.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp is likely to take a controlling stake in Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp will subscribe for two million shares of Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp bought into Bolt Inc in 1969.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp swapped a 6% stake in itself for 20% of Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

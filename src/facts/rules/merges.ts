@@ -62,7 +62,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
     scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun) ??
     scene.clauses.find(({ verb, args }) => isForming(verb.lemma) && args.some(({ phrase }) => phrase === noun));
   const inside = noun.complements
-    .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on', 'to', 'from'].includes(prep))
+    .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on', 'to', 'from', 'into'].includes(prep))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
   const side = [...noun.owners, ...noun.beside];
   const agent = above && !above.verb.passive && !isForming(above.verb.lemma) ? actorsOf(scene, above.subject) : [];

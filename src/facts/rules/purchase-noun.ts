@@ -71,7 +71,9 @@ function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
     scene.clauses.find(({ objects }) => objects.some(holds)) ??
     subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
     subjectOf.find(({ subject }) => subject === noun) ??
-    scene.clauses.find(({ args }) => args.some(({ prep, phrase }) => (prep === 'in' || prep === 'with') && phrase === noun)) ??
+    scene.clauses.find(({ args }) =>
+      args.some(({ prep, phrase }) => (prep === 'in' || prep === 'with' || prep === 'on') && phrase === noun),
+    ) ??
     null
   );
 }

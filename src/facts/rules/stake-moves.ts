@@ -5,12 +5,15 @@ import { moodOf } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const RAISING = new Set(['raise', 'increase', 'lift', 'boost', 'up', 'hike', 'build', 'double', 'expand', 'add']);
+/** "taking its stake to 13.7 pct". */
+const TAKING = new Set(['take', 'bring']);
 const CUTTING = new Set(['cut', 'reduce', 'lower', 'trim', 'halve', 'pare', 'decrease', 'slash']);
 /** What an owner raises or cuts: "its stake", not "its share". */
 const STAKES = new Set(['stake', 'holding', 'shareholding', 'interest', 'stakeholding', 'ownership', 'position']);
 
 function readStake(scene: Scene, clause: Clause, stake: Phrase): readonly Proposal[] {
   const mood = moodOf(scene, clause);
+  if (TAKING.has(clause.verb.lemma) && !clause.args.some(({ prep, phrase }) => prep === 'to' && phrase.percent)) return [];
   const holding = STAKES.has(stake.head) ? holdingOf(scene, stake) : null;
   if (!holding || (mood !== 'COMPLETED' && mood !== 'AGREED')) return [];
   const who = actorsOf(scene, clause.subject);
@@ -18,7 +21,7 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase): readonly Propos
   const [target] = firmsHeld(scene, holding, who);
   if (!target || !own || who.includes(target) || who.length === 0) return [];
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
-  return RAISING.has(clause.verb.lemma)
+  return RAISING.has(clause.verb.lemma) || TAKING.has(clause.verb.lemma)
     ? [deal({ kind: 'STAKE_PURCHASE', status: mood, buyers: who, target }, where)]
     : [deal({ kind: 'DIVESTMENT', status: mood, sellers: who, target }, where)];
 }
@@ -27,13 +30,14 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase): readonly Propos
 export const stakeMoves: Rule = {
   name: 'stake-moves',
   reads: 'somebody raises or cuts his stake in a firm, and so bought or sold a part of it',
-  on: [...RAISING, ...CUTTING],
+  on: [...RAISING, ...TAKING, ...CUTTING],
   read: (scene) =>
     scene.clauses
-      .filter(({ verb }) => (RAISING.has(verb.lemma) || CUTTING.has(verb.lemma)) && !verb.negated && !verb.passive)
+      .filter(({ verb }) => [RAISING, TAKING, CUTTING].some((verbs) => verbs.has(verb.lemma)) && !verb.negated && !verb.passive)
       .flatMap((clause) => clause.objects.flatMap((stake) => readStake(scene, clause, stake))),
   finds: [
     finds('Acme Corp raised its stake in Bolt Inc to 11 pct from 6 pct.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp bought more, taking its stake in Bolt Inc to 13.7 pct.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp has cut its holding in Bolt Inc to 11 pct.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
   ],
   leaves: [

@@ -9,6 +9,8 @@ const SUITORS = new Set(['bidder', 'suitor', 'buyer', 'acquirer', 'purchaser', '
 const BEING = new Set(
   'be become emerge remain see name tip mention regard cite view consider include list identify link'.split(' '),
 );
+/** "Possible bidders include Bolt and Cord". */
+const LISTING = new Set(['include', 'be']);
 const SEEKING = new Set(['seek', 'find', 'want', 'need', 'look']);
 
 /** "bidder for Acme", "Acme's suitor"; else the firm that the story is about. */
@@ -44,6 +46,8 @@ function readClause(scene: Scene, { verb, subject, objects, args }: Clause): rea
   const behind = args.filter(({ prep }) => (seeking ? prep === 'for' : prep === 'as' || prep === 'among'));
   const told = [...objects, ...behind.map(({ phrase }) => phrase)].filter((phrase) => SUITORS.has(phrase.head));
   const who = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
+  const listed = subject && SUITORS.has(subject.head) && LISTING.has(verb.lemma) ? objects : [];
+  if (listed.length > 0) return listed.flatMap((phrase) => propose(scene, subject!, actorsOf(scene, phrase)));
   if (BEING.has(verb.lemma)) return told.flatMap((phrase) => propose(scene, phrase, who));
   return seeking ? told.flatMap((phrase) => readSeller(scene, phrase, who)) : [];
 }
@@ -61,6 +65,7 @@ export const suitors: Rule = {
   ],
   finds: [
     finds('Bolt Inc is the most likely bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Possible bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
   ],

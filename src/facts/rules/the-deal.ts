@@ -1,9 +1,9 @@
 import type { DealKind } from '../../domain.ts';
 import type { Clause, DealSoFar, Phrase, Scene } from '../grammar/types.ts';
-import { actorsAfter } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear, priceOf } from '../meaning/price.ts';
-import { type DealProposal, finds, type Proposal, type Rule } from '../rule.ts';
+import { type DealProposal, deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SALES: readonly DealKind[] = ['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT', 'INVESTMENT'];
 const TRADES: readonly DealKind[] = [...SALES, 'MERGER'];
@@ -116,13 +116,26 @@ function readLot(scene: Scene, clause: Clause): readonly Proposal[] {
   return [{ ...last, sellers, amount, guessed: true, more: true, start: clause.start, end: clause.end }];
 }
 
+/** "Acme tried to buy Bolt but lost out to Cord": Cord got it. */
+function readLost(scene: Scene, clause: Clause): readonly Proposal[] {
+  const loser = actorsOf(scene, clause.subject);
+  const last = scene.memory
+    .deals()
+    .findLast(({ kind, buyers }) => SALES.includes(kind) && buyers.some((ref) => loser.includes(ref)));
+  const winners = actorsAfter(scene, clause, 'to').filter((ref) => ref !== last?.target);
+  if (!last || winners.length === 0 || clause.verb.tense !== 'PAST' || clause.verb.negated) return [];
+  const { kind, target } = last;
+  return [deal({ kind, status: 'COMPLETED', guessed: true, buyers: winners, target }, clause)];
+}
+
 /** "The deal is worth $3bn", "the takeover has collapsed", "the transaction is subject to approval": more of the deal told last. */
 export const theDeal: Rule = {
   name: 'the-deal',
   reads: 'how far a deal told before has come, or what is paid in it',
-  on: [...Object.keys(POINTS), ...LOTS],
+  on: [...Object.keys(POINTS), ...LOTS, 'lose'],
   read: (scene) => [
     ...scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
+    ...scene.clauses.filter(({ verb }) => verb.lemma === 'lose').flatMap((clause) => readLost(scene, clause)),
     ...scene.clauses.filter(({ verb }) => BUYING.has(verb.lemma)).flatMap((clause) => readLot(scene, clause)),
   ],
   finds: [
@@ -140,6 +153,7 @@ export const theDeal: Rule = {
       'Acme Corp holds a 5 pct stake in Bolt Inc. It bought the stake in May. The shares were purchased from Cord Ltd for $5 million.',
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
     ),
+    finds('Acme Corp tried to buy Bolt Inc but lost out to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc'),
     finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
   ],
   leaves: [

@@ -28,6 +28,7 @@ const FORMING = [
   'build',
   'negotiate',
 ];
+const ENDING = new Set(['end', 'unwind', 'dissolve', 'terminate', 'disband', 'scrap', 'abandon', 'wind up', 'quit']);
 const SEEKING = new Set(['plan', 'negotiate', 'seek', 'consider', 'discuss']);
 const ANNOUNCING = new Set(['announce', 'sign', 'agree']);
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
@@ -70,7 +71,7 @@ function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
     phrase.complements.some((complement) => holds(complement.phrase));
   return scene.clauses.find(
     ({ verb, objects, args, subject }) =>
-      FORMING.includes(verb.lemma) &&
+      (FORMING.includes(verb.lemma) || ENDING.has(verb.lemma)) &&
       (objects.some(holds) ||
         args.some(({ prep, phrase }) => INTO.has(prep) && holds(phrase)) ||
         (verb.passive && subject !== null && holds(subject))),
@@ -89,13 +90,20 @@ function firmFormed(scene: Scene, venture: Phrase, clause: Clause): PartyRef | n
 
 /** A venture that is being set up: its partners, its status. */
 function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Proposal[] {
-  const status: Mood = moodOf(scene, clause);
+  const told: Mood = moodOf(scene, clause);
+  const status: Mood = ENDING.has(clause.verb.lemma) && told !== null ? 'ENDED' : told;
   if (status === null) return [];
   const agents = clause.verb.passive ? actorsAfter(scene, clause, 'by') : actorsOf(scene, clause.subject);
   const formed = firmFormed(scene, venture, clause);
   const named = formed ? [formed] : firmsOnly(scene, venture.named);
   const partners = [
-    ...new Set([...agents, ...inside(scene, venture), ...actorsAfter(scene, clause, 'with'), ...counterparts(scene, clause)]),
+    ...new Set([
+      ...agents,
+      ...(status === 'ENDED' ? venture.owners : []),
+      ...inside(scene, venture),
+      ...actorsAfter(scene, clause, 'with'),
+      ...counterparts(scene, clause),
+    ]),
   ].filter((ref) => !named.includes(ref));
   if (partners.length === 0 || (partners.length === 1 && clause.verb.form !== 'FINITE' && named.length === 0)) return [];
   const target = formed ?? nameOf(scene, venture, clause, partners);
@@ -187,6 +195,7 @@ export const ventures: Rule = {
       'Acme Corp > joint venture UNSPECIFIED PLANNED',
       'Bolt Inc > joint venture UNSPECIFIED PLANNED',
     ),
+    finds('Acme Corp and Bolt Inc ended their joint venture.', 'JOINT_VENTURE ENDED Acme Corp + Bolt Inc > joint venture'),
     finds(
       'Cord Foods was formed in 1999 as a joint venture between Acme Corp and Bolt Inc.',
       'JOINT_VENTURE COMPLETED Acme Corp + Bolt Inc > Cord Foods',
