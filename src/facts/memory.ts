@@ -25,12 +25,18 @@ const ownOf = (pairs: readonly Pair[], who: readonly PartyRef[]): PartyRef | und
 const anyBut = (pairs: readonly Pair[], who: readonly PartyRef[]): PartyRef | undefined =>
   pairs.findLast(({ firm }) => !who.includes(firm))?.firm;
 
+function unitIn(proposal: Proposal): PartyRef | null {
+  if (proposal.fact === 'STAKE' && proposal.size === 'CONTROLLING') return proposal.firm;
+  return proposal.fact === 'DEAL' && proposal.sellers.length > 0 ? proposal.target : null;
+}
+
 /** An empty memory of one story. A person's stake without a firm is one in the firm that he serves. */
 export function memoryOf(): Recorder {
   const held: Pair[] = [];
   const dealt: Pair[] = [];
   const served: Pair[] = [];
   const deals: DealProposal[] = [];
+  let unit: PartyRef | null = null;
   const heldBy: Memory['heldBy'] = (holders, orAny) => {
     const own = ownOf(dealt, holders) ?? ownOf(held, holders) ?? ownOf(served, holders);
     return own ?? (orAny ? (anyBut(dealt, holders) ?? anyBut(held, holders)) : undefined) ?? null;
@@ -39,8 +45,10 @@ export function memoryOf(): Recorder {
     heldBy,
     targetOf: (buyers) => ownOf(dealt, buyers) ?? anyBut(dealt, buyers) ?? null,
     deals: () => deals,
+    unit: () => unit,
     remember: (proposals) => {
       for (const proposal of proposals) {
+        unit = unitIn(proposal) ?? unit;
         if (proposal.fact === 'STAKE') held.push(...pairsOfStake(proposal));
         if (proposal.fact === 'POST') served.push({ who: proposal.person, firm: proposal.firm });
         if (proposal.fact === 'DEAL') deals.push(proposal);

@@ -84,6 +84,8 @@ export interface Memory {
   readonly heldBy: (holders: readonly PartyRef[], orAny: boolean) => PartyRef | null;
   /** The firm that these, else anybody, last bid for or bought. */
   readonly targetOf: (buyers: readonly PartyRef[]) => PartyRef | null;
+  /** The firm that was last called somebody's unit or put on sale: what "the unit" means. */
+  readonly unit: () => PartyRef | null;
   /** The deals told so far, in order. */
   readonly deals: () => readonly DealSoFar[];
 }

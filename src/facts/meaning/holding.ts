@@ -95,11 +95,20 @@ export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   return firmsOnly(scene, [...own, ...members, ...others]);
 }
 
+/** "the unit", with nothing that tells which. */
+const isPointed = ({ head, items, beside, owners, complements }: Phrase): boolean =>
+  UNIT_NOUNS.has(head) &&
+  items.length === 2 &&
+  items[0]?.lower === 'the' &&
+  beside.length + owners.length + complements.length === 0;
+
 /** The firm or venture of a phrase, described where it has no name. */
 export function firmsOrDescribed(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const firms = firmsOf(scene, phrase);
   if (firms.length > 0 || phrase.named.length > 0) return firms;
   if (VENTURE_NOUNS.has(phrase.head)) return [scene.describe(phrase, true)];
+  const known = isPointed(phrase) ? scene.memory.unit() : null;
+  if (known) return [known];
   const running = phrase.head === 'operation' && phrase.items.at(-1)?.lower === 'operation';
   return UNIT_NOUNS.has(phrase.head) && !running ? [scene.describe(phrase, false)] : [];
 }

@@ -4,6 +4,7 @@ import { moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { SALE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
@@ -31,7 +32,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
         deal(
           {
             kind: buyers.length > 0 ? lot.kind : 'DIVESTMENT',
-            guessed: !above && own === 'AGREED',
+            guessed: own === 'AGREED' && (!above || !MOOD_OF_VERB.has(above.verb.lemma) || STOPPING.has(above.verb.lemma)),
             status,
             lot,
             buyers,

@@ -98,6 +98,11 @@ export const sells: Rule = {
     ),
     finds('Acme Corp sold Bolt Inc a 10 percent stake.', 'STAKE_PURCHASE COMPLETED Bolt Inc > Acme Corp 10%'),
     finds('Bolt Inc was sold to Acme Corp for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
+    finds(
+      'Acme Corp wants to sell its Bolt unit. The unit was sold to Cord Ltd for $5 million.',
+      'DIVESTMENT PROPOSED > Bolt from Acme Corp',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt for 5000000 USD',
+    ),
     finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp agreed to sell to Bolt Inc 150,000 shares for $15 million.',

@@ -1,4 +1,4 @@
-import type { PartyRef } from '../../domain.ts';
+import type { DealStatus, PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
@@ -22,12 +22,15 @@ function targetOf(scene: Scene, phrase: Phrase): PartyRef | null {
   return behind[0] ?? own[0] ?? (phrase.complements.length === 0 && phrase.head !== 'buyer' ? scene.topic : null);
 }
 
+/** "The winning bidder was Bolt". */
+const statusOf = ({ words }: Phrase): DealStatus => (words.has('winning') || words.has('successful') ? 'AGREED' : 'PROPOSED');
+
 function propose(scene: Scene, phrase: Phrase, suitors: readonly PartyRef[]): readonly Proposal[] {
   const target = targetOf(scene, phrase);
   if (!target || phrase.words.has('former')) return [];
   return suitors
     .filter((suitor) => suitor !== target)
-    .map((suitor) => deal({ kind: 'ACQUISITION', status: 'PROPOSED', buyers: [suitor], target }, phrase));
+    .map((suitor) => deal({ kind: 'ACQUISITION', status: statusOf(phrase), buyers: [suitor], target }, phrase));
 }
 
 /** "is seeking a buyer for Bolt": whoever wants one is the seller. */
@@ -66,6 +69,7 @@ export const suitors: Rule = {
   finds: [
     finds('Bolt Inc is the most likely bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Possible bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('The winning bidder for Acme Corp was Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
   ],

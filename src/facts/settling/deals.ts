@@ -25,6 +25,7 @@ function same(a: Deal, b: Deal): boolean {
   if (GROUP[a.kind] !== GROUP[b.kind]) return false;
   if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
   if (a.target !== b.target || isLater(a, b) || isLater(b, a)) return false;
+  if (meet(a.buyers, b.sellers) || meet(b.buyers, a.sellers)) return false;
   if (a.buyers.length > 0 && b.buyers.length > 0) return meet(a.buyers, b.buyers);
   if (a.sellers.length > 0 && b.sellers.length > 0) return meet(a.sellers, b.sellers);
   return true;
