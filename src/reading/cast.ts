@@ -14,7 +14,7 @@ const CANDIDATE = 0.12;
 const STATE_LIKELIHOOD = 0.05;
 
 /** Firm and person share the doubt: an entity is listed rather than not from 0.4 on, so that 0.5 stands for even odds. */
-const ODDS = 1.5;
+const ODDS = 1.1;
 
 function likelihoodOf({ firm, person }: NamedEntity): number {
   const chance = Math.max(firm, person);

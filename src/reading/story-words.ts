@@ -1,5 +1,5 @@
 /** How a story itself writes its words: which come with a capital inside sentences, which in small letters, which stand side by side. */
-import { isLegalForm } from './names/tables.ts';
+import { isLegalForm, isPlace } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 export interface StoryWords {
@@ -44,7 +44,7 @@ export function storyWords(sentences: readonly (readonly Token[])[]): StoryWords
       if (before && /[\p{L}\d,;)&-]$/u.test(before.text)) count(capital, token.text);
       const [mark, next] = [sentence[at + 1], sentence[at + 2]];
       if (!/^['’]s$/.test(mark?.text ?? '')) count(bare, token.text);
-      else if (next === undefined || ownsS(next)) count(ownS, token.text);
+      else if ((next === undefined || ownsS(next)) && !isPlace(token.text)) count(ownS, token.text);
       if (before) count(pairs, `${before.text} ${token.text}`);
     });
   }

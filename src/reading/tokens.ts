@@ -18,12 +18,15 @@ const its = nlp.its;
 /** wink's types know only some of its own functions. */
 type AsStrings = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
 
-/** Names that hold dots, digits first or marks: "Mail.ru", "Yandex.Market", "3i", "S.p.A.", "<SVIK.ST>", "Yahoo!". */
+/** Names that hold dots, digits first, marks or rare letters: "Mail.ru", "Yandex.Market", "3i", "4Cast", "S.p.A.", "<SVIK.ST>", "Yahoo!", "Škoda". */
 const WHOLE = new RegExp(
   [
     '[\\p{L}\\d][\\p{L}\\d-]*\\.(?:com|net|org|ru|co|cn|uk|de|fr|in|io|info|biz|tv|eu|jp|ai|me|us|ca|au|nl|es|it)(?:\\.[a-z]{2})?(?![\\p{L}\\d])',
     '\\p{Lu}[\\p{L}\\d]*\\p{Ll}\\.(?!The|It|In|He|She|But|And|A|An|This|That|They|We|I|If|As|At|For|On|Its|His|There|When|While|With|Mr|Ms|Mrs)\\p{Lu}\\p{Ll}{2,}(?![\\p{L}\\d])',
     '\\b\\d{1,3}(?:i|Com|M|D|G|P|K)(?![\\p{L}\\d/])',
+    '(?<![\\p{L}\\d.,-])\\d{1,3}(?:\\p{Lu}\\p{Ll}{2,}|and\\p{Lu}\\p{Ll}+)(?![\\p{L}\\d])',
+    '\\b7-Eleven\\b',
+    '(?<![\\p{L}\\d])(?=[\\p{L}]*[\\u0100-\\u024f\\u1e00-\\u1eff])\\p{Lu}\\p{L}*',
     '<[A-Z][A-Z\\d.\\-]{0,11}>',
     '\\bS\\.p\\.A\\.?|\\bA/S\\b|\\bs\\.r\\.l\\.?|\\bd\\.d\\.\\b',
     '(?:Yahoo|Yum|Jeopardy)!',

@@ -16,6 +16,8 @@ const STRONG: readonly RegExp[] = [
   /^\(?(?:except for the headline, this story|the views expressed)\b/i,
   /^disclaimer\s*:/i,
   /^our standards:/i,
+  /\bforward-looking (?:statements?|information)\b.*\b(?:securities|risks|litigation|identify|differ|undertakes?|obligation)\b/i,
+  /^(?:safe harbou?r|forward-looking statements?|(?:cautionary )?(?:note|statement) (?:on|regarding|about) forward-looking.*)$/i,
 ];
 /** Two are needed. */
 const WEAK: readonly RegExp[] = [

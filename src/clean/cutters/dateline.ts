@@ -1,4 +1,4 @@
-/** Where and when: "Vladivostok, Russia (AFP) Sept 11, 2018", "LONDON, March 3 (Reuters) - ", "NEW YORK (AP) — ", "New Delhi: ". */
+/** Where and when: "Vladivostok, Russia (AFP) Sept 11, 2018", "LONDON, March 3 (Reuters) - ", "OSLO, March 3 /PRNewswire/ -- ", "(Bloomberg) -- ". */
 import type { Day } from '../../domain.ts';
 import type { Draft } from '../types.ts';
 
@@ -9,16 +9,18 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = `(?<date>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 const WORD = "[A-Z][\\p{L}.'’-]*";
-const PLACE = `(?<place>${WORD}(?: (?:${WORD}|de|of|del|upon)){0,3}(?:,? ?/ ?${WORD}(?: ${WORD})?)?(?:, ${WORD}(?: ${WORD}){0,2})?)`;
-const DASH = ' ?(?:--?|–|—|:)+ ?';
+const PLACE = `(?<place>${WORD}(?: (?:${WORD}|de|of|del|upon|and|&)){0,4}(?:,? ?/ ?${WORD}(?: ${WORD})?)?(?:, ${WORD}(?: ${WORD}){0,2})?)`;
+const DASH = ' ?(?:--?|–|—|:|_)+ ?';
 const named = (source: string): string => source.replace(/\(\?<(\w+)>/g, '(?<$1>');
 
 /** In order: the first that fits is taken. Each stands at the start of a paragraph, or where `within` allows, behind other words. */
 const FORMS: readonly RegExp[] = [
   `${PLACE},? ?\\((?<agency>${AGENCIES})\\),?(?: ${DATE})?(?:${DASH})?`,
-  `${PLACE},? ${DATE},? ?\\(?(?<agency>${AGENCIES})?\\)?${DASH}`,
+  `${PLACE},? ${DATE},? ?[(/]?(?<agency>${AGENCIES})?[)/]?${DASH}`,
   `${DATE} \\((?<agency>${AGENCIES})\\)${DASH}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d])${named(form)}`, 'iu'));
+/** An agency alone opens the page: "(Bloomberg) -- Acme …". */
+const AGENCY_ALONE = new RegExp(`^\\((?<agency>${AGENCIES})\\)${DASH}`, 'u');
 /** A bare place counts only at the start and before a dash or a colon: "MUMBAI: ", "NEW YORK — ". */
 const BARE = /^(?<place>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L}.]+)?)(?: ?[–—] ?| -{1,2} |: )(?=\p{Lu})/u;
 const NEW_DELHI =
@@ -36,12 +38,18 @@ export interface FoundDateline {
 function asFound(match: RegExpExecArray): FoundDateline {
   const groups = match.groups ?? {};
   const at = (name: string): string | null => groups[name] ?? null;
-  return { start: match.index, end: match.index + match[0].length, place: at('place'), agency: at('agency'), day: at('date') };
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    place: at('place')?.replace(/-+$/, '') ?? null,
+    agency: at('agency'),
+    day: at('date'),
+  };
 }
 
 /** A place is written with capitals: the patterns ignore case for the months' sake. */
 const looksLikePlace = (place: string | null): boolean =>
-  place === null || place.split(/[\s,/]+/).every((word) => /^(?:\p{Lu}|of$|de$|del$|upon$)/u.test(word));
+  place === null || place.split(/[\s,/]+/).every((word) => /^(?:\p{Lu}|of$|de$|del$|upon$|and$|&$)/u.test(word));
 
 /** The first dateline of a paragraph that begins within `within` characters of its start. */
 export function findDateline(text: string, within = 0): FoundDateline | null {
@@ -53,7 +61,7 @@ export function findDateline(text: string, within = 0): FoundDateline | null {
       if (looksLikePlace(found.place)) return found;
     }
   }
-  const bare = BARE.exec(head) ?? NEW_DELHI.exec(head);
+  const bare = AGENCY_ALONE.exec(head) ?? BARE.exec(head) ?? NEW_DELHI.exec(head);
   return bare ? asFound(bare) : null;
 }
 

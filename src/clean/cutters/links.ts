@@ -3,7 +3,7 @@ import type { Cutter } from '../types.ts';
 import { cutParagraphs } from '../types.ts';
 
 const HEADINGS =
-  /^(?:related (?:links|stories|articles|news|topics|content|coverage)|see also|also read|also see|read also|more on this (?:story|topic)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you)?|you may also like|top stories|from the web|tags?|share this(?: story| article)?|follow us(?: on .+)?|advertisement|story continues below(?: advertisement)?|in this (?:article|story)|what to read next)\b[:.]?\s*(.*)$/i;
+  /^(?:related (?:links|stories|articles|news|topics|content|coverage)|see also|also read|also see|read also|more on this (?:story|topic)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you)?|you may also like|top stories|from the web|tags?|share this(?: story| article)?|follow us(?: on .+)?|advertisement|story continues below(?: advertisement)?|in this (?:article|story)|what to read next|(?:media |press |investor |company )?contacts?|(?:media|investor|press) relations|social media profiles|more news from|rss feed for|crunchbase|screen ?shot)\b[:.]?\s*(.*)$/i;
 const EMPTY_ROW = /^[\s|.·•*_=~<>/\\-]*$/;
 /** A sentence ends like one, and is longer than a link's words. */
 const SENTENCE = /[.!?]["”'’)]?$/;

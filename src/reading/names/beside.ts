@@ -13,17 +13,37 @@ const TITLE_NOUNS = new Set(
 export function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const noun = before?.text === ',' ? tokens[from - 2] : before;
-  if (noun && TITLE_NOUNS.has(noun.lower) && /^\p{Ll}|^CEO|^CFO/u.test(noun.text)) return true;
+  if (noun && TITLE_NOUNS.has(noun.lower) && /^\p{Ll}|^CEO|^CFO/u.test(noun.text) && !isOfMany(noun, tokens[to])) return true;
   if (tokens[to]?.text !== ',') return false;
   return (
     tokens
       .slice(to + 1, to + 7)
       .some(
         (token, at, rest) =>
-          TITLE_NOUNS.has(token.lower) && !rest.slice(0, at).some((word) => [',', 'which', 'said'].includes(word.lower)),
+          TITLE_NOUNS.has(token.lower) &&
+          !MONEY_NOUNS.has(rest[at - 1]?.lower ?? '') &&
+          !rest.slice(0, at).some((word) => NO_TITLE_BEHIND.has(word.lower)),
       ) || tokens[to + 1]?.lower === 'who'
   );
 }
+
+/** "pension manager Acme", "the fund manager": a firm. */
+const MONEY_NOUNS = new Set([
+  'pension',
+  'fund',
+  'money',
+  'asset',
+  'assets',
+  'investment',
+  'wealth',
+  'property',
+  'network',
+  'hotel',
+]);
+const NO_TITLE_BEHIND = new Set([',', 'which', 'said', 'largest', 'biggest', 'whose', 'where']);
+/** "analysts Acme Research": a plural before one name calls no person. */
+const isOfMany = (noun: Token, next: Token | undefined): boolean =>
+  noun.lower.endsWith('s') && noun.lower !== 'boss' && !['and', ',', '&'].includes(next?.lower ?? '');
 
 const OFFICES = new Set(
   'minister senator governor judge commissioner ambassador premier chancellor representative congressman rep sen gov justice king queen pope mayor emperor secretary'.split(

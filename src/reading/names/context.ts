@@ -38,11 +38,29 @@ function contextFeatures(mention: Mention, tokens: readonly Token[]): string[] {
   if (after?.pos === 'VERB' || after?.pos === 'AUX') found.push('subject');
   if (after?.text === ',' && (after2?.pos === 'DET' || after2?.lower === 'which'))
     found.push(`appositive=${after2?.lower}`, `app-noun=${nounAfter(tokens, at + skip + 2)}`);
+  const owner = tokens[at + skip + 2];
+  if (after?.text === ',' && /^['’]s$/.test(owner?.text ?? ''))
+    found.push('appositive=s', `app-noun=${nounAfter(tokens, at + skip + 3)}`);
+  if (after?.text === '(' && /^\d/.test(after2?.text ?? '')) found.push('share-behind');
+  if (ROLES_BEFORE.has(listHead(tokens, mention.from)))
+    found.push('investor-list', `listed-by=${listHead(tokens, mention.from)}`);
   if (after?.text === ',' && after2?.lower === 'who') found.push('who');
   const window = tokens.slice(Math.max(0, mention.from - 6), mention.to + 7);
   for (const token of window) if (WINDOW_WORDS.has(token.lemma)) found.push(`near=${token.lemma}`);
   return found;
 }
+
+/** What opens a list of names: "backed by Acme, Bolt and Crate", "investors including Acme". */
+const ROLES_BEFORE = new Set('backed by from including include with led advised owned sold to of'.split(' '));
+function listHead(tokens: readonly Token[], from: number): string {
+  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
+    const token = tokens[at] as Token;
+    if (!/^\p{Lu}|^[,&(]$|^\d|^['’]s$/u.test(token.text) && token.lower !== 'and' && token.lower !== 'the' && token.text !== ')')
+      return at < from - 1 ? token.lower : '';
+  }
+  return '';
+}
+const LIST_REACH = 16;
 
 /** The nearest verb before the name in its sentence and the nearest behind it. */
 function verbFeatures(mention: Mention, tokens: readonly Token[]): string[] {

@@ -1,5 +1,5 @@
 /** Mentions of one story that name the same, put together. */
-import { coreWords, initialsOf } from './core.ts';
+import { coreWords, initialsOf, looseWords } from './core.ts';
 import { ALSO_CALLED, LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
@@ -56,14 +56,16 @@ type Index = Map<string, Set<Growing>>;
 /** All that could be meant by a name. */
 function candidates(index: Index, { core, key }: Worded): Set<Growing> {
   const found = new Set<Growing>();
-  for (const word of [...core, lettersKey(core.join('')), ...(ALSO_CALLED.get(key)?.split(' ') ?? [])])
+  const letters = [lettersKey(core.join('')), lettersKey(looseWords(core).join(''))];
+  for (const word of [...core, ...letters, shapeKey(core), ...(ALSO_CALLED.get(key)?.split(' ') ?? [])])
     for (const entity of index.get(word) ?? []) found.add(entity);
   return found;
 }
 
 function note(index: Index, entity: Growing, { core, literal }: Worded): void {
-  const letters = [...initialsOf(core), ...initialsOf(literal.split(' '))];
-  for (const word of [...core, ...letters.map(lettersKey)]) {
+  const letters = [...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
+  const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2)]);
+  for (const word of [...core, ...short.map(lettersKey), shapeKey(core)]) {
     const known = index.get(word);
     if (known) known.add(entity);
     else index.set(word, new Set([entity]));
@@ -71,10 +73,13 @@ function note(index: Index, entity: Growing, { core, literal }: Worded): void {
 }
 
 const lettersKey = (letters: string): string => `@${letters}`;
+/** A single word by its first and last letter, for slips of the pen. */
+const shapeKey = (core: readonly string[]): string => (core.length === 1 ? `~${core[0]?.[0]}${core[0]?.at(-1)}` : '~');
 
 /** The entity a name belongs to; among several the one named last. */
-function find(index: Index, name: Worded): Growing | null {
-  const entities = candidates(index, name);
+function find(index: Index, name: Worded, apart: ReadonlySet<string>): Growing | null {
+  const isApart = (entity: Growing) => entity.worded.some(({ key }) => apart.has(pairOf(key, name.key)));
+  const entities = [...candidates(index, name)].filter((entity) => apart.size === 0 || !isApart(entity));
   for (const link of LINKS) {
     let latest: Growing | null = null;
     for (const entity of entities) {
@@ -95,8 +100,15 @@ function add(entity: Growing, name: Worded): void {
   entity.personLike ||= name.personLike;
 }
 
-/** Groups mentions, in order of the text, into entities. `aliasOf` tells what a bracketed acronym stands for. */
-export function linkMentions(mentions: readonly Mention[], aliasOf: ReadonlyMap<Mention, Mention>): readonly Entity[] {
+/** Two names as one key, in either order. */
+export const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** Groups mentions, in order of the text, into entities. `aliasOf` tells what another name stands for, `apart` which names are of two. */
+export function linkMentions(
+  mentions: readonly Mention[],
+  aliasOf: ReadonlyMap<Mention, Mention>,
+  apart: ReadonlySet<string>,
+): readonly Entity[] {
   const entities: Growing[] = [];
   const index: Index = new Map();
   const home = new Map<Mention, Growing>();
@@ -104,7 +116,7 @@ export function linkMentions(mentions: readonly Mention[], aliasOf: ReadonlyMap<
     const name = toWorded(mention);
     if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
     const alias = aliasOf.get(mention);
-    const found = (alias && home.get(alias)) ?? find(index, name);
+    const found = (alias && home.get(alias)) ?? find(index, name, apart);
     const entity = found ?? { mentions: [], worded: [], cores: new Set<string>(), personLike: false };
     if (!found) entities.push(entity);
     add(entity, name);

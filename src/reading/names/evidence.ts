@@ -13,9 +13,11 @@ export interface Chances {
 /** What is left of the chances of who holds an office of state, and of a town ("Dover agreed"). */
 const OF_OFFICE = 0.3;
 const OF_PLACE = 0.4;
-/** Least chances: by the last word of a name ("Basic Foods"), by the noun before it, by a post at it, by a title beside a person. */
+/** Least chances: by the last word of a name ("Basic Foods"), by being known, by the noun before it, by a share or a post in it, by a title beside a person. */
 const BY_NAME = 0.6;
+const BY_FAME = 0.5;
 const BY_TRADE = 0.75;
+const BY_SHARE = 0.6;
 const BY_POST = 0.65;
 const BY_TITLE = 0.7;
 
@@ -34,6 +36,20 @@ const POSTS = [
   'founder of',
 ].map((words) => `-2-1=${words}`);
 
+/** "a stake in Acme", "a unit of Bolt". */
+const SHARES = [
+  'stake in',
+  'shares in',
+  'interest in',
+  'unit of',
+  'arm of',
+  'subsidiary of',
+  'division of',
+  'parent of',
+  'owner of',
+  'takeover of',
+].map((words) => `-2-1=${words}`);
+
 /** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
 const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf'.split(' '));
 const PLACE_NOUNS = new Set(
@@ -48,6 +64,9 @@ const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
   mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlaceByName(words))) &&
   !knownAs(cores).includes('firm');
 const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');
+/** Known as a firm and by no word of the language. */
+const isFamous = (entity: Entity, features: readonly string[]): boolean =>
+  features.includes('known=firm') && !features.includes('common1=true') && !entity.personLike;
 const isTitledPerson = ({ mentions, personLike }: Entity): boolean =>
   personLike && mentions.some(({ titled, words }) => titled && words.length > 1);
 
@@ -70,5 +89,7 @@ export function corrected(entity: Entity, features: readonly string[], chances: 
   if (isNoFirm(entity)) return chances;
   if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);
   if (POSTS.some((post) => features.includes(post)) && !entity.personLike) return atLeastFirm(chances, BY_POST);
-  return isFirmByName(entity) ? atLeastFirm(chances, BY_NAME) : chances;
+  if (SHARES.some((share) => features.includes(share)) && !entity.personLike) return atLeastFirm(chances, BY_SHARE);
+  if (isFirmByName(entity)) return atLeastFirm(chances, BY_NAME);
+  return isFamous(entity, features) ? atLeastFirm(chances, BY_FAME) : chances;
 }

@@ -55,6 +55,9 @@ function nameFeatures(entity: Entity): string[] {
   found.push(`last=${general(lower.at(-1) ?? '')}`, `first=${general(lower[0] ?? '')}`, `end=${(lower.at(-1) ?? '').slice(-3)}`);
   const common = words.every((word) => COMMON_WORDS.has(word.toLowerCase())) ? '-common' : '';
   for (const as of knownAs(entity.cores)) found.push(`known=${as}${common}`);
+  if (words.length > 1 && COMMON_WORDS.has(lower.at(-1) ?? '') && !entity.personLike) found.push('ends-common');
+  if (words.length > 1 && entity.personLike && entity.mentions.some(({ titled, title }) => titled || title !== null))
+    found.push('person-titled');
   if (words.includes('&')) found.push('amp');
   if (words.length > 1 && words.every((word) => COMMON_WORDS.has(word.toLowerCase()))) found.push('all-common');
   if (/\p{Ll}\p{Lu}/u.test(name)) found.push('camel');

@@ -2,8 +2,8 @@
 
 import { storyWords } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
+import { aliasesIn, apartIn } from './aliases.ts';
 import { contextOf } from './context.ts';
-import { coreWords, initialsOf } from './core.ts';
 import { type Entity, linkMentions } from './entities.ts';
 import { corrected } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -14,29 +14,6 @@ export interface NamedEntity {
   readonly entity: Entity;
   readonly firm: number;
   readonly person: number;
-}
-
-/** "General Widgets (GW)", "the Regional Widget Board (RWB)": the name in brackets stands for the one before it. */
-function bracketed(mentions: readonly Mention[], sentences: readonly (readonly Token[])[]): Map<Mention, Mention> {
-  const aliases = new Map<Mention, Mention>();
-  mentions.forEach((mention, at) => {
-    const tokens = sentences[mention.sentence] ?? [];
-    const before = mentions[at - 1];
-    if (
-      !before ||
-      before.sentence !== mention.sentence ||
-      tokens[mention.from - 1]?.text !== '(' ||
-      tokens[mention.to]?.text !== ')'
-    )
-      return;
-    if (before.to !== mention.from - 1 || mention.words.length !== 1) return;
-    const letters = mention.words[0]?.toLowerCase().replace(/[^\p{L}&]/gu, '') ?? '';
-    const core = coreWords(before.words);
-    const initials = [...initialsOf(core), ...initialsOf(before.words.map((word) => word.toLowerCase()))];
-    if (initials.includes(letters) || (letters[0] === core.join('')[0] && /^\p{Lu}[\p{Lu}&\d-]+$/u.test(mention.words[0] ?? '')))
-      aliases.set(mention, before);
-  });
-  return aliases;
 }
 
 export interface FoundEntities {
@@ -50,7 +27,7 @@ export function findEntities(sentences: readonly (readonly Token[])[]): FoundEnt
   const story = storyWords(sentences);
   const mentions = sentences.flatMap((tokens, at) => findMentions(tokens, at, story));
   return {
-    entities: linkMentions(mentions, bracketed(mentions, sentences)),
+    entities: linkMentions(mentions, aliasesIn(mentions, sentences), apartIn(mentions, sentences)),
     bySentence: Map.groupBy(mentions, (mention) => mention.sentence),
   };
 }

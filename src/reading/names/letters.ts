@@ -2,8 +2,8 @@
 import type { Token } from '../tokens.ts';
 
 const NAME_LIKE = /^[“"'‘]?\p{Lu}/u;
-/** "eBay", "3i", "20th". */
-const ODD = /^(?:\p{Ll}{1,2}\p{Lu}\p{L}|\d{1,3}(?:i|Com|M)$)/u;
+/** "eBay", "easyJet", "3i", "4Cast", "23andMe". */
+const ODD = /^(?:\p{Ll}{1,6}\p{Lu}\p{L}|\d{1,3}(?:i|Com|M)$|\d{1,3}(?:\p{Lu}|and\p{Lu})\p{Ll}|\d{1,2}-\p{Lu}\p{Ll})/u;
 const DOMAIN = /^[\p{Ll}\d][\p{L}\d-]*\.[a-z]{2,4}/u;
 
 export const isCapital = (token: Token | undefined): boolean =>

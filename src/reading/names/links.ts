@@ -1,5 +1,5 @@
 /** When two names of one story are one: the same words, a surname, a short form, letters that stand for words. */
-import { initialsOf, isGeneric } from './core.ts';
+import { initialsOf, isGeneric, looseWords } from './core.ts';
 import type { Entity, Worded } from './entities.ts';
 import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isPlace } from './tables.ts';
 
@@ -77,9 +77,21 @@ const byAcronym: Link = (entity, { core, mention }) => {
     return false;
   return entity.worded.some(
     (known) =>
-      (known.core.length > 1 && initialsOf(known.core).includes(letters)) ||
-      (known.mention.words.length > 1 && initialsOf(known.literal.split(' ')).includes(letters)),
+      (known.core.length > 1 && initialsOf(known.core).some((initials) => isShortFor(letters, initials))) ||
+      (known.mention.words.length > 1 && initialsOf(known.literal.split(' ')).some((initials) => isShortFor(letters, initials))),
   );
+};
+
+/** "GM" for "gm"; "WMC" and "B&C" also where the name goes on. */
+const isShortFor = (letters: string, initials: string): boolean =>
+  initials === letters || (letters.length > 2 && initials.startsWith(letters) && initials.length - letters.length < 3);
+
+/** "CP Group" for "Charoen Pokphand Group". */
+const byAcronymAndGroup: Link = (entity, { core, mention }) => {
+  const [letters = '', ...rest] = looseWords(core);
+  if (entity.personLike || rest.length > 0 || core.length < 2 || letters.length < 2 || !CAPITALS.test(mention.words[0] ?? ''))
+    return false;
+  return entity.worded.some((known) => known.core.length > 2 && initialsOf(looseWords(known.core)).includes(letters));
 };
 
 /** Short names that no rule gives. */
@@ -91,17 +103,64 @@ export const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['bofa', 'bank of america'],
   ['stanchart', 'standard chartered'],
   ['natwest', 'national westminster bank'],
+  ['man utd', 'manchester united'],
+  ['man united', 'manchester united'],
+  ['man city', 'manchester city'],
 ]);
 const byAlias: Link = (entity, { key }) => {
   const long = ALSO_CALLED.get(key);
   return long !== undefined && entity.cores.has(long);
 };
 
-/** "Alibaba Group" after "Alibaba". */
-const byLonger: Link = (entity, { core, personLike }) =>
+/** What a firm's full name says behind the word that it is called by: "Uber Technologies Inc". */
+const FULL_NAME_WORDS = new Set(
+  'technologies technology systems enterprises brands companies pharmaceuticals communications laboratories petroleum airlines motors stores foods'.split(
+    ' ',
+  ),
+);
+
+/** "Alibaba Group" after "Alibaba", "Uber Technologies Inc" after "Uber". */
+const byLonger: Link = (entity, { core, personLike, forms }) =>
   !entity.personLike &&
   !personLike &&
-  entity.worded.some((known) => startsWith(core, known.core) && core.slice(known.core.length).every(isGeneric));
+  entity.worded.some((known) => {
+    const more = startsWith(core, known.core) ? core.slice(known.core.length) : [];
+    return (
+      more.length > 0 &&
+      (more.every(isGeneric) || (forms !== '' && known.forms === '' && more.length === 1 && FULL_NAME_WORDS.has(more[0] ?? '')))
+    );
+  });
+
+const CLUB_WORDS = new Set('united city rovers wanderers athletic hotspur albion villa forest county rangers celtic'.split(' '));
+
+/** "United" for "Manchester United". */
+const byClub: Link = (entity, { core, mention }) =>
+  core.length === 1 &&
+  CLUB_WORDS.has(core[0] ?? '') &&
+  !mention.angled &&
+  entity.worded.some((known) => known.core.length === 2 && known.core[1] === core[0] && isPlace(known.mention.words[0] ?? ''));
+
+/** "Argimont" for "Agrimont": a slip of the pen in a long word that no other firm of the story is near. */
+const bySlip: Link = (entity, { core, mention }) =>
+  core.length === 1 &&
+  mention.title === null &&
+  (core[0]?.length ?? 0) > 5 &&
+  !isWeak(core[0] ?? '') &&
+  !isPlace(mention.words[0] ?? '') &&
+  entity.worded.some(
+    (known) => known.core.length === 1 && !isWeak(known.core[0] ?? '') && isSlip(known.core[0] ?? '', core[0] ?? ''),
+  );
+
+/** Two neighbouring letters changed places, or one inner letter is another or missing. */
+function isSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (a[from] === b[from] && from < a.length) from++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  const [left, right] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+  return left.length + right.length < 3 || (left.length === 2 && right === `${left[1]}${left[0]}`);
+}
 
 /** "Fluke" for "John Fluke Mfg": one word that is not common, behind a first name. */
 const byInnerWord: Link = (entity, { core, mention }) =>
@@ -120,7 +179,10 @@ export const LINKS: readonly Link[] = [
   byInitial,
   byPrefix,
   byAcronym,
+  byAcronymAndGroup,
   byAlias,
   byLonger,
   byInnerWord,
+  byClub,
+  bySlip,
 ];

@@ -166,10 +166,25 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text))))
     return false;
+  if (isCode(tokens, at)) return false;
   if (token.text === 'May' && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
     return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
 }
+
+/** "(NYSE: ACM)", "(SZSE: 300919)", "(ACME.O)": a listing venue and a code. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const opened = tokens.slice(Math.max(0, at - BRACKET_REACH), at).findLast(({ text }) => text === '(' || text === ')');
+  const token = tokens[at]?.text ?? '';
+  if (opened?.text !== '(' || !/^\p{Lu}[\p{L}\d.]{0,9}$/u.test(token)) return false;
+  const [before, next, behind] = [tokens[at - 1]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text ?? ''];
+  if (next === ':') return /^[\dA-Z][\dA-Z.]{0,7}$/.test(behind);
+  if (before === ':') return /^[A-Z\d.]+$/.test(token);
+  if (before === '.') return token.length < 3 && isCode(tokens, at - 2);
+  const whole = next === '.' ? `${token}.${behind}` : token;
+  return before === '(' && /^[A-Z\d]{1,6}\.[A-Z]{1,3}$/.test(whole);
+}
+const BRACKET_REACH = 12;
 
 /** Before "May" these tell the month. */
 const MONTH_BEFORE = new Set([

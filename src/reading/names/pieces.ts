@@ -11,9 +11,11 @@ import {
   FINAL_FORMS,
   FIRM_WORDS,
   HONORIFICS,
+  isFirstName,
   isLegalForm,
   isPlace,
   plain,
+  ROMANCE_HEADS,
 } from './tables.ts';
 
 export interface Piece {
@@ -44,7 +46,8 @@ const LOOSE = new Set([
   'affiliate',
 ]);
 /** A person's name does not end in these, and a firm's name does not begin with a title behind them. */
-const isFormed = (token: Token | undefined): boolean => token !== undefined && FINAL_FORMS.has(plain(token.text));
+const isFormed = (token: Token | undefined): boolean =>
+  token !== undefined && (FINAL_FORMS.has(plain(token.text)) || token.text === 'A/S');
 
 /** Cuts the run of tokens from `from` to `to`. */
 export function piecesOf(tokens: readonly Token[], from: number, to: number, story: StoryWords): Piece[] {
@@ -61,6 +64,9 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
         .join(' ');
       start = at + length;
       at = start - 1;
+    } else if (at === start && isLettersBeforePerson(tokens, at, to)) {
+      found.push({ from: start, to: at + 1, title });
+      start = at + 1;
     } else if (at > start && isFormed(tokens[at]) && at + 1 < to && !goesOn(tokens, at + 1, to)) {
       found.push({ from: start, to: at + 1, title });
       start = at + 1;
@@ -70,6 +76,21 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
   if (start < to) found.push({ from: start, to, title });
   return found.map((piece) => trimmed(tokens, piece, story)).filter((piece) => isName(tokens, piece));
 }
+
+/** "EADS Philippe Camus", "MD Deon Lee": a firm's letters or a title's, then a first name and a surname and no more. */
+function isLettersBeforePerson(tokens: readonly Token[], at: number, to: number): boolean {
+  const [letters, first, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letters || !first || !last || at + 3 !== to) return false;
+  const shape = SHORT_TITLES.has(letters.text) || /^\p{Lu}{3,5}$/u.test(letters.text);
+  return (
+    shape &&
+    isFirstName(first.text) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(last.text) &&
+    !FIRM_WORDS.has(last.lower) &&
+    !isLegalForm(last.text)
+  );
+}
+const SHORT_TITLES = new Set(['CE', 'MD', 'VP', 'GM', 'SVP', 'EVP']);
 
 /** Behind a legal form the name goes on to another: "Bond Corp International Ltd", "Mitsui and Co USA Inc", "Acme Corp of America". */
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
@@ -97,11 +118,14 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
   let { from, to } = piece;
   while (
     to > from &&
+    !ROMANCE_HEADS.has(tokens[from]?.lower ?? '') &&
     !isCapital(tokens[to - 1]) &&
     !/^\d|^\)$/.test(tokens[to - 1]?.text ?? '') &&
     !/-$/.test(tokens[to - 2]?.text ?? '')
   )
     to--;
+  if (to - from > 1 && isFormed(tokens[to - 2]) && isLand(tokens[to - 1]) && /^\p{Ll}/u.test(tokens[to]?.text ?? '')) to--;
+  if (to - from > 2 && DEMONYMS.has(tokens[from]?.lower ?? '')) from++;
   const two = `${tokens[from]?.text ?? ''} ${tokens[from + 1]?.text ?? ''}`;
   const width = COUNTRY_OF_ADJECTIVE.has(two) || COUNTRY_OF_NAME.has(two) ? 2 : isLand(tokens[from]) ? 1 : 0;
   const next = tokens[from + width];
@@ -112,10 +136,18 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     (COMMON_WORDS.has(next.lower) && timesOf(story.pairs, `the ${next.text}`) === 0);
   const alone = timesOf(story.bare, next.text) - timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
   const together = timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
-  if (LOOSE.has(next.lower)) return { ...piece, from: from + width + 1, to };
+  if (tokens[from - 1]?.lower === 'the' && !COMMON_WORDS.has(next.lower) && !FIRM_WORDS.has(next.lower))
+    return { ...piece, from: from + width, to };
+  if (LOOSE.has(next.lower) || (next.lower === 'group' && width === 1 && /\.$/.test(tokens[from]?.text ?? '') && rest.length > 1))
+    return { ...piece, from: from + width + 1, to };
   return general || (alone <= 0 && together >= 2) ? { ...piece, from, to } : { ...piece, from: from + width, to };
 }
 
+const DEMONYMS = new Set(
+  'irishman irishmen englishman englishmen frenchman frenchmen dutchman dutchmen welshman scotsman briton britons swede swedes dane danes finn finns spaniard spaniards'.split(
+    ' ',
+  ),
+);
 const isLand = (token: Token | undefined): boolean => token !== undefined && COUNTRY_OF_ADJECTIVE.has(token.text);
 
 /** A legal form, a letter, a currency's sign or a mark alone names nobody. */

@@ -16,6 +16,7 @@ import {
   OF_HEADS,
   PARTICLES,
   plain,
+  ROMANCE_HEADS,
 } from './tables.ts';
 
 /** Behind these before "and" a name is not finished: "Industrial and Commercial Bank", "Xiamen Construction and Development Corp". */
@@ -26,13 +27,15 @@ const OPEN = new Set(
 );
 /** Possessives inside names: "People's Bank". */
 const INNER_POSSESSIVE = new Set(
-  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd'.split(' '),
+  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam'.split(' '),
 );
 const INNER_PLURAL = new Set(
   'employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners'.split(
     ' ',
   ),
 );
+/** Words that are also the end of given names: "Tae-won", "Dae-jung". */
+const KOREAN_SYLLABLES = new Set('won young sun in sung song ho hee soo woo jun min ha jin bin tae yong'.split(' '));
 /** Capitalised or not, these begin something else. */
 const ENDS_NAMES = new Set('the it he she they we in on but an this that these his its their'.split(' '));
 const AFTER_AND = new Set([
@@ -85,7 +88,7 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
     token.text === '-' &&
     glued &&
     /^\p{Ll}{2,8}$/u.test(next.text) &&
-    !COMMON_WORDS.has(next.lower) &&
+    (!COMMON_WORDS.has(next.lower) || KOREAN_SYLLABLES.has(next.lower)) &&
     !/(?:ed|ing|er|based|wide|style|like|owned|listed)$/.test(next.lower)
   )
     return 2;
@@ -110,17 +113,41 @@ function byWord(tokens: readonly Token[], from: number, at: number, story: Story
   const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
   if (token.lower === 'and' && isCapital(next)) return joinsByAnd(tokens, from, at, story) ? 2 : 0;
   if (token.lower === 'of') return joinsByOf(tokens, from, at) ? (next.lower === 'the' ? 3 : 2) : 0;
-  if (PARTICLES.has(token.lower) && token.lower !== 'the') return particles(tokens, at);
+  if (PARTICLES.has(token.lower) && token.lower !== 'the')
+    return particles(tokens, at, ROMANCE_HEADS.has(tokens[from]?.lower ?? ''));
+  if (ROMANCE_HEADS.has(tokens[from]?.lower ?? '') && isRomance(token)) return smallWords(tokens, at);
   if (/^\d{1,3}$/.test(token.text) && isCapital(next) && FIRM_WORDS.has(next.lower)) return 2;
   return 0;
 }
 
-function particles(tokens: readonly Token[], at: number): number {
+function particles(tokens: readonly Token[], at: number, romance: boolean): number {
   for (let i = at; i < at + 3; i++) {
     if (isCapital(tokens[i])) return i - at + 1;
-    if (!PARTICLES.has(tokens[i]?.lower ?? '')) return 0;
+    if (!PARTICLES.has(tokens[i]?.lower ?? '')) return romance && i > at ? smallWords(tokens, at) : 0;
   }
   return 0;
+}
+
+/** Firms of France, Italy, Spain and Portugal may go on in small letters: "Caisse de dépôt et placement du Québec", "Cassa depositi e prestiti". */
+const MOST_SMALL = 8;
+const isRomance = (token: Token): boolean =>
+  /^\p{Ll}/u.test(token.text) && (PARTICLES.has(token.lower) || !COMMON_WORDS.has(token.lower)) && token.lower !== 'the';
+
+/** "et placement": English has the word too. */
+const isBehindParticle = (tokens: readonly Token[], at: number): boolean =>
+  PARTICLES.has(tokens[at - 1]?.lower ?? '') && /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '');
+
+/** Tokens up to the last word of a name in small letters. */
+function smallWords(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (
+    to < at + MOST_SMALL &&
+    tokens[to] &&
+    (isRomance(tokens[to] as Token) || isCapital(tokens[to]) || isBehindParticle(tokens, to))
+  )
+    to++;
+  while (to > at && PARTICLES.has(tokens[to - 1]?.lower ?? '')) to--;
+  return to - at;
 }
 
 /**

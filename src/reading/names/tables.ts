@@ -22,7 +22,7 @@ export const FINAL_FORMS = words(
 /** Words that firms carry in their names, lower case. */
 export const FIRM_WORDS =
   words(`group groupe gruppe holding holdings bank banks bankers banking banc bancorp bancshares bancorporation banque banco banca bankshares industries industrial industrie international airlines airways airline air lines
-  motors motor automotive oil petroleum gas energy power electric electronics electrical steel metals mining mines minerals resources chemicals chemical pharmaceuticals pharmaceutical pharma laboratories labs
+  motors motor auto automotive oil petroleum gas energy power electric electronics electrical steel metals mining mines minerals resources chemicals chemical pharmaceuticals pharmaceutical pharma laboratories labs
   systems technologies technology tech software semiconductor computer computers communications telecom telecommunications telecoms telephone telefon wireless networks network media broadcasting television entertainment pictures studios
   financial finance capital securities investments investment investors partners associates advisors advisers management insurance assurance trust fund funds equity ventures venture brothers bros sons
   foods food beverages brewery breweries brewing stores supermarkets retail properties realty estates estate development developments construction engineering works products manufacturing mfg
@@ -35,16 +35,20 @@ export const BODY_WORDS = words(
   'university college institute association federation council commission committee authority agency department ministry office bureau court party union congress parliament senate society reserve treasury exchange administration police army cabinet tribunal panel opec nato forum summit act agreement treaty plan index average',
 );
 export const HONORIFICS = words(
-  'mr mrs ms miss dr sir lord lady dame prof professor baron baroness sheikh shaikh sheik prince princess king queen count herr monsieur datuk tan dato shri smt',
+  'mr mrs ms miss dr sir lord lady dame prof professor baron baroness sheikh shaikh sheik prince princess king queen count herr monsieur datuk dato shri smt',
 );
 export const GENERATIONS = words('jr sr ii iii iv');
 /** Small words inside names: "Ferdinand van der Berg", "Banco de Chile". */
 export const PARTICLES = words(
-  'de du des la le les van der den von und di da do dos das del della dello bin ibn bint al el y e ter ten zu zum zur ibn binti am the',
+  'de du des la le les van der den von und di da do dos das del della dello bin ibn bint al el y e et ter ten zu zum zur ibn binti am the',
 );
 /** Words that open a name with "of": "Bank of Acme Bay". */
 export const OF_HEADS = words(
   'bank banc banque banco university trust company co corp corporation republic kingdom institute ministry department board association federation house church lloyds society port college school state stock commonwealth royal club',
+);
+/** Words that open names of France, Italy, Spain and Portugal, which may go on in small letters. */
+export const ROMANCE_HEADS = words(
+  'caisse cassa banque banca banco caixa société societe compagnie compañía companhia crédit credito crédito fonds fondo instituto institut agence groupe gruppo grupo',
 );
 /** Capitalised by rule and never a name by themselves. */
 export const NEVER_NAMES =
@@ -93,8 +97,8 @@ export const COUNTRY_OF_ADJECTIVE = byWord((country) => country.adjectives);
 /** "Moscow" → "RU". */
 export const COUNTRY_OF_CAPITAL = byWord((country) => country.capitals);
 
-/** A legal form's dots count for nothing: "S.p.A." is "spa". */
-export const plain = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
+/** A legal form's marks count for nothing: "S.p.A." is "spa", "A/S" is "as". */
+export const plain = (word: string): string => word.toLowerCase().replace(/[.'’]|(?<=^[an])\/(?=[sv]$)/g, '');
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(plain(word));
 export const isPlace = (name: string): boolean =>
   COUNTRY_OF_NAME.has(name) || CITIES.has(name) || REGIONS.has(name) || COUNTRY_OF_CAPITAL.has(name);

@@ -3,9 +3,9 @@ import { CLASSES, type Weights } from '../names/model.ts';
 import type { Example } from './examples.ts';
 import { learn, type Settings } from './regression.ts';
 
-const SETTINGS: Settings = { rounds: 5, rate: 0.04, penalty: 0.02 };
+const SETTINGS: Settings = { rounds: 8, rate: 0.04, penalty: 0.02 };
 /** A feature seen in fewer stories than this is left out: it would be one story's words. */
-const MIN_STORIES = 3;
+const MIN_STORIES = 2;
 
 /** Examples with the rare features dropped. */
 function prune(examples: readonly Example[]): Example[] {

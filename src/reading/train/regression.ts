@@ -1,4 +1,4 @@
-/** Multinomial logistic regression by AdaGrad, with an L2 penalty: small, and the same weights from the same examples. */
+/** Multinomial logistic regression by AdaGrad, with an L2 penalty and weights averaged over rounds: small, and the same from the same examples. */
 import type { Example } from './examples.ts';
 
 export interface Settings {
@@ -10,6 +10,8 @@ export interface Settings {
 
 interface Row {
   readonly weights: number[];
+  /** Sum of the weights at the end of the rounds that count. */
+  readonly sum: number[];
   readonly squares: number[];
 }
 
@@ -32,12 +34,16 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
+/** Rounds at the beginning that are not averaged. */
+const UNSETTLED = 2;
+
 /** Learns a row of weights for each feature. */
 export function learn(examples: readonly Example[], classes: number, { rounds, rate, penalty }: Settings): Map<string, number[]> {
   const table = new Map<string, Row>();
   const rowOf = (feature: string): Row => {
     const row = table.get(feature) ?? {
       weights: new Array<number>(classes).fill(0),
+      sum: new Array<number>(classes).fill(0),
       squares: new Array<number>(classes).fill(1e-6),
     };
     table.set(feature, row);
@@ -55,8 +61,10 @@ export function learn(examples: readonly Example[], classes: number, { rounds, r
         for (const row of rows) step(row, label, error, rate, penalty);
       }
     }
+    if (round >= UNSETTLED) for (const row of table.values()) row.weights.forEach((weight, label) => (row.sum[label]! += weight));
   }
-  return new Map([...table].map(([feature, row]) => [feature, row.weights]));
+  const counted = rounds - UNSETTLED;
+  return new Map([...table].map(([feature, { sum }]) => [feature, sum.map((weight) => weight / counted)]));
 }
 
 function step(row: Row, label: number, error: number, rate: number, penalty: number): void {

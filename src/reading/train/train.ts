@@ -1,8 +1,8 @@
 /**
- * Trains the classifier of names on a folder of annotated stories and writes `tables/name-weights.json`.
+ * Trains the classifier of names on folders of annotated stories and writes `tables/name-weights.json`.
  * Prints what five-fold cross-validation by story measures.
  *
- *   npm run train -- FOLDER
+ *   npm run train -- FOLDER…
  */
 import { writeFileSync } from 'node:fs';
 import { CLASSES, classify } from '../names/model.ts';
@@ -35,9 +35,9 @@ function crossValidate(examples: readonly Example[]): {
   return { precision: right / called, recall: right / wanted, f1: (2 * right) / (called + wanted) };
 }
 
-const folder = process.argv[2];
-if (!folder) throw new Error('usage: train.ts FOLDER of annotated stories');
-const examples = readExamples(folder);
+const folders = process.argv.slice(2);
+if (folders.length === 0) throw new Error('usage: train.ts FOLDER… of annotated stories');
+const examples = folders.flatMap(readExamples);
 const measured = crossValidate(examples);
 console.log(
   `${examples.length} entities; cross-validated precision ${measured.precision.toFixed(3)}, recall ${measured.recall.toFixed(3)}, F1 ${measured.f1.toFixed(3)}`,

@@ -1,0 +1,77 @@
+/** What a story says of its names: that one stands for another, "General Widgets (GW)", or that two alike are two, "Acme Music, a unit of Acme". */
+import type { Token } from '../tokens.ts';
+import { coreWords, initialsOf } from './core.ts';
+import { pairOf } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+/** Whether `mention` in brackets has the letters of the name before it: "General Widgets (GW)". */
+function isBracketed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
+  if (tokens[mention.from - 1]?.text !== '(' || tokens[mention.to]?.text !== ')') return false;
+  if (before.to !== mention.from - 1 || mention.words.length !== 1) return false;
+  const letters = mention.words[0]?.toLowerCase().replace(/[^\p{L}&]/gu, '') ?? '';
+  const core = coreWords(before.words);
+  const initials = [...initialsOf(core), ...initialsOf(before.words.map((word) => word.toLowerCase()))];
+  return initials.includes(letters) || (letters[0] === core.join('')[0] && /^\p{Lu}[\p{Lu}&\d-]+$/u.test(mention.words[0] ?? ''));
+}
+
+/** Words between a name and what it was before. */
+const FORMERLY =
+  /^[,(]? ?(?:which |that )?(?:was |is |has been )?(?:formerly|previously|once|originally) ?(?:known as|called|named)?$|^[,(]? ?(?:formerly|also|better) known as$|^(?:has |have )?(?:renamed|rebranded|rechristened) (?:itself|as)$|^,? (?:which|who) (?:was|is) (?:formerly|previously) known as$/;
+/** "Formerly known as Bolt, Acme …". */
+const OPENS_FORMERLY = /(?:^|[,.] )(?:formerly|previously|once|originally|better) (?:known as|called)$/i;
+
+const wordsBetween = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter(({ text }) => !/^<.+>$/.test(text))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Whether the sentence says that `mention` is another name of `before`. */
+function isRenamed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
+  const between = wordsBetween(tokens, before.to, mention.from);
+  if (FORMERLY.test(between)) return true;
+  return between === ',' && OPENS_FORMERLY.test(wordsBetween(tokens, Math.max(0, before.from - 4), before.from));
+}
+
+/** Mentions that stand for the name before them, by the sentence's own word. */
+export function aliasesIn(mentions: readonly Mention[], sentences: readonly (readonly Token[])[]): Map<Mention, Mention> {
+  const aliases = new Map<Mention, Mention>();
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    const tokens = sentences[mention.sentence] ?? [];
+    if (before?.sentence !== mention.sentence) return;
+    if (isBracketed(before, mention, tokens) || isRenamed(before, mention, tokens)) aliases.set(mention, before);
+  });
+  return aliases;
+}
+
+const OWNING = new Set(
+  'unit subsidiary arm division affiliate parent owned owns controlled controls spun part listed'.split(' '),
+);
+const OWNING_REACH = 14;
+
+const beginsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, at) => word === long[at]);
+
+/** Whether one name is the beginning of the other and the words between make one the other's owner. */
+function isUnitOf(a: Mention, b: Mention, tokens: readonly Token[]): boolean {
+  const [one, two] = [coreWords(a.words), coreWords(b.words)];
+  if (!beginsWith(one, two) && !beginsWith(two, one)) return false;
+  const between = tokens.slice(a.to, b.from);
+  if (between.length > OWNING_REACH) return false;
+  return between.some(({ lower }) => OWNING.has(lower)) || (a.possessive && between.length < 3 && one.length < two.length);
+}
+
+/** Pairs of names that one sentence tells apart. */
+export function apartIn(mentions: readonly Mention[], sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const apart = new Set<string>();
+  mentions.forEach((mention, at) => {
+    for (const other of mentions.slice(at + 1, at + 4)) {
+      if (other.sentence !== mention.sentence) break;
+      if (isUnitOf(mention, other, sentences[mention.sentence] ?? []))
+        apart.add(pairOf(coreWords(mention.words).join(' '), coreWords(other.words).join(' ')));
+    }
+  });
+  return apart;
+}
