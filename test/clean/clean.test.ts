@@ -58,6 +58,10 @@ describe('lines', () => {
 describe('datelines of the houses', () => {
   it.each([
     ['LONDON, March 3 (Reuters) - ', 'LONDON', 'Reuters'],
+    ['(Bloomberg) -- ', null, 'Bloomberg'],
+    ['OSLO and OSAKA, Japan, May 3, 2021 /PRNewswire/ -- ', 'OSLO and OSAKA, Japan', 'PRNewswire'],
+    ['SAN MATEO & LEEDS--(BUSINESS WIRE)--', 'SAN MATEO & LEEDS', 'BUSINESS WIRE'],
+    ['DOVER, Del. (AP) _ ', 'DOVER, Del.', 'AP'],
     ['NEW YORK (AP) — ', 'NEW YORK', 'AP'],
     ['MUMBAI: ', 'MUMBAI', null],
     ['New Delhi: ', 'New Delhi', null],
@@ -83,6 +87,11 @@ describe('what is not the story', () => {
     ['© 2020 Some Paper Ltd. All rights reserved.', 'BOILERPLATE'],
     ['We use cookies to make this site better.', 'BOILERPLATE'],
     ['(Reporting by Ann Lee; Editing by Bo Chen)', 'SIGN_OFF'],
+    ['--With assistance from Bo Chen.', 'SIGN_OFF'],
+    ['To contact the reporter on this story: Ann Lee in Riga at alee@paper.example', 'SIGN_OFF'],
+    ['Media Contact: Ann Lee, 617-555-0100, ann.lee@bolt.example', 'LINKS'],
+    ['SOURCE Bolt Tools Corp.', 'SIGN_OFF'],
+    ['Words such as "expects" mark forward-looking statements, which are subject to risks.', 'BOILERPLATE'],
   ])('%s', (line, reason) => {
     const story = cleanPage({ text: `${BODY}\n${line}` });
     expect(story.text).toBe(BODY);

@@ -26,6 +26,13 @@ describe('firms', () => {
       ['Harlan Industrial and Commercial Bank', 'Odell Corp'],
     ],
     ['Industrial Rope (Pacific) Ltd said it sold Twine Inc.', ['Industrial Rope (Pacific) Ltd', 'Twine Inc']],
+    ['Vellum Corp (NYSE: VLM) and Tarn ASA (OSE: TRN) sold Quill AG (QLL.DE).', ['Vellum Corp', 'Tarn ASA', 'Quill AG']],
+    [
+      'Vellum Corp sold shares in Caisse de retraite et placement du Vexin and a stake in Cassa fondiaria e prestiti.',
+      ['Caisse de retraite et placement du Vexin', 'Cassa fondiaria e prestiti'],
+    ],
+    ['On Monday Škvor Auto AS said quickJet bought a stake in 5Cast.', ['Škvor Auto AS', 'quickJet', '5Cast']],
+    ["Vellum Corp sold Norway's Tarn AB and its Quill A/S Danish unit.", ['Vellum Corp', 'Tarn AB', 'Quill A/S']],
     ["The People's Bank of Arden bought Dorset Motors Corp.", ['Dorset Motors Corp']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
@@ -39,6 +46,9 @@ describe('firms', () => {
     const text = 'Norvik AB <NRVK.ST> and <Bolder Tools SA> said they formed a venture.';
     expect(named(text)).toEqual(['Norvik AB', 'Bolder Tools SA']);
     expect(partyOf(text, 'Norvik AB')?.tickers).toEqual(['NRVK.ST']);
+  });
+  it.each(['Jasper Brands', 'Jasper India', 'Morgan Gate', 'Royal Fund of Pendle'])('is one and no person: %s', (name) => {
+    expect(partyOf(`Vellum Corp agreed to buy a stake in ${name} on Monday.`, name)?.kind).not.toBe('PERSON');
   });
   it('tells what it does and where it is from', () => {
     expect(partyOf('Russian technology group Vertin said it would sell Malik Corp.', 'Vertin')).toMatchObject({
@@ -71,6 +81,21 @@ describe('one party, several names', () => {
     ],
     ['letters by use', 'General Paper said it made a loss. GP will sell its mills, GP said.', ['General Paper', 'GP']],
     ['a surname', 'Ronald G. Petrie, chairman of Vellum Corp, resigned. Petrie was 60.', ['Ronald G. Petrie', 'Petrie']],
+    [
+      'letters with a general word',
+      'Chao Prakan Group makes feed. CP Group will sell it, it said.',
+      ['Chao Prakan Group', 'CP Group'],
+    ],
+    [
+      'letters of a name that goes on',
+      'North Mining Corp Holdings made a loss. NMC said so.',
+      ['North Mining Corp Holdings', 'NMC'],
+    ],
+    ['a full name later', 'Hopper is for sale. Hopper Technologies Inc. made a loss.', ['Hopper Technologies Inc.', 'Hopper']],
+    ['a former name', 'Tarn Inc, formerly known as Quillon, made a loss. Quillon was founded in 1990.', ['Tarn Inc', 'Quillon']],
+    ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
+    ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
+    ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
     ['a surname behind Mr', 'Anna Petrie heads Vellum Corp. Mrs Petrie joined it in 1999.', ['Anna Petrie', 'Petrie']],
   ])('%s', (_, text, names) => {
     expect(partyOf(text, names[0] ?? '')?.names).toEqual(names);
@@ -79,6 +104,13 @@ describe('one party, several names', () => {
     const text = 'Cortex Russia is owned by Cortex. Cortex Ltd sells phones; Cortex American Inc makes them.';
     expect(partyOf(text, 'Cortex Russia')?.names).toEqual(['Cortex Russia']);
     expect(partyOf(text, 'Cortex American Inc')?.names).toEqual(['Cortex American Inc']);
+  });
+  it.each([
+    ['Vellum Music is a subsidiary of Vellum, which sells phones. Vellum rose.', 'Vellum Music'],
+    ["Vellum's Vellum Music unit made a profit.", 'Vellum Music'],
+  ])('tells a unit from its parent: %s', (text, name) => {
+    expect(partyOf(text, name)?.names).toEqual([name]);
+    expect(partyOf(text, 'Vellum')?.names).toEqual(['Vellum']);
   });
   it('finds the names of the body in a headline of capitals', () => {
     const story = read('Vellum Corp <VLM> said it would buy Tarn Inc.', 'VELLUM <VLM> TO BUY TARN');
@@ -94,6 +126,11 @@ describe('people', () => {
     ['"We agreed," said KK Rao, an analyst at Tarn Securities.', 'KK Rao'],
     ['Vellum Corp named J.P. Hollis chairman.', 'J.P. Hollis'],
     ['Vellum Corp President Michael Barlow said so.', 'Michael Barlow'],
+    ['Vellum Corp named KPN Philippe Morand chairman.', 'Philippe Morand'],
+    ['Deng Weiming, chairman of Vellum Corp, resigned.', 'Deng Weiming'],
+    ['Vellum Corp is owned by Choi Tae-won and his sister.', 'Choi Tae-won'],
+    ['Tan Hooi Ling, co-founder of Vellum Corp, resigned.', 'Tan Hooi Ling'],
+    ['Irishman Patrick Marley owns Vellum Corp, which he founded.', 'Patrick Marley'],
     ['Vellum Corp will be run by its president, Laah Chong-gyu.', 'Laah Chong-gyu'],
   ])('%s', (text, name) => {
     expect(partyOf(text, name)?.kind).toBe('PERSON');

@@ -70,6 +70,10 @@ const isFamous = (entity: Entity, features: readonly string[]): boolean =>
 const isTitledPerson = ({ mentions, personLike }: Entity): boolean =>
   personLike && mentions.some(({ titled, words }) => titled && words.length > 1);
 
+/** "Choi Tae-won": no firm is written so. */
+const isHyphened = ({ mentions, personLike }: Entity): boolean =>
+  personLike && mentions.some(({ words }) => words.length === 4 && words[2] === '-' && /^\p{Ll}/u.test(words[3] ?? ''));
+
 const atLeastFirm = ({ firm, person }: Chances, least: number): Chances => ({
   firm: Math.max(firm, least),
   person: Math.min(person, 1 - least),
@@ -85,7 +89,7 @@ export function corrected(entity: Entity, features: readonly string[], chances: 
   if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? ''))) return { firm: 0, person: Math.max(firm, person) };
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
   if (isPlaceOnly(entity)) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
-  if (isTitledPerson(entity)) return atLeastPerson(chances, BY_TITLE);
+  if (isTitledPerson(entity) || isHyphened(entity)) return atLeastPerson(chances, BY_TITLE);
   if (isNoFirm(entity)) return chances;
   if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);
   if (POSTS.some((post) => features.includes(post)) && !entity.personLike) return atLeastFirm(chances, BY_POST);

@@ -18,13 +18,17 @@ const isSurname = (word: string): boolean =>
   !FIRM_WORDS.has(word.toLowerCase());
 /** Common words that people are called by; behind a first name any other makes a firm: "Jasper Brands", "Ambrose Gate". */
 const WORDS_AS_SURNAMES = new Set(
-  'abbott archer baker ball banks barber barnes bass batten beach bean bell best bird bishop black bloom bond booth bowman branch bridge bridges brook brooks brown bull burns bush butcher butler button camp cannon carpenter carter case cash castle chambers chance chandler chapman church clay coffin coleman cook cooper cotton craft crane cross cruise dale day dean drake drew driver duke early east english farmer field fields finch fish fisher flood flowers forbes ford foster fox france frank franklin freeman frost fry fuller gardener gardner garland gates german glass gold golden good goodman gore grace grant graves gray green grey grove hall hammer hammond hand harper head heath hill holiday holly hood hook horn house howe hunt hunter jobs joy judge just kay keen kemp key king kitchen knight knowles lake lamb lance land lane law lay light little lock long lord love low major man marsh marshall mason may means mercer miles mill miller mills minor monk moon moore more moss mount murphy myers nail nash neal noble north oak page paine palmer parish park parker parks parson parsons payne pearl penny perry pike piper pitt place plant pole pond pool poole pope porter post pot potter pound powell power powers price prince quick quinn rail rains ray read reed rice rich riches rider ring rivers roach rock rogers root rose ross rule rush sage salmon sand sands sargent savage sawyer seal self sellers sharp sharpe shaw shepherd shields ship short silver simple singer skinner small smart smith snow south sparks speed spence spencer spring square stack staff stamp staples star starr steel steele stern steward stock stocks stone street strong stubbs summer summers swan sweet swift tanner taylor temple tiller tower towers towns townsend trout turner underwood usher vale van vance vaughan vine wade wagner walker wall wallace ward ware warner waters watt watts way weaver webb webber weeks wells west wheat wheeler white wild wilder winter winters wise wolf wood woods woodward worth wright yard york young'.split(
+  'abbott archer baker ball banks barber barnes bass batten beach bean bell best bird bishop black bloom bond booth bowman branch bridge bridges brook brooks brown bull burns bush butcher butler button camp cannon carpenter carter case cash castle chambers chance chandler chapman church clay coffin coleman cook cooper cotton craft crane cross cruise dale day dean drake drew driver duke early east english farmer field fields finch fish fisher flood flowers forbes ford foster fox france frank franklin freeman frost fry fuller gardener gardner garland gates german glass gold golden good goodman gore grace grant graves gray green grey grove hall hammer hammond hand harper head heath hill holiday holly hood hook horn house howe hunt hunter jobs joy judge just kay keen kemp key king kitchen knight knowles lake lamb lance land lane law lay light little lock long lord love low major man mark marks marsh marshall mason may means mercer miles mill miller mills minor monk moon moore more moss mount murphy myers nail nash neal noble north oak page paine palmer parish park parker parks parson parsons payne pearl penny perry pike piper pitt place plant pole pond pool poole pope porter post pot potter pound powell power powers price prince quick quinn rail rains ray read reed rice rich riches rider ring rivers roach rock rogers root rose ross rule rush sage salmon sand sands sargent savage sawyer seal self sellers sharp sharpe shaw shepherd shields ship short silver simple singer skinner small smart smith snow south sparks speed spence spencer spring square stack staff stamp staples star starr steel steele stern steward stock stocks stone street strong stubbs summer summers swan sweet swift tanner taylor temple tiller tower towers towns townsend trout turner underwood usher vale van vance vaughan vine wade wagner walker wall wallace ward ware warner waters watt watts way weaver webb webber weeks wells west wheat wheeler white wild wilder winter winters wise wolf wood woods woodward worth wright yard york young'.split(
     ' ',
   ),
 );
 /** "Marlow India" is a unit, "Jasper Brands" a firm. */
-const endsAsFirm = (last: string): boolean =>
-  COUNTRY_OF_NAME.has(last) || (COMMON_WORDS.has(last.toLowerCase()) && !WORDS_AS_SURNAMES.has(last.toLowerCase()));
+function endsAsFirm(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const forms = [last.toLowerCase(), last.toLowerCase().replace(/s$/, '')];
+  if (COUNTRY_OF_NAME.has(last)) return true;
+  return forms.some((form) => COMMON_WORDS.has(form)) && !forms.some((form) => WORDS_AS_SURNAMES.has(form));
+}
 const MOST_WORDS = 5;
 const isKnownFirm = (words: readonly string[]): boolean =>
   words.length > 1 && knownAs([coreWords(words).join(' ')]).includes('firm');
@@ -42,7 +46,7 @@ function judge(mention: Mention): boolean {
     return false;
   if (words.slice(1).some((word) => word === 'of' || FIRM_WORDS.has(word.toLowerCase()))) return false;
   const titled = mention.title !== null || (mention.titled && words.length > 1);
-  if (mention.title === null && (endsAsFirm(words.at(-1) ?? '') || isKnownFirm(words))) return false;
+  if (mention.title === null && ((!mention.words.includes('-') && endsAsFirm(words)) || isKnownFirm(words))) return false;
   if (titled && words.length < MOST_WORDS && !words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
     return words.length > 1 || !isPlace(first);
   if (words.length < 2 || words.length > MOST_WORDS) return false;

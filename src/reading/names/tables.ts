@@ -1,6 +1,6 @@
 /**
- * Word lists that names are told by. The long ones are JSON tables: first names of Western Europe and beyond (after the MIT-licensed package
- * human-names, widened), cities of some size (GeoNames, CC BY 4.0), countries with their adjectives and capitals, and words that English news
+ * Word lists that names are told by. The long ones are JSON tables: first names of Western Europe and beyond (after the MIT-licensed packages
+ * human-names and @faker-js/faker, widened), cities of some size (GeoNames, CC BY 4.0), countries with their adjectives and capitals, and words that English news
  * writes in small letters.
  */
 import cities from '../tables/cities.json' with { type: 'json' };
