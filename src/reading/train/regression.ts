@@ -37,6 +37,10 @@ function softmax(scores: readonly number[]): number[] {
 /** Rounds at the beginning that are not averaged. */
 const UNSETTLED = 2;
 
+function addUp({ weights, sum }: Row): void {
+  for (let label = 0; label < sum.length; label++) sum[label] = (sum[label] as number) + (weights[label] as number);
+}
+
 /** Learns a row of weights for each feature. */
 export function learn(examples: readonly Example[], classes: number, { rounds, rate, penalty }: Settings): Map<string, number[]> {
   const table = new Map<string, Row>();
@@ -61,7 +65,7 @@ export function learn(examples: readonly Example[], classes: number, { rounds, r
         for (const row of rows) step(row, label, error, rate, penalty);
       }
     }
-    if (round >= UNSETTLED) for (const row of table.values()) row.weights.forEach((weight, label) => (row.sum[label]! += weight));
+    if (round >= UNSETTLED) for (const row of table.values()) addUp(row);
   }
   const counted = rounds - UNSETTLED;
   return new Map([...table].map(([feature, { sum }]) => [feature, sum.map((weight) => weight / counted)]));
