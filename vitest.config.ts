@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests ask a real Neo4j. All others run without waiting for it: `npx vitest run test/facts`. */
-const WITH_GRAPH = ['graph', 'api', 'answers', 'curation', 'browse', 'ingest', 'explorer', 'export', 'cli', 'readme'].map(
+const WITH_GRAPH = ['graph', 'api', 'answers', 'curation', 'browse', 'ingest', 'explorer', 'export', 'cli', 'readme', 'mcp'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 /** Tests that start and kill Neo4js of their own. */

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Api } from '../src/api/yoga.ts';
 import { readInput } from '../src/ingest.ts';
+import { openApi } from '../src/open-api.ts';
 import { records } from '../src/sources.ts';
 import { withGraph } from './place.ts';
-import { openApi } from './serve.ts';
 
 const SMALL = process.argv.includes('--small');
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/bbc-business.jsonl.gz', import.meta.url));

@@ -8,12 +8,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type GraphAddress, whoOwns } from '../src/graph/index.ts';
 import { toParameters } from '../src/graph/parameters.ts';
+import { openApi } from '../src/open-api.ts';
 import { nameKey } from '../src/resolve/index.ts';
 import { firmName } from '../test/graph/names.ts';
 import { holds, tell as tellStory } from '../test/graph/stories.ts';
 import { callAgain, type Measured, tell } from './measure.ts';
 import { type Place, withGraph } from './place.ts';
-import { openApi } from './serve.ts';
 
 const SMALL = process.argv.includes('--small');
 const CALLERS = 16;

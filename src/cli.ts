@@ -1,14 +1,16 @@
 /** The program `stakegraph`: finds the command that was typed, runs it, and says in a sentence what went wrong. */
-import { readFileSync } from 'node:fs';
 import { type Command, typedFor, UsageError } from './cli/command.ts';
 import { explain } from './cli/explain.ts';
+import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { ingest } from './cli/ingest.ts';
+import { mcp } from './cli/mcp.ts';
 import { migrate } from './cli/migrate.ts';
 import { read } from './cli/read.ts';
 import { score } from './cli/score.ts';
 import { start } from './cli/start.ts';
 import { CodedError } from './errors.ts';
+import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   start,
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   read,
   explain,
+  export: exportCommand,
+  mcp,
   score,
   migrate,
 };
@@ -34,7 +38,7 @@ const overview = (): string =>
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
-  if (name === '--version' || name === '-v') return print(version());
+  if (name === '--version' || name === '-v') return print(VERSION);
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(overview());
   if (name === undefined) return print(overview(), USAGE_EXIT);
   const wanted = name === 'help' ? (rest[0] ?? '') : name;
@@ -48,10 +52,6 @@ async function main(words: readonly string[]): Promise<number> {
 function print(text: string, exitCode = 0): number {
   console.log(text);
   return exitCode;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
 /** Says what went wrong: a sentence for what the caller can mend, the whole error for what only we can. */

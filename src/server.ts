@@ -1,19 +1,18 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { exportRoute } from './api/export-route.ts';
-import { createNews } from './api/news.ts';
+import { mcpRoute } from './api/mcp-route.ts';
 import { createPlayground, readTabs, wantsPage } from './api/playground.ts';
 import { health, metrics, readiness } from './api/probes.ts';
 import { createRouter, type Route } from './api/routes.ts';
-import { createSchema } from './api/schema.ts';
-import { createServices } from './api/services.ts';
 import { warm } from './api/warm.ts';
-import { type Api, createApi } from './api/yoga.ts';
+import type { Api } from './api/yoga.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase, type Say } from './database.ts';
 import { CodedError } from './errors.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import type { Graph } from './graph/index.ts';
 import { type Listener, listen } from './listen.ts';
+import { openApi } from './open-api.ts';
 import { loadSeed } from './seed.ts';
 
 export interface StartOptions {
@@ -35,8 +34,16 @@ export interface Running {
 const GRACE_MS = 3_000;
 
 /** Every address beside `/health` and `/ready`, the first that takes a request answers it. Whoever adds a way in adds a line. */
-function routesOf(config: Config, api: Api, graph: Graph): readonly Route[] {
-  return [graphql(api), metrics(api.metrics, config.tokens), exportRoute(graph, config.tokens), ...explorerRoutes];
+function routesOf({ config: { tokens }, api, graph, log }: Behind): readonly Route[] {
+  return [graphql(api), metrics(api.metrics, tokens), exportRoute(graph, tokens), mcpRoute(api, tokens, log), ...explorerRoutes];
+}
+
+/** What stands behind the ways in. */
+interface Behind {
+  readonly config: Config;
+  readonly api: Api;
+  readonly graph: Graph;
+  readonly log: Logger;
 }
 
 /**
@@ -64,13 +71,11 @@ async function startBehind(config: Config, { log, say, seed }: StartOptions) {
   const database = await openDatabase(config, log, say);
   try {
     if (seed) await loadSeed(database.graph, say);
-    const services = createServices(database.graph, createNews(), config.limits.queryMs);
-    const schema = createSchema();
-    const api = createApi({ schema, services, config, log });
-    // Beside the first callers, as nobody: not measured, not logged, not asked for a token.
-    const unseen = createApi({ schema, services, config: { ...config, tokens: [] }, log: pino({ level: 'silent' }) });
-    void warm(unseen, readTabs());
-    return { database, routes: routesOf(config, api, database.graph) };
+    const { graph } = database;
+    const api = openApi(graph, { limits: config.limits, tokens: config.tokens, log });
+    // Beside the first callers, by an API of its own: not measured, not logged, not asked for a token.
+    void warm(openApi(graph), readTabs());
+    return { database, routes: routesOf({ config, api, graph, log }) };
   } catch (error) {
     await database.close();
     throw error;

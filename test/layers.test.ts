@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reference: ['domain', 'sources'],
   export: ['domain', 'graph'],
   score: ['domain', 'joins'],
-  api: ['domain', 'graph', 'resolve', 'ownership', 'export', 'joins'],
-  cli: ['domain', 'facts', 'graph', 'sources', 'reference', 'score', 'export', 'joins'],
+  api: ['domain', 'graph', 'resolve', 'ownership', 'export', 'mcp', 'joins'],
+  mcp: [],
+  cli: ['domain', 'facts', 'graph', 'sources', 'reference', 'score', 'export', 'mcp', 'joins'],
   explorer: [],
 };
 /** Files at the top that are part of the domain's words. */

@@ -1,23 +1,11 @@
 /** The whole API on a real graph, asked without a port. */
-import { pino } from 'pino';
-import { DEFAULT_LIMITS } from '../../src/api/limits/limits.ts';
-import { createNews } from '../../src/api/news.ts';
-import { createSchema } from '../../src/api/schema.ts';
-import { createServices } from '../../src/api/services.ts';
-import { type Api, createApi } from '../../src/api/yoga.ts';
-import type { Graph } from '../../src/graph/index.ts';
+import type { Api } from '../../src/api/yoga.ts';
+import { openApi } from '../../src/open-api.ts';
+
+export { openApi };
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests look at.
 type Json = any;
-
-export function openApi(graph: Graph): Api {
-  return createApi({
-    schema: createSchema(),
-    services: createServices(graph, createNews(), DEFAULT_LIMITS.queryMs),
-    config: { limits: DEFAULT_LIMITS, tokens: [] },
-    log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
-  });
-}
 
 export interface Reply {
   readonly data: Json;

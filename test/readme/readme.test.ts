@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
 import { beforeAll, expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits/limits.ts';
-import { createNews } from '../../src/api/news.ts';
 import { readTabs } from '../../src/api/playground.ts';
-import { createSchema } from '../../src/api/schema.ts';
-import { createServices } from '../../src/api/services.ts';
-import { type Api, createApi } from '../../src/api/yoga.ts';
+import type { Api } from '../../src/api/yoga.ts';
+import { openApi } from '../../src/open-api.ts';
 import { loadSeed } from '../../src/seed.ts';
 import { emptyGraph } from '../setup/graph.ts';
 
@@ -21,13 +17,7 @@ let api: Api;
 beforeAll(async () => {
   const graph = await emptyGraph();
   await loadSeed(graph, () => {});
-  const services = createServices(graph, createNews(), DEFAULT_LIMITS.queryMs);
-  api = createApi({
-    schema: createSchema(),
-    services,
-    config: { limits: DEFAULT_LIMITS, tokens: [] },
-    log: pino({ level: 'silent' }),
-  });
+  api = openApi(graph);
 });
 
 async function ask(query: string): Promise<{ data?: unknown; errors?: unknown }> {
