@@ -6,6 +6,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import { fold } from './grammar/fold.ts';
 import { ready } from './grammar/items.ts';
 import type { Node, Phrase, Scene } from './grammar/types.ts';
+import { landOf, namesOfState } from './lands.ts';
 import { memoryOf, type Recorder } from './memory.ts';
 import { ventureName } from './settling/aliases.ts';
 import { AGREEMENT_NOUNS } from './words/nouns.ts';
@@ -55,11 +56,11 @@ function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadPa
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
-const stateParty = (key: PartyRef, country: string, name: string): ReadParty => ({
+const stateParty = (key: PartyRef, country: string, names: readonly string[]): ReadParty => ({
   key,
   kind: 'STATE',
   venture: false,
-  names: [name],
+  names,
   described: false,
   country,
   trade: null,
@@ -71,14 +72,18 @@ const stateParty = (key: PartyRef, country: string, name: string): ReadParty => 
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
   const described = new Map<PartyRef, ReadParty>();
-  const stateOf: Scene['stateOf'] = (country) => {
+  const stateOf: Scene['stateOf'] = (said, around) => {
+    const country = said ?? landOf(around ?? '') ?? landOf(read.story.text);
     const called = country ? COUNTRIES.of(country) : undefined;
     if (!country || !called) return null;
     const known = read.parties.find(
       (party) => party.kind === 'STATE' && (party.country === country || party.names.some((each) => each.startsWith(called))),
     );
     const key = known?.key ?? `state ${country}`;
-    if (!byKey.has(key) && !described.has(key)) described.set(key, stateParty(key, country, called));
+    if (!byKey.has(key) && !described.has(key)) {
+      const names = namesOfState(read.story.text, country);
+      described.set(key, stateParty(key, country, names.length > 0 ? names : [called]));
+    }
     return key;
   };
   let name: PartyRef | null = null;

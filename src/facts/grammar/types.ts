@@ -107,8 +107,8 @@ export interface Scene {
   /** The firm that the story names most often. */
   readonly main: PartyRef | null;
   readonly party: (ref: PartyRef) => ReadParty | undefined;
-  /** The state of a country (ISO 3166 alpha-2) as a holder; null where the country is not known. */
-  readonly stateOf: (country: string | null) => PartyRef | null;
+  /** The state of a country (ISO 3166 alpha-2) as a holder; without one, of the country that the words around or the story speak of. */
+  readonly stateOf: (country: string | null, around?: string) => PartyRef | null;
   readonly memory: Memory;
   /** The one joint venture that the story is about, where it is about one. */
   readonly venture: () => PartyRef | null;

@@ -44,7 +44,8 @@ const TRADES = [
 function stateOf(scene: Scene, phrase: Phrase, firm: PartyRef): PartyRef | null {
   const beside = [...phrase.owners, ...phrase.beside].find((ref) => scene.party(ref)?.kind === 'STATE');
   const said = phrase.items.map((item) => COUNTRY_OF.get(item.lower)).find((code) => code !== undefined);
-  return beside ?? scene.stateOf(said ?? scene.party(firm)?.country ?? null);
+  const { start, end } = scene.sentence;
+  return beside ?? scene.stateOf(said ?? scene.party(firm)?.country ?? null, scene.story.text.slice(start, end));
 }
 
 function isStateOwned(scene: Scene, phrase: Phrase): boolean {
