@@ -25,7 +25,7 @@ export const HAVE: Readonly<Record<string, Tense | null>> = {
 export const DO: Readonly<Record<string, Tense>> = { do: 'PRESENT', does: 'PRESENT', did: 'PAST' };
 /** Stand inside a group without changing it: "will also be sold". "no longer" negates. */
 export const INSIDE = new Set(
-  'also now yet then already still just only recently currently previously jointly fully wholly subsequently formally finally officially reportedly effectively together directly indirectly ever soon once always often initially originally eventually immediately probably likely further itself themselves all both partly mainly later earlier majority instead however meanwhile therefore thus nevertheless quickly'.split(
+  'each also now yet then already still just only recently currently previously jointly fully wholly subsequently formally finally officially reportedly effectively together directly indirectly ever soon once always often initially originally eventually immediately probably likely further itself themselves all both partly mainly later earlier majority instead however meanwhile therefore thus nevertheless quickly'.split(
     ' ',
   ),
 );

@@ -47,6 +47,11 @@ const isAux = (token: Token): boolean =>
 const isFiller = (token: Token): boolean =>
   NOT.has(token.lower) || INSIDE.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'));
 
+/** Nouns to the tagger that are verbs behind a modal: "will each take 9 percent". */
+const AFTER_MODAL = new Set(['take', 'hold', 'own', 'control', 'buy', 'cut', 'offer', 'bid', 'increase', 'raise', 'stake']);
+const isModal = (token: Token | undefined): boolean =>
+  token !== undefined && (MODALS.has(token.lower) || FUTURE.has(token.lower)) && token.pos === 'AUX';
+
 /** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -58,6 +63,8 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
     return false;
   if (before && POSSESSIVES.has(before.lower) && before.pos !== 'AUX') return false;
+  if (token.pos === 'NOUN' && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
+    return true;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
   if (token.pos === 'VERB')

@@ -168,7 +168,7 @@ class Reader {
     return (
       verb?.kind === 'VERB' &&
       HOLD_VERBS.has(verb.verb.lemma) &&
-      (behind === undefined || behind === 'STOP' || behind === 'COMMA')
+      (behind === undefined || behind === 'STOP' || behind === 'COMMA' || (behind === 'PREP' && isHolding(antecedent)))
     );
   }
 

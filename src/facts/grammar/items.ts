@@ -38,9 +38,12 @@ const isAngle = (item: Item): boolean => item.kind === 'WORD' && item.lower === 
 /** A "not" that reading left outside the verb group. */
 const isNot = (item: Item | undefined): boolean => item?.kind === 'WORD' && (item.lower === 'not' || item.lower === "n't");
 
-/** "its holding in Bolt": a noun, where a tagger saw a verb. */
+/** "its holding in Bolt", "a 5 percent holding": a noun, where a tagger saw a verb. */
 const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
-  lower === 'holding' && (/^(?:its|their|his|her)$/.test(before?.lower ?? '') || (before?.kind === 'PARTY' && before.possessive));
+  lower === 'holding' &&
+  (before?.kind === 'PERCENT' ||
+    /^(?:its|their|his|her)$/.test(before?.lower ?? '') ||
+    (before?.kind === 'PARTY' && before.possessive));
 
 /** "in holding company Bolt". */
 const isHoldingCompany = ({ lower }: VerbItem, next: Item | undefined): boolean =>

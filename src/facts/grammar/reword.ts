@@ -131,6 +131,13 @@ const INTENDING: ReadonlyMap<string, string> = new Map(
   Object.entries({ plans: 'plan', aims: 'aim', hopes: 'hope', moves: 'move', offers: 'offer', bids: 'bid', attempts: 'attempt' }),
 );
 
+/** Nouns to a tagger where a holding does so to a percent: "its stake in Bolt fall to 5 percent". */
+const MOVING: ReadonlyMap<string, string> = new Map(
+  ['decline', 'fall', 'drop', 'rise', 'slip', 'climb', 'shrink', 'increase', 'grow', 'dip'].map((word) => [word, word]),
+);
+const isMove = (items: readonly Item[], at: number): boolean =>
+  /^(?:to|from|by)$/.test(lower(items[at + 1])) && items[at + 2]?.kind === 'PERCENT';
+
 /** Words that may stand between a name and its verb. */
 const BETWEEN = set('each both also now still already currently together jointly');
 
@@ -139,7 +146,8 @@ const trade: Step = (items, at) => {
   const before = items[BETWEEN.has(lower(items[at - 1])) ? at - 2 : at - 1];
   const [item, next] = [items[at]!, items[at + 1]];
   const intends = next?.kind === 'VERB' && next.form === 'INFINITIVE';
-  const table = intends ? INTENDING : TRADE_VERBS;
+  const moves = isMove(items, at);
+  const table = intends ? INTENDING : moves ? MOVING : TRADE_VERBS;
   const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
   const subject = (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
   const object =
@@ -147,7 +155,7 @@ const trade: Step = (items, at) => {
     next?.kind === 'PERCENT' ||
     next?.kind === 'PARTY' ||
     (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
-  return lemma && subject && object ? instead(1, plainVerb(item, lemma)) : null;
+  return lemma && subject && (object || moves) ? instead(1, plainVerb(item, lemma)) : null;
 };
 
 const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, ownedBy, hyphen];
@@ -162,6 +170,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'have',
   'had',
   ...TRADE_VERBS.keys(),
+  ...MOVING.keys(),
   ...INTENDING.keys(),
   '-',
   "'s",
