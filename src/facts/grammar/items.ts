@@ -14,6 +14,9 @@ const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
     .concat([
       ['units', 'unit'],
       ['stakes', 'stake'],
+      ['subsidiaries', 'subsidiary'],
+      ['affiliates', 'affiliate'],
+      ['divisions', 'division'],
     ]),
 );
 

@@ -129,8 +129,24 @@ function heldBy(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   return firms.length > 0 || !SHARE_NOUNS.has(phrase.head) ? firms : firmsOnly(scene, phrase.owners);
 }
 
+/** Stakes only where a percent stands beside: "a 4.9 percent position". */
+const MEASURED = new Set(['position', 'slice', 'block', 'chunk', 'piece', 'tranche']);
+
 function isHoldingPhrase(phrase: Phrase): boolean {
-  return phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && phrase.head === ''));
+  if (phrase.named.length > 0) return false;
+  return STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
+}
+
+const without = (phrase: Phrase, prep: string): Phrase => ({
+  ...phrase,
+  complements: phrase.complements.filter((complement) => complement.prep !== prep),
+});
+
+/** "the stake of Acme in Bolt", "the stake of the Indian state": whose it is, where "of" does not say in which firm. */
+function holdersOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const of = phrase.complements.find(({ prep, phrase: inner }) => prep === 'of' && inner.named.length > 0)?.phrase.named ?? [];
+  const inside = phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && firmsOf(scene, inner).length > 0);
+  return inside && phrase.head !== '' ? of : of.filter((ref) => firmsOnly(scene, [ref]).length === 0);
 }
 
 /**
@@ -140,7 +156,8 @@ function isHoldingPhrase(phrase: Phrase): boolean {
 export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS) || phrase.items[0]?.lower === 'no') return null;
   const percent = percentOf(phrase);
-  const firms = heldBy(scene, phrase);
+  const holdersBehind = holdersOf(scene, phrase);
+  const firms = heldBy(scene, holdersBehind.length > 0 ? without(phrase, 'of') : phrase);
   const others = phrase.complements.filter(
     ({ prep, phrase: inner }) => (prep === 'of' || prep === 'in') && !isHoldingPhrase(inner) && inner.percent === null,
   );
@@ -154,7 +171,8 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
       rest: false,
       joint: false,
     };
-  const holders = phrase.owners.some((owner) => firms.includes(owner)) ? [] : phrase.owners;
+  const own = phrase.owners.length > 0 ? phrase.owners : holdersBehind;
+  const holders = own.some((owner) => firms.includes(owner)) ? [] : own;
   const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
   const negated = rest && !has(phrase, REST_WORDS);
   const all = percent === null || negated ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);

@@ -1,16 +1,38 @@
-import type { Clause, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
-const POSSESSIONS = new Set([...UNIT_NOUNS, ...BUSINESS_NOUNS, 'asset', 'interest', 'holding', 'investment', 'property']);
+const POSSESSIONS = new Set([
+  ...UNIT_NOUNS,
+  ...BUSINESS_NOUNS,
+  'asset',
+  'interest',
+  'holding',
+  'investment',
+  'property',
+  'portfolio',
+  'possession',
+]);
+/** What a firm sells is no firm. */
+const GOODS = new Set(['brand', 'label', 'product', 'service']);
+const isBare = ({ items }: Phrase): boolean => items.every((item) => item.kind === 'WORD' && item.pos !== 'DET');
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { subject } = clause;
-  if (!subject || subject.named.length > 0 || !POSSESSIONS.has(subject.head)) return [];
+  if (
+    !subject ||
+    subject.named.length > 0 ||
+    !POSSESSIONS.has(subject.head) ||
+    (GOODS.has(subject.head) && !subject.words.has('subsidiary'))
+  )
+    return [];
   const antecedents = clause.args.filter(({ prep }) => prep === 'whose').flatMap(({ phrase }) => actorsOf(scene, phrase));
-  const owners = subject.owners.length > 0 ? subject.owners : antecedents;
+  const behind = subject.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase));
+  const unit = UNIT_NOUNS.has(subject.head);
+  const said = [subject.owners, antecedents, behind].find((refs) => refs.length > 0);
+  const owners = said ?? (unit && isBare(subject) && scene.topic ? [scene.topic] : []);
   const firms = clause.objects.flatMap((phrase) => [
     ...firmsOf(scene, phrase),
     ...firmsOnly(
@@ -18,7 +40,10 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       phrase.appositions.flatMap(({ named }) => named),
     ),
   ]);
-  return stakes(owners, firms, sizeShare('UNSPECIFIED'), 'HELD', { start: subject.start, end: clause.end });
+  return stakes(owners, firms, sizeShare(unit ? 'CONTROLLING' : 'UNSPECIFIED'), subject.words.has('former') ? 'FORMER' : 'HELD', {
+    start: subject.start,
+    end: clause.end,
+  });
 }
 
 /** "Acme, whose assets include Bolt", "its businesses include Bolt and Cord". */
@@ -30,6 +55,9 @@ export const assetsInclude: Rule = {
     scene.clauses
       .filter(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise')
       .flatMap((clause) => readClause(scene, clause)),
-  finds: [finds('Acme Corp, whose assets include Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD')],
-  leaves: ['Acme Corp, whose customers include Bolt Inc, raised prices.'],
+  finds: [
+    finds('Acme Corp, whose assets include Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
+    finds('Acme Corp makes paint. Subsidiaries include Bolt Inc.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+  ],
+  leaves: ['Acme Corp makes paint. Its brands include Bolt.', 'Acme Corp, whose customers include Bolt Inc, raised prices.'],
 };

@@ -1,68 +1,55 @@
-import type { StakeStatus } from '../../domain.ts';
+import type { Share, StakeStatus } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsHeld, holdingOf, percentShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
+import { together } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
-const CHANGING = [
-  'raise',
-  'increase',
-  'lift',
-  'boost',
-  'cut',
-  'reduce',
-  'lower',
-  'bring',
-  'take',
-  'up',
-  'hike',
-  'trim',
-  'build',
-  'decrease',
-  'dilute',
-  'give',
-  'leave',
-  'double',
-  'expand',
-  'rise',
-  'fall',
-  'drop',
-];
+const CHANGING = new Set(
+  'raise increase lift boost cut reduce lower bring take up hike trim build decrease dilute give leave double triple halve expand rise fall drop decline slip climb shrink grow dip edge creep jump go water take_up bring_up bring_down hand award grant'
+    .split(' ')
+    .map((verb) => verb.replace('_', ' ')),
+);
+/** Verbs by which somebody gets a share. */
+const GIVING = new Set(['give', 'leave', 'hand', 'award', 'grant']);
 const percentOf = (phrase: Phrase): PercentItem | null =>
   phrase.percent ?? phrase.appositions.find((other) => other.percent)?.percent ?? null;
 
-function after(clause: Clause, prep: string): PercentItem | null {
-  return (
-    clause.args
-      .filter((arg) => arg.prep === prep)
-      .map(({ phrase }) => percentOf(phrase))
-      .find((percent) => percent !== null) ?? null
-  );
+/** "from 69.4", where the other share has its sign: a bare number is a percent. */
+function bareNumber({ items }: Phrase): Share | null {
+  const value = items.length === 1 && items[0]?.kind === 'WORD' ? Number(items[0].text) : Number.NaN;
+  return value > 0 && value < 100 ? { percent: value, bound: 'EXACT', size: null } : null;
+}
+
+function after(clause: Clause, prep: string, bare: boolean): Share | null {
+  for (const arg of clause.args) {
+    const percent = arg.prep === prep ? percentOf(arg.phrase) : null;
+    const number = bare && arg.prep === prep ? bareNumber(arg.phrase) : null;
+    if (percent || number) return percent ? percentShare(percent) : number;
+  }
+  return null;
 }
 
 const STATUS: Readonly<Record<string, StakeStatus>> = { COMPLETED: 'HELD', AGREED: 'PLANNED', PROPOSED: 'RUMOURED' };
 
+/** "brings its stake to": the present of news is done. */
+const isPlain = ({ verb }: Clause): boolean =>
+  verb.form === 'FINITE' && verb.tense === 'PRESENT' && !verb.modal && !verb.progressive && !verb.negated;
+
 function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonly string[]): readonly Proposal[] {
   const holding = holdingOf(scene, stake);
-  const plain =
-    clause.verb.form === 'FINITE' &&
-    clause.verb.tense === 'PRESENT' &&
-    !clause.verb.modal &&
-    !clause.verb.progressive &&
-    !clause.verb.negated;
-  const mood = plain ? 'COMPLETED' : moodOf(scene, clause);
+  const mood = isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
   if (!holding || mood === null || mood === 'ENDED') return [];
   const owners = holding.holders.length > 0 ? holding.holders : holders;
   const firms = firmsHeld(scene, holding, owners);
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
-  const to = after(clause, 'to');
-  const from = after(clause, 'from');
+  const to = after(clause, 'to', false) ?? after(clause, 'at', false);
+  const from = after(clause, 'from', to !== null);
   const joint = owners.length > 1 || holding.joint;
-  const share = (percent: PercentItem) =>
-    joint ? sizeShare(percent.value > 50 ? 'MAJORITY' : 'MINORITY') : percentShare(percent);
-  const given = clause.verb.lemma === 'give' || clause.verb.lemma === 'leave' ? holding.share : null;
+  const share = (stated: Share) => (joint ? together(stated) : stated);
+  const given = GIVING.has(clause.verb.lemma) ? holding.share : null;
   return [
     ...(to ? stakes(owners, firms, share(to), STATUS[mood] ?? 'HELD', where) : []),
     ...(from ? stakes(owners, firms, share(from), mood === 'COMPLETED' ? 'FORMER' : 'HELD', where) : []),
@@ -79,26 +66,40 @@ function leftWith(scene: Scene, clause: Clause): readonly Proposal[] {
   const holding = share ? holdingOf(scene, share) : null;
   const holders = clause.objects.slice(0, 1).flatMap((phrase) => actorsOf(scene, phrase));
   if (!holding || holders.length === 0) return [];
-  const mood = moodOf(scene, clause);
+  const mood = isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
   const status: StakeStatus = mood === 'PROPOSED' || mood === 'AGREED' ? 'PLANNED' : 'HELD';
   return stakes(holders, firmsHeld(scene, holding, holders), holding.share, status, { start: clause.start, end: share!.end });
 }
 
+/** "Acme will be diluted to 3.6 percent": the holder himself, in the firm that was spoken of. */
+function diluted(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, start, end } = clause;
+  const to = verb.lemma === 'dilute' && verb.passive ? after(clause, 'to', false) : null;
+  const mood = to ? moodOf(scene, clause) : null;
+  if (!to || mood === null || mood === 'ENDED' || !subject) return [];
+  const holders = actorsOf(scene, subject);
+  const firms = firmsHeld(scene, { holders, firms: [], share: to, rest: false, joint: false }, holders);
+  return stakes(holders, firms, to, STATUS[mood] ?? 'HELD', { start, end });
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const receiver = clause.objects[0];
-  const gives = (clause.verb.lemma === 'give' || clause.verb.lemma === 'leave') && receiver && clause.objects.length > 1;
+  const gives = GIVING.has(clause.verb.lemma) && receiver && clause.objects.length > 1;
   const holders = actorsOf(scene, gives ? receiver : clause.subject);
   const things = clause.objects.length > 0 ? clause.objects : clause.subject ? [clause.subject] : [];
-  return [...things.flatMap((stake) => readStake(scene, clause, stake, holders)), ...leftWith(scene, clause)];
+  return [
+    ...things.flatMap((stake) => readStake(scene, clause, stake, holders)),
+    ...leftWith(scene, clause),
+    ...diluted(scene, clause),
+  ];
 }
 
 /** "Acme raised its stake in Bolt to 11 pct from 6 pct": the new share is held, the old one is over. "gives it a 21 pct stake in Bolt". */
 export const stakeChanges: Rule = {
   name: 'stake-changes',
   reads: 'a stake is raised or cut to a percent and from another, or a deal gives somebody a stake',
-  on: CHANGING,
-  read: (scene) =>
-    scene.clauses.filter(({ verb }) => CHANGING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  on: [...CHANGING],
+  read: (scene) => scene.clauses.filter(({ verb }) => CHANGING.has(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds(
       'Acme Corp raised its stake in Bolt Inc to 11.3 pct from 6.3 pct.',
@@ -110,6 +111,17 @@ export const stakeChanges: Rule = {
       'Acme Corp > Bolt Inc 11.3% HELD',
       'Acme Corp > Bolt Inc 6.3% FORMER',
     ),
+    finds(
+      'The issue cut the stake of Acme Corp in Bolt Inc to 52.1 percent from 69.4.',
+      'Acme Corp > Bolt Inc 52.1% HELD',
+      'Acme Corp > Bolt Inc 69.4% FORMER',
+    ),
+    finds(
+      'Acme Corp will see its stake in Bolt Inc fall to 17 percent from 23 percent.',
+      'Acme Corp > Bolt Inc 17% HELD',
+      'Acme Corp > Bolt Inc 23% FORMER',
+    ),
+    finds('Cord Ltd bought Bolt Inc shares. Acme Corp will be diluted to 3.6 percent.', 'Acme Corp > Bolt Inc 3.6% PLANNED'),
   ],
   leaves: ['Acme Corp raised its share of the paint market to 11 pct from 6 pct.'],
 };

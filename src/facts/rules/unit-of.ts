@@ -16,6 +16,17 @@ export function unitShare(scene: Scene, phrase: Phrase): Share {
 
 export const unitStatus = (phrase: Phrase): StakeStatus => (phrase.words.has('former') ? 'FORMER' : 'HELD');
 
+const COMPANY = new Set(['company', 'business', 'firm', 'brand']);
+
+/** "Bolt, an Acme company". */
+const isCompanyOf = ({ head, named, beside, items, percent }: Phrase): boolean =>
+  COMPANY.has(head) &&
+  named.length === 0 &&
+  beside.length === 1 &&
+  percent === null &&
+  /^(?:an?|another)$/.test(items[0]!.lower) &&
+  items[1]?.kind === 'PARTY';
+
 /** "will become a unit of", "was a unit of". */
 function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {
   if (verb.lemma === 'become' && (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null)) return 'PLANNED';
@@ -37,7 +48,7 @@ function readUnit(scene: Scene, firm: Phrase, unit: Phrase, status: StakeStatus 
 export const unitOf: Rule = {
   name: 'unit-of',
   reads: 'a firm is called a unit, subsidiary, arm, division or affiliate of another',
-  on: [...UNIT_NOUNS],
+  on: [...UNIT_NOUNS, ...COMPANY],
   read: (scene) => [
     ...scene.clauses
       .filter(({ verb }) => verb.lemma === 'make')
@@ -46,7 +57,7 @@ export const unitOf: Rule = {
       ),
     ...scene.phrases.flatMap((firm) =>
       firm.appositions
-        .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
+        .filter((unit) => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit))
         .flatMap((unit) => readUnit(scene, firm, unit)),
     ),
     ...scene.clauses
@@ -56,12 +67,13 @@ export const unitOf: Rule = {
       )
       .flatMap((clause) =>
         clause.objects
-          .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length === 0)
+          .filter((unit) => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit))
           .flatMap((unit) => readUnit(scene, clause.subject!, unit, statusIn(clause, unit))),
       ),
   ],
   finds: [
     finds('Bolt Inc approved a plan making Acme Ltd a wholly owned unit of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
+    finds('Acme Ltd, a Bolt Inc company, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
     finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
