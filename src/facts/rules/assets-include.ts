@@ -32,7 +32,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const behind = subject.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase));
   const unit = UNIT_NOUNS.has(subject.head);
   const said = [subject.owners, antecedents, behind].find((refs) => refs.length > 0);
-  const owners = said ?? (unit && isBare(subject) && scene.topic ? [scene.topic] : []);
+  const owners = said ?? (unit && isBare(subject) && scene.main ? [scene.main] : []);
   const firms = clause.objects.flatMap((phrase) => [
     ...firmsOf(scene, phrase),
     ...firmsOnly(
