@@ -24,6 +24,7 @@ import { ownerNoun } from './rules/owner-noun.ts';
 import { paysFor } from './rules/pays-for.ts';
 import { purchaseNoun } from './rules/purchase-noun.ts';
 import { replaces } from './rules/replaces.ts';
+import { rows } from './rules/rows.ts';
 import { saleNoun } from './rules/sale-noun.ts';
 import { sells } from './rules/sells.ts';
 import { stakeChanges } from './rules/stake-changes.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   launches,
   stakeOf,
   withStake,
+  rows,
   // posts: news of a post before its mention
   named,
   leavesPost,

@@ -82,6 +82,8 @@ export type DealSoFar = Omit<DealFact, keyof Evidence>;
 export interface Memory {
   /** The firm that these were last said to hold, buy or sell; else, where `orAny`, the firm of the last such fact. */
   readonly heldBy: (holders: readonly PartyRef[], orAny: boolean) => PartyRef | null;
+  /** The firm whose shares in percent a sentence or the one before it has told. */
+  readonly sharedBefore: (sentence: number) => PartyRef | null;
   /** The firm that these, else anybody, last bid for or bought. */
   readonly targetOf: (buyers: readonly PartyRef[]) => PartyRef | null;
   /** The firm that was last called somebody's unit or put on sale: what "the unit" means. */

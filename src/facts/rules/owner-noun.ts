@@ -28,7 +28,8 @@ function shareBehind(scene: Scene, { end, complements }: Phrase): Share | null {
   const at = scene.nodes.findIndex((node) => node.start >= end);
   const from = scene.nodes[at]?.kind === 'COMMA' ? at + 1 : at;
   const [prep, phrase] = [scene.nodes[from], scene.nodes[from + 1]];
-  const behind = prep?.kind === 'PREP' && prep.word === 'with' && phrase?.kind === 'PHRASE' ? phrase : null;
+  const behind =
+    prep?.kind === 'PREP' && (prep.word === 'with' || prep.word === 'at') && phrase?.kind === 'PHRASE' ? phrase : null;
   const stated = complements.find((complement) => complement.prep === 'with')?.phrase ?? behind;
   const holding = stated ? holdingOf(scene, stated) : null;
   return holding && holding.share.percent !== null ? holding.share : null;
@@ -37,24 +38,59 @@ function shareBehind(scene: Scene, { end, complements }: Phrase): Share | null {
 /** "profits at parent Acme": of the firm named before. */
 function isBareParent({ items, named }: Phrase): boolean {
   const noun = items.findIndex((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
-  return named.length > 0 && noun >= 0 && items.slice(0, noun).every((item) => item.kind === 'WORD' && item.pos !== 'DET');
+  return (
+    named.length > 0 &&
+    noun >= 0 &&
+    items.some(({ kind }) => kind === 'PARTY') &&
+    items.slice(0, noun).every((item) => item.kind === 'WORD' && item.pos !== 'DET')
+  );
+}
+
+/** "private equity investor Acme": what he does, not what he holds; "new investors" have yet to pay. */
+const TRADES = [
+  'equity',
+  'activist',
+  'private',
+  'venture',
+  'capital',
+  'retail',
+  'new',
+  'veteran',
+  'value',
+  'professional',
+  'angel',
+];
+const RANKS = ['large', 'big', 'largest', 'biggest', 'majority', 'controlling', 'single', 'existing'];
+/** "the biggest shareholder", "a 20 percent owner": of the firm that the story speaks of. */
+const isKnown = (phrase: Phrase): boolean =>
+  phrase.complements.length === 0 &&
+  /^(?:the|largest|biggest|existing)$/.test(phrase.items[0]!.lower) &&
+  RANKS.some((word) => phrase.words.has(word));
+
+/** The firm that was last said to be held or dealt in, else the one that the text is about. */
+function spokenOf(scene: Scene, holders: readonly PartyRef[]): readonly PartyRef[] {
+  const firm = scene.memory.heldBy(holders, true) ?? scene.topic;
+  return firm && !holders.includes(firm) ? [firm] : [];
 }
 
 /** "Bolt's parent", "owner of Bolt", "Bolt owner". */
-function heldOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+function heldOf(scene: Scene, phrase: Phrase, holders: readonly PartyRef[] = []): readonly PartyRef[] {
   const after = phrase.complements
     .filter(({ prep }) => prep === 'of' || prep === 'in' || prep === 'to')
     .flatMap((complement) => firmsOf(scene, complement.phrase));
   if (after.length > 0) return after;
   const said = firmsOnly(scene, phrase.owners.length > 0 ? phrase.owners : phrase.beside);
-  return said.length > 0 || !isBareParent(phrase) ? said : firmsBefore(scene, phrase).slice(-1);
+  if (said.length > 0) return said;
+  const bare = isBareParent(phrase) && !TRADES.some((word) => phrase.words.has(word));
+  if (bare && PARENT_NOUNS.has(isOwnerWord(phrase) ?? '')) return firmsBefore(scene, phrase).slice(-1);
+  return bare || isKnown(phrase) ? spokenOf(scene, holders) : [];
 }
 
 function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
   const noun = isOwnerWord(owner);
   if (!noun) return [];
   const share = shareBehind(scene, owner) ?? shareOf(owner, noun);
-  return stakes(holders, heldOf(scene, owner), share, owner.words.has('former') ? 'FORMER' : 'HELD', owner);
+  return stakes(holders, heldOf(scene, owner, holders), share, owner.words.has('former') ? 'FORMER' : 'HELD', owner);
 }
 
 const LISTING = new Set(['be', 'include', 'comprise']);
