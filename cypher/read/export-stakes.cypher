@@ -5,6 +5,6 @@ WHERE s.id > $afterId AND s:Stake AND s.status IS NOT NULL
 WITH s
 MATCH (holder:Party)-[:HOLDS]->(s)-[:IN]->(firm:Party)
 WHERE $parties IS NULL OR (holder.id IN $parties AND firm.id IN $parties)
-RETURN s.id AS id, holder.id AS holderId, holder.name AS holder, firm.id AS firmId, firm.name AS firm, s.percent AS percent, s.bound AS bound,
+RETURN s.id AS id, holder.id AS holderId, holder.name AS holder, firm.id AS firmId, firm.name AS firm, firm.kind AS firmKind, s.percent AS percent, s.bound AS bound,
   s.low AS low, s.high AS high, s.size AS size, s.status AS status, s.label AS label, s.from AS from, s.until AS until, s.claimCount AS claims
 ORDER BY s.id LIMIT $limit

@@ -1,6 +1,7 @@
 /** Every file that can be had, by its name: "stakes.csv", "graph.graphml". */
 import { CodedError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
+import { bods } from './bods/bods.ts';
 import { csv } from './csv.ts';
 import { cyjs } from './cyjs.ts';
 import { ftm } from './ftm.ts';
@@ -49,6 +50,7 @@ const FILES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['graph.graphml', { type: 'application/graphml+xml', make: (graph, selection) => graphml(graphParts(graph, selection)) }],
   ['graph.gexf', { type: 'application/gexf+xml', make: (graph, selection) => gexf(graphParts(graph, selection)) }],
   ['graph.cyjs', { type: 'application/json', make: (graph, selection) => cyjs(graphParts(graph, selection)) }],
+  ['bods.json', { type: 'application/json', make: bods }],
   ['ftm.jsonl', { type: 'application/jsonl; charset=utf-8', make: ftm }],
 ]);
 
