@@ -4,7 +4,7 @@ import type { Graph } from '../graph/index.ts';
 import { bods } from './bods/bods.ts';
 import { csv } from './csv.ts';
 import { cyjs } from './cyjs.ts';
-import { ftm } from './ftm.ts';
+import { ftm } from './ftm/ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphParts } from './graph.ts';
 import { graphml } from './graphml.ts';

@@ -1,6 +1,7 @@
 /** The tables that files are made of: parties, stakes, posts, deals, claims, with names beside ids. */
 import type { Day, Instant } from '../domain.ts';
 import { exportClaims, exportDeals, exportParties, exportPosts, exportStakes, type Graph } from '../graph/index.ts';
+import { paged } from './pages.ts';
 import type { ColumnType, Table, TableRow } from './table.ts';
 
 /** Which rows: all where nothing is given. */
@@ -14,22 +15,6 @@ export interface Selection {
 }
 
 export const ALL: Selection = { parties: null, asOf: null, knownAt: null };
-
-/** Rows of one page: memory stays flat however many there are. */
-const PAGE_ROWS = 2_000;
-
-type Ask = (afterId: string, limit: number) => Promise<readonly (TableRow & { readonly id: string })[]>;
-
-/** All rows of a statement that pages by id. */
-async function* paged(ask: Ask): AsyncGenerator<readonly TableRow[]> {
-  for (let afterId = ''; ; ) {
-    const rows = await ask(afterId, PAGE_ROWS);
-    if (rows.length > 0) yield rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE_ROWS) return;
-    afterId = last.id;
-  }
-}
 
 const column = (type: ColumnType, ...names: readonly string[]) => names.map((name) => [name, type] as const);
 
@@ -78,7 +63,7 @@ export const TABLES = {
     ],
     pages: paged((afterId, limit) => graph.read(exportDeals, { afterId, limit, parties, asOf })),
   }),
-  claims: (graph, { knownAt }) => ({
+  claims: (graph, { parties, asOf, knownAt }) => ({
     name: 'claims',
     columns: [
       ...column('TEXT', 'id', 'kind', 'factId', 'quote'),
@@ -103,7 +88,7 @@ export const TABLES = {
         'publishedAt',
       ),
     ],
-    pages: paged((afterId, limit) => graph.read(exportClaims, { afterId, limit, knownAt })),
+    pages: paged((afterId, limit) => graph.read(exportClaims, { afterId, limit, parties, asOf, knownAt })),
   }),
 } as const satisfies Readonly<Record<string, MakeTable>>;
 

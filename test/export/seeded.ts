@@ -1,3 +1,4 @@
+import { setIdentifier } from '../../src/curate.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { loadSeed } from '../../src/seed.ts';
 import { holds, percent, serves, size, tell } from '../graph/stories.ts';
@@ -25,8 +26,16 @@ export async function seededGraph(): Promise<Graph> {
       serves('Kari Nordmann', 'chief executive', 'Crane Docks', { status: 'INCOMING' }),
       serves('Kari Nordmann', 'spokeswoman', 'Dory Boats'),
     ],
-    { kinds: { 'Quiet Fund': 'FUND', 'Land of Nowhere': 'STATE', 'Ola Nordmann': 'PERSON' }, url: 'https://example.org/ø?a=1&b="2"' },
+    {
+      kinds: { 'Quiet Fund': 'FUND', 'Land of Nowhere': 'STATE', 'Ola Nordmann': 'PERSON' },
+      url: 'https://example.org/ø?a=1&b="2"',
+    },
   );
+  const judge = { by: 'an analyst', why: 'seen in a register' };
+  const [fund, works] = await Promise.all(['Quiet Fund', 'Bolt, Works'].map(idOf));
+  await setIdentifier(graph, fund ?? '', 'LEI', 'HWUPKR0MPOU8FGXBT394', judge);
+  await setIdentifier(graph, works ?? '', 'GB-COH', '01234567', judge);
+  await setIdentifier(graph, works ?? '', 'WIKIDATA', 'Q312', judge);
   return graph;
 }
 
@@ -34,4 +43,10 @@ export async function seededGraph(): Promise<Graph> {
 export async function count(cypher: string): Promise<number> {
   const [row] = await rowsOf(testDriver(), cypher);
   return Number(row?.['count']);
+}
+
+/** Id of the party of a name. */
+export async function idOf(name: string): Promise<string> {
+  const [row] = await rowsOf(testDriver(), 'MATCH (p:Party {name: $name}) RETURN p.id AS id', { name });
+  return String(row?.['id']);
 }

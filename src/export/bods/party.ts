@@ -1,4 +1,5 @@
 import { countryName } from '../countries.ts';
+import { otherNames } from '../names.ts';
 import type { TableRow } from '../table.ts';
 import type { Told } from './statement.ts';
 
@@ -18,10 +19,6 @@ function identifier(key: string): Readonly<Record<string, string>> {
   const known = ORG_ID[scheme];
   return known === undefined ? { id, schemeName: scheme } : { id, scheme: known, schemeName: scheme };
 }
-
-/** Other names than the one that is shown. */
-export const otherNames = ({ name, names }: TableRow): readonly string[] =>
-  (names as readonly string[]).filter((other) => other !== name);
 
 function entity(row: TableRow): Readonly<Record<string, unknown>> {
   const country = row['country'] as string | null;

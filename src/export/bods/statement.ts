@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../domain.ts';
 import type { ClaimRow } from '../../graph/index.ts';
 import { stableId } from '../../ids.ts';
+import { uriOf } from '../uri.ts';
 
 /** What BODS calls those who speak: its code list `sourceType`. */
 const SOURCE_TYPES: Readonly<Record<SourceKind, string>> = {
@@ -25,9 +26,6 @@ export interface Told {
   readonly recordDetails: Readonly<Record<string, unknown>>;
   readonly claims: readonly ClaimRow[];
 }
-
-/** An address that is a URI: articles may carry others, and the schema refuses them. */
-export const uriOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).href : null);
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const filled = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

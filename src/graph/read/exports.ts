@@ -64,10 +64,11 @@ export const exportDeals = readQuery('read/export-deals.cypher', PAGE, {
   announcedOn: orNull(text),
   claims: number,
 });
-export const exportClaims = readQuery('read/export-claims.cypher', ['afterId', 'knownAt', 'limit'], {
+export const exportClaims = readQuery('read/export-claims.cypher', ['afterId', 'parties', 'asOf', 'knownAt', 'limit'], {
   id: text,
   kind: text,
   factId: text,
+  believed: bool,
   quote: text,
   start: number,
   end: number,
@@ -87,4 +88,24 @@ export const exportClaims = readQuery('read/export-claims.cypher', ['afterId', '
   headline: orNull(text),
   publisher: orNull(text),
   publishedAt: orNull(text),
+});
+export const exportFoundings = readQuery('read/export-foundings.cypher', PAGE, {
+  id: text,
+  founderId: text,
+  founder: text,
+  firmId: text,
+  firm: text,
+  year: orNull(number),
+  claims: number,
+});
+export const exportArticles = readQuery('read/export-articles.cypher', ['afterId', 'parties', 'texts', 'limit'], {
+  id: text,
+  url: orNull(text),
+  title: orNull(text),
+  publisher: orNull(text),
+  kind: text,
+  publishedAt: orNull(text),
+  language: text,
+  ingestedAt: text,
+  text: orNull(text),
 });

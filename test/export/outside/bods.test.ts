@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bodsShare } from '../../../src/export/bods/interest.ts';
 import { ALL } from '../../../src/export/tables.ts';
 import type { Graph } from '../../../src/graph/index.ts';
-import { count, seededGraph } from '../seeded.ts';
+import { count, idOf, seededGraph } from '../seeded.ts';
 import { packages, said, written } from './python.ts';
 
 interface Verdict {
@@ -56,10 +56,6 @@ describe('a statement', () => {
     readonly annotations?: readonly { readonly description: string; readonly motivation: string }[];
   }
   const all = async () => JSON.parse(readFileSync(await written(graph, 'bods.json'), 'utf8')) as readonly Statement[];
-  const idOf = async (name: string) => {
-    const found = (await all()).find(({ recordDetails }) => recordDetails['name'] === name);
-    return (found as unknown as { readonly recordId: string }).recordId;
-  };
 
   test('brings the sentence that says so, and where it stands', async () => {
     const [venture, alibaba] = [await idOf('AliExpress Russia'), await idOf('Alibaba Group')];
