@@ -20,7 +20,10 @@ const BENCHES: readonly Bench[] = [
 function run({ file, small }: Bench, isSmall: boolean): Promise<number> {
   console.log(`\n# ${file}`);
   const program = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [program, ...(isSmall ? small : [])], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [program, ...(isSmall ? small : [])], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
 
