@@ -7,6 +7,7 @@ import { ingest } from './cli/ingest.ts';
 import { mcp } from './cli/mcp.ts';
 import { migrate } from './cli/migrate.ts';
 import { read } from './cli/read.ts';
+import { reread } from './cli/reread.ts';
 import { score } from './cli/score.ts';
 import { start } from './cli/start.ts';
 import { CodedError } from './errors.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ingest,
   import: importCommand,
   read,
+  reread,
   explain,
   export: exportCommand,
   mcp,

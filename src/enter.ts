@@ -1,7 +1,15 @@
 /** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
-import { articleKnown, type Graph, type PlacedClaim, type Transaction, writeArticle } from './graph/index.ts';
+import {
+  articleKnown,
+  correctedClaims,
+  type Graph,
+  markRead,
+  type PlacedClaim,
+  type Transaction,
+  writeArticle,
+} from './graph/index.ts';
 import { stableId } from './ids.ts';
 import { withParties } from './parties-of.ts';
 import { isNew, nameRows, type Placed, partyRow, placeParties, suggest, takeNamesOf } from './place.ts';
@@ -71,7 +79,7 @@ function newOf(claims: readonly Claim[], stood: readonly PlacedClaim[]): readonl
 
 /**
  * Puts a newer reading of a standing article in the place of the older one: claims that it does not make any more are retracted, new ones are added,
- * and what a person recorded stays. What was known before stays answerable.
+ * and what a person recorded or corrected stays so. What was known before stays answerable.
  */
 export async function reenter(
   graph: Graph,
@@ -80,25 +88,33 @@ export async function reenter(
   return graph.write(async (tx) => {
     await takeNamesOf(tx, reading, at);
     const placed = await placeParties(tx, article.id, reading, NOBODY, at);
-    const read = claimsOf(reading, article, placed, at);
-    const before = (await placedClaimsOf(tx, article.id)).filter(
-      ({ claim }) => claim.retractedAt === null && claim.fact.rule !== 'recorded',
-    );
-    const stays = new Set(read.map(({ fact }) => wordingOf(fact)));
-    const had = new Set(before.map(({ claim }) => wordingOf(claim.fact)));
-    const added = read.filter(({ fact }) => !had.has(wordingOf(fact)));
-    const revised = before.filter(({ claim }) => !stays.has(wordingOf(claim.fact))).map((one) => retracted(one, at));
+    const { added, revised } = await replaced(tx, article.id, claimsOf(reading, article, placed, at), at);
     await writeParties(tx, null, placed, added);
     await suggest(tx, article.id, placed, at);
+    await tx.run(markRead, { id: article.id, readerVersion: article.readerVersion });
     await believe(tx, { added, revised }, { at, why: `read again by version ${article.readerVersion}`, articleId: article.id });
-    const changed = added.length + revised.length > 0;
     return {
-      status: changed ? 'CREATED' : 'UNCHANGED',
+      status: added.length + revised.length > 0 ? 'CREATED' : 'UNCHANGED',
       articleId: article.id,
       ...whoCame(placed),
       claimIds: added.map(({ claimId }) => claimId),
     };
   });
+}
+
+/** What a newer reading changes of an article's claims. A claim that a person has corrected is not made again. */
+async function replaced(tx: Transaction, articleId: string, read: readonly Claim[], at: Instant) {
+  const stood = await placedClaimsOf(tx, articleId);
+  const before = stood.filter(({ claim }) => claim.retractedAt === null && claim.fact.rule !== 'recorded');
+  const corrected = new Set((await tx.run(correctedClaims, { id: articleId })).map(({ claimId }) => claimId));
+  const stays = new Set(read.map(({ fact }) => wordingOf(fact)));
+  const had = [...before, ...stood.filter(({ claim }) => corrected.has(claim.claimId))];
+  const said = new Set(had.map(({ claim }) => wordingOf(claim.fact)));
+  const fresh = read.filter(({ fact }) => !said.has(wordingOf(fact)));
+  return {
+    added: newOf(fresh, stood),
+    revised: before.filter(({ claim }) => !stays.has(wordingOf(claim.fact))).map((one) => retracted(one, at)),
+  };
 }
 
 /** Two readings say the same where the fact, its parties and its place in the text are the same; how sure a version is does not matter. */

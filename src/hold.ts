@@ -4,7 +4,7 @@ import type { Article, Claim, Instant, StakeFact } from './domain.ts';
 import { CodedError } from './errors.ts';
 import { articlesById, bearers, type Graph, partiesByKey, type Transaction, takeParties, writeArticle } from './graph/index.ts';
 import { stableId, textHash } from './ids.ts';
-import { READER_VERSION } from './read.ts';
+import { NOT_READ } from './read.ts';
 import { type Called, type Holding, identifierKey } from './reference/index.ts';
 import { nameKey } from './resolve/index.ts';
 
@@ -111,7 +111,7 @@ function articleOf(
     textHash: textHash(fact.quote),
     language: 'en',
     ingestedAt: at,
-    readerVersion: READER_VERSION,
+    readerVersion: NOT_READ,
     sortDay: asOf,
   };
 }

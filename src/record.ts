@@ -21,7 +21,7 @@ import { CodedError } from './errors.ts';
 import { articleKnown, articlesById, type Graph, partiesById, textsOfArticles } from './graph/index.ts';
 import { stableId, textHash } from './ids.ts';
 import { refuseFuture } from './ingest.ts';
-import { READER_VERSION } from './read.ts';
+import { NOT_READ } from './read.ts';
 
 export interface Source {
   readonly articleId?: string | null | undefined;
@@ -288,5 +288,5 @@ const newArticle = ({ url, title, publisher, publishedAt, kind }: Source, text: 
   textHash: hash,
   language: 'en',
   ingestedAt: now.toISOString(),
-  readerVersion: READER_VERSION,
+  readerVersion: NOT_READ,
 });

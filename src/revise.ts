@@ -17,7 +17,7 @@ import {
 } from './graph/index.ts';
 import { stableId, textHash } from './ids.ts';
 import { partiesOf } from './parties-of.ts';
-import { READER_VERSION } from './read.ts';
+import { NOT_READ } from './read.ts';
 
 /** Who judges, and why. */
 export interface Judge {
@@ -187,7 +187,7 @@ async function analystClaim(
     textHash: textHash(text),
     language: 'en',
     ingestedAt: at,
-    readerVersion: READER_VERSION,
+    readerVersion: NOT_READ,
     sortDay: at.slice(0, 10),
   };
   await tx.run(writeArticle, { all: { articles: [article], parties: [], names: [] } });

@@ -137,7 +137,7 @@ export type Article = Node & {
   readonly language: Scalars['String']['output'];
   /** When we took it in. */
   readonly ingestedAt: Scalars['DateTime']['output'];
-  /** The version of the rules that read it. */
+  /** The version of the rules that read it; `recorded` where a caller or a register gave its facts. */
   readonly readerVersion: Scalars['String']['output'];
   /** The facts it states, in the order of its text. */
   readonly claims: ClaimConnection;

@@ -11,6 +11,11 @@ export const articlesOf = readQuery('read/articles-of.cypher', ['ids', 'since', 
   day: text,
 });
 export const textsOfArticles = readQuery('read/texts-of-articles.cypher', ['ids'], { id: text, text });
+export const articlesToReread = readQuery(
+  'read/articles-to-reread.cypher',
+  ['afterId', 'current', 'recorded', 'readBy', 'limit'],
+  { article },
+);
 export const partiesOfArticles = readQuery('read/parties-of-articles.cypher', ['ids'], { parent: text, party });
 
 export const claimsOfFacts = readQuery('read/claims-of-facts.cypher', ['ids', 'limit'], { parent: text, claim });

@@ -7,6 +7,7 @@ const edge: Decoder<unknown> = (value) => value;
 const PLACED = { factId: text, articleId: text, source: text, claim: edge };
 
 export const claimsOfArticle = readQuery('read/claims-of-article.cypher', ['id'], PLACED);
+export const correctedClaims = readQuery('read/corrected-claims.cypher', ['id'], { claimId: text });
 export const claimsAround = readQuery('read/claims-around.cypher', ['id'], PLACED);
 export const claimPlaced = readQuery('read/claim-placed.cypher', ['id'], PLACED);
 
