@@ -7,6 +7,12 @@ export interface Measured {
   readonly p99: number;
 }
 
+function measured(times: readonly number[], seconds: number): Measured {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  return { perSecond: sorted.length / seconds, p50: at(0.5), p99: at(0.99) };
+}
+
 /** `callers` call again and again for `ms`, each as soon as its last call is answered. */
 export async function callAgain(callers: number, ms: number, call: () => Promise<unknown>): Promise<Measured> {
   const times: number[] = [];
@@ -20,10 +26,24 @@ export async function callAgain(callers: number, ms: number, call: () => Promise
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  const seconds = (performance.now() - begun) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return measured(times, (performance.now() - begun) / 1000);
+}
+
+/** One caller asks about each subject by every way in turn, `rounds` times after two that only warm up: what else the machine does meets all ways. */
+export async function timesInTurn<S>(
+  ways: readonly ((subject: S) => Promise<unknown>)[],
+  subjects: readonly S[],
+  rounds: number,
+): Promise<readonly Measured[]> {
+  const times: number[][] = ways.map(() => []);
+  for (let round = -2; round < rounds; round++)
+    for (const subject of subjects)
+      for (const [at, way] of ways.entries()) {
+        const begun = performance.now();
+        await way(subject);
+        if (round >= 0) times[at]!.push(performance.now() - begun);
+      }
+  return times.map((each) => measured(each, each.reduce((sum, ms) => sum + ms, 0) / 1000));
 }
 
 /** "GraphQL over HTTP      560/s   p50  28 ms   p99  55 ms   0.61 of the bare driver". */

@@ -11,6 +11,7 @@ import {
   type StakeRow,
   ultimateOwners,
 } from '../src/ownership/index.ts';
+import { randomFrom } from './random.ts';
 
 const FIRMS = Number(process.argv[2] ?? 1000);
 const OUTSIDERS = 2 * FIRMS;
@@ -20,17 +21,6 @@ const WITHIN = 0.6;
 /** Part of each firm that is known. */
 const KNOWN = 0.9;
 const ROUNDS = 7;
-
-/** A small generator with a seed (mulberry32): the same market in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Bounds of every so many stakes are open: at least, at most, "a stake". */
 function told(percent: number, vague: number, random: () => number): readonly [low: number, high: number] {

@@ -1,15 +1,15 @@
-/** A Neo4j of its own for one benchmark, gone afterwards. */
+/** A Neo4j of its own for one benchmark. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Graph, type GraphAddress, openGraph } from '../src/graph/index.ts';
-import { startLocalNeo4j } from '../src/graph/local/index.ts';
+import { type LocalOptions, startLocalNeo4j } from '../src/graph/local/index.ts';
 
 /** Above those that people use. */
 const FIRST_PORT = 17_787;
-const LIB_DIR = fileURLToPath(new URL('../.stakegraph/lib', import.meta.url));
+export const LIB_DIR = fileURLToPath(new URL('../.stakegraph/lib', import.meta.url));
 
 export interface Place {
   readonly address: GraphAddress;
@@ -19,10 +19,22 @@ export interface Place {
   readonly empty: () => Promise<void>;
 }
 
-/** Gives `work` an empty, migrated graph and the bare driver beside it. `quick` starts sooner and works slower: for a look. */
-export async function withGraph(quick: boolean, work: (place: Place) => Promise<void>): Promise<void> {
-  const home = await mkdtemp(join(tmpdir(), 'stakegraph-bench-'));
-  const server = await startLocalNeo4j({ home, libDir: LIB_DIR, boltPort: FIRST_PORT, quick });
+/** A folder for a benchmark, gone afterwards. */
+export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'stakegraph-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Gives `work` the migrated graph of a home and the bare driver beside it. */
+export async function withServer<T>(
+  options: Pick<LocalOptions, 'home' | 'quick' | 'heapMb' | 'pageCacheMb'>,
+  work: (place: Place) => Promise<T>,
+): Promise<T> {
+  const server = await startLocalNeo4j({ ...options, libDir: LIB_DIR, boltPort: FIRST_PORT });
   const address = { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' };
   const graph = openGraph(address);
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
@@ -33,10 +45,13 @@ export async function withGraph(quick: boolean, work: (place: Place) => Promise<
   };
   try {
     await graph.migrate();
-    await work({ address, graph, driver, empty });
+    return await work({ address, graph, driver, empty });
   } finally {
     await Promise.all([graph.close(), driver.close()]);
     await server.stop();
-    await rm(home, { recursive: true, force: true });
   }
 }
+
+/** The same on an empty graph. `quick` starts sooner and works slower: for a look. */
+export const withGraph = (quick: boolean, work: (place: Place) => Promise<void>): Promise<void> =>
+  withFolder((home) => withServer({ home, quick }, work));

@@ -2,18 +2,16 @@
  * Who owns a venture, asked by 16 callers: through GraphQL over HTTP and without a port, beside the same Cypher through the bare driver.
  *   node bench/who-owns.ts [--small]
  */
-import { spawn } from 'node:child_process';
-import { Agent, request } from 'node:http';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { type GraphAddress, whoOwns } from '../src/graph/index.ts';
+import { whoOwns } from '../src/graph/index.ts';
 import { toParameters } from '../src/graph/parameters.ts';
 import { openApi } from '../src/open-api.ts';
 import { nameKey } from '../src/resolve/index.ts';
 import { firmName } from '../test/graph/names.ts';
 import { holds, tell as tellStory } from '../test/graph/stories.ts';
+import { asker } from './http.ts';
 import { callAgain, type Measured, tell } from './measure.ts';
 import { type Place, withGraph } from './place.ts';
+import { serve } from './process.ts';
 
 const SMALL = process.argv.includes('--small');
 const CALLERS = 16;
@@ -22,7 +20,6 @@ const HOLDERS = 5;
 const STORIES_EACH = 2;
 const [WARM_MS, RUN_MS] = SMALL ? [1_000, 2_000] : [10_000, 10_000];
 const TURNS = SMALL ? 1 : 3;
-const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 const QUERY = /* GraphQL */ `
   query ($venture: String!) {
@@ -77,48 +74,29 @@ function bareDriver({ driver, address }: Place): () => Promise<unknown> {
   };
 }
 
-function check(body: string): void {
-  if (JSON.parse(body).data?.whoOwns.owners.length !== HOLDERS) throw new Error(`unexpected: ${body.slice(0, 300)}`);
+function check(data: { readonly whoOwns: { readonly owners: readonly unknown[] } }): void {
+  if (data.whoOwns.owners.length !== HOLDERS) throw new Error(`unexpected: ${JSON.stringify(data).slice(0, 300)}`);
 }
 
-const bodyOf = () => JSON.stringify({ query: QUERY, variables: { venture: nextVenture() } });
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 function inProcess({ graph }: Place): () => Promise<unknown> {
   const api = openApi(graph);
   return async () => {
-    const asked = new Request('http://127.0.0.1/graphql', { method: 'POST', headers: HEADERS, body: bodyOf() });
-    check(await (await api.fetch(asked)).text());
+    const body = JSON.stringify({ query: QUERY, variables: { venture: nextVenture() } });
+    const asked = new Request('http://127.0.0.1/graphql', { method: 'POST', headers: HEADERS, body });
+    check((await (await api.fetch(asked)).json()).data);
   };
 }
 
 function overHttp(url: string): () => Promise<unknown> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
-  return async () => {
-    const body = await new Promise<string>((done, fail) => {
-      const sent = request(`${url}/graphql`, { method: 'POST', agent, headers: HEADERS }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk) => {
-          text += chunk;
-        });
-        response.on('end', () => done(text));
-      });
-      sent.on('error', fail).end(bodyOf());
-    });
-    check(body);
-  };
-}
-
-/** A server in a process of its own, as people run it; gives its address and how to end it. */
-async function serve(address: GraphAddress): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const child = spawn(process.execPath, [SERVE, JSON.stringify(address)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) return { url: line, stop: () => child.kill() };
-  throw new Error('the server did not start');
+  const ask = asker(url, CALLERS);
+  return async () => check(await ask({ query: QUERY, variables: { venture: nextVenture() } }));
 }
 
 await withGraph(SMALL, async (place) => {
   await fill(place);
-  const server = await serve(place.address);
+  const server = await serve('serve.ts', place.address);
   const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['bare driver, session.run', bareDriver(place)],
     ['GraphQL without a port', inProcess(place)],

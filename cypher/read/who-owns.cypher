@@ -6,12 +6,18 @@ CALL () {
 }
 CALL (firm) {
   CALL (firm) {
-    MATCH (firm)<-[:IN]-(s:Stake)<-[:HOLDS]-(holder:Party)
-    WHERE
-      ((s.status IN $statuses AND s.status <> 'FORMER' AND (s.from IS NULL OR s.from <= $asOf) AND (s.until IS NULL OR s.until > $asOf))
-        OR ('FORMER' IN $statuses AND (s.status = 'FORMER' OR (s.status = 'HELD' AND s.until <= $asOf))))
-    RETURN s, holder ORDER BY s.rank DESC, s.id LIMIT $limit
+    MATCH (s:Stake)
+    WHERE s.firm = firm.id AND s.rank <= 1000.0
+    WITH s, CASE
+      WHEN s.status = 'FORMER' THEN 'FORMER'
+      WHEN s.until <= $asOf THEN CASE s.status WHEN 'HELD' THEN 'FORMER' END
+      WHEN s.from > $asOf THEN null
+      ELSE s.status
+    END AS status
+    WHERE status IN $statuses
+    RETURN s, status ORDER BY s.firm DESC, s.rank DESC, s.id LIMIT $limit
   }
+  MATCH (s)<-[:HOLDS]-(holder:Party)
   CALL (s) {
     MATCH (a:Article)-[c:STATES]->(s)
     WHERE c.retractedAt IS NULL
@@ -20,7 +26,7 @@ CALL (firm) {
   }
   RETURN collect({
     stake: s {.id, .percent, .bound, .low, .high, .size, .label, .from, .until, .rank, .claimCount},
-    status: CASE WHEN s.status = 'HELD' AND s.until <= $asOf THEN 'FORMER' ELSE s.status END,
+    status: status,
     holder: holder {.id, .name, .kind, .country, .trade, .tickers, venture: holder:Venture},
     firm: firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture},
     claims: claims

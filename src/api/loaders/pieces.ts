@@ -21,7 +21,12 @@ export interface View {
   readonly asOf: Day;
   /** The stakes by their ids, where the piece was settled from what was known at a moment; else null. */
   readonly past: ReadonlyMap<string, PastStake> | null;
+  /** The parties that came with the piece. */
+  readonly names: Names;
 }
+
+/** Parties by their keys in a piece. */
+export type Names = ReadonlyMap<PartyKey, PartyNode>;
 
 /** Which piece: all above a party, all below it, or all above it and below any of them. */
 export type Direction = 'ABOVE' | 'BELOW' | 'AROUND';
@@ -53,7 +58,7 @@ async function viewNow(direction: Direction, id: string, { statuses, asOf }: Ask
     direction === 'AROUND'
       ? await load.rows(pieceAround, { ...args, limit: MOST_AROUND + 1 })
       : await load.rows(direction === 'ABOVE' ? pieceAbove : pieceBelow, args);
-  if (!columns) return { piece: pieceOf<PartyKey>([]), of: id, asOf, past: null };
+  if (!columns) return { piece: pieceOf<PartyKey>([]), of: id, asOf, past: null, names: new Map() };
   if (columns.held.length > MOST_AROUND && direction === 'AROUND') {
     throw new CodedError(
       'QUERY_TOO_COSTLY',
@@ -66,6 +71,7 @@ async function viewNow(direction: Direction, id: string, { statuses, asOf }: Ask
     of: columns.node,
     asOf,
     past: null,
+    names: new Map(columns.parties.map(({ node, party }) => [node, partyNode(party)])),
   };
 }
 
@@ -131,20 +137,18 @@ async function viewKnownAt(
   if (direction !== 'ABOVE') await walk([party, ...reached()], 'HOLDINGS');
   // Stakes of others in the firms that were reached narrow the bounds.
   if (direction !== 'ABOVE') for (const id of reached()) await visit(id, 'OWNERS', []);
-  return { piece: pieceOf(rows.values()), of: party, asOf, past };
+  return { piece: pieceOf(rows.values()), of: party, asOf, past, names: new Map() };
 }
 
-/** Parties by their keys in a piece. */
-export type Names = ReadonlyMap<PartyKey, PartyNode>;
-
-/** The parties of some keys of a piece. */
-export async function partiesOfKeys(keys: readonly PartyKey[], { load }: ApiContext): Promise<Names> {
-  const unique = [...new Set(keys)];
+/** The parties of some keys of a piece: those that came with it, and of a large piece a load. */
+export async function partiesOfKeys({ names }: View, keys: readonly PartyKey[], { load }: ApiContext): Promise<Names> {
+  const unique = [...new Set(keys)].filter((key) => !names.has(key));
   const nodes = unique.filter((key) => typeof key === 'number');
   const ids = unique.filter((key) => typeof key === 'string');
   const byNode = nodes.length === 0 ? [] : await load.rows(partiesByNode, { nodes });
   const byId = ids.length === 0 ? [] : await load.rows(partiesById, { ids });
   return new Map<PartyKey, PartyNode>([
+    ...names,
     ...byNode.map(({ node, party }) => [node, partyNode(party)] as const),
     ...byId.map(({ party }) => [party.id, partyNode(party)] as const),
   ]);

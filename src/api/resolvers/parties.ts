@@ -1,5 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { PartyKind } from '../../domain.ts';
 import { foundersOf, foundingsOf, namesOf } from '../../graph/index.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import type { ApiContext } from '../context.ts';
+import type { QueryPartyArgs, Resolvers } from '../generated/schema.ts';
+import { beginAhead } from '../loaders/ahead.ts';
 import { articlePage } from '../loaders/article-pages.ts';
 import { dealPage } from '../loaders/deal-pages.ts';
 import { oneParty, partyPage } from '../loaders/party-search.ts';
@@ -33,17 +37,24 @@ const organisation = {
   },
 } satisfies Resolvers['Firm'];
 
+/** The one party that an id or a name means; what is asked of one of which the id is known is begun at the same time. */
+const lookedUp =
+  (kinds: readonly PartyKind[] | null) =>
+  async (_root: unknown, wanted: QueryPartyArgs, context: ApiContext, info: GraphQLResolveInfo) => {
+    if (wanted.id != null && wanted.name == null) beginAhead(wanted.id, info, context);
+    const row = await oneParty(wanted, kinds, context);
+    return row && partyNode(row);
+  };
+
 export const parties: Resolvers = {
   Firm: organisation,
   Fund: organisation,
   State: organisation,
   Person: { ...party, posts: ({ id }, args, context, info) => postPage('POSTS', id, args, claimsAsked(info), context) },
   Query: {
-    party: async (_root, wanted, context) => orNull(await oneParty(wanted, null, context)),
-    firm: async (_root, wanted, context) => orNull(await oneParty(wanted, ['FIRM'], context)),
-    person: async (_root, wanted, context) => orNull(await oneParty(wanted, ['PERSON'], context)),
+    party: lookedUp(null),
+    firm: lookedUp(['FIRM']),
+    person: lookedUp(['PERSON']),
     parties: (_root, args, context) => partyPage(args, context),
   },
 };
-
-const orNull = (row: Parameters<typeof partyNode>[0] | null) => row && partyNode(row);

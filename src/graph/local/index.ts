@@ -14,6 +14,7 @@ import { type Progress, type Tell, teller } from './progress.ts';
 import { ensureRoom } from './room.ts';
 import { forgetRunning, writeRunning } from './running.ts';
 
+export { type ImportOptions, importOffline } from './import.ts';
 export type { Progress } from './progress.ts';
 
 export interface LocalOptions {
@@ -27,6 +28,8 @@ export interface LocalOptions {
   readonly browser?: boolean | undefined;
   /** Megabytes of Java's heap. Default 512. */
   readonly heapMb?: number | undefined;
+  /** Megabytes of its files that Neo4j keeps in memory. Default 128: the system keeps the rest. */
+  readonly pageCacheMb?: number | undefined;
   /** Up sooner and lighter, slower at work: for tests. Default false. */
   readonly quick?: boolean | undefined;
   /** Milliseconds to wait for the first answer. Default 180,000. */
@@ -79,7 +82,7 @@ async function startNew(place: Place, options: LocalOptions, tell: Tell): Promis
     place,
     java,
     password,
-    sizes: { heapMb: options.heapMb ?? 512, quick: options.quick ?? false },
+    sizes: { heapMb: options.heapMb ?? 512, pageCacheMb: options.pageCacheMb ?? 128, quick: options.quick ?? false },
     firstPort: options.boltPort ?? DEFAULT_PORT,
     browser: options.browser ?? false,
     patienceMs: options.patienceMs ?? 180_000,

@@ -65,7 +65,7 @@ function wrongPassword(place: Place): Error {
 /** The server, or null where it lost its ports to somebody else. */
 async function tryPorts(launch: Launch, ports: Ports): Promise<Server | null> {
   const { place } = launch;
-  await writeSettings(place, ports);
+  await writeSettings(place, ports, launch.sizes);
   const mark = markLog(place);
   const server = startServer(place, launch.java.program, serverArguments(place, launch.sizes), launch.env);
   try {

@@ -6,17 +6,17 @@ import { HOST, type Ports } from './port.ts';
 
 export interface Sizes {
   readonly heapMb: number;
+  /** What Neo4j itself keeps of its files in memory; the system's file cache keeps the rest. */
+  readonly pageCacheMb: number;
   /** Half the compiler and the smallest collector: up sooner and 250 MB lighter, slower at work. */
   readonly quick: boolean;
 }
 
 /** Parts of the JDK that Neo4j reaches into. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
-/** What Neo4j itself keeps of its files in memory; the system's file cache keeps the rest. */
-const PAGE_CACHE = '128m';
 const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-function configuration(ports: Ports): Readonly<Record<string, string | number | boolean>> {
+function configuration(ports: Ports, pageCacheMb: number): Readonly<Record<string, string | number | boolean>> {
   return {
     'server.default_listen_address': HOST,
     'server.default_advertised_address': HOST,
@@ -27,7 +27,7 @@ function configuration(ports: Ports): Readonly<Record<string, string | number | 
       ? { 'server.http.listen_address': `${HOST}:${ports.browser}`, 'server.http.advertised_address': `${HOST}:${ports.browser}` }
       : {}),
     'server.https.enabled': false,
-    'server.memory.pagecache.size': PAGE_CACHE,
+    'server.memory.pagecache.size': `${pageCacheMb}m`,
     // Two databases write a log each, and reserve its whole length at once: 128 MB of disk instead of 512.
     'db.tx_log.rotation.size': '64m',
     'dbms.usage_report.enabled': false,
@@ -38,8 +38,8 @@ function configuration(ports: Ports): Readonly<Record<string, string | number | 
 }
 
 /** Writes `neo4j.conf` anew: it holds nothing that anybody else should keep there. */
-export async function writeSettings(place: Place, ports: Ports): Promise<void> {
-  const lines = Object.entries(configuration(ports)).map(([name, value]) => `${name}=${value}\n`);
+export async function writeSettings(place: Place, ports: Ports, { pageCacheMb }: Sizes): Promise<void> {
+  const lines = Object.entries(configuration(ports, pageCacheMb)).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(place.conf, 'neo4j.conf'), lines.join(''));
 }
 

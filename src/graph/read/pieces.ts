@@ -1,10 +1,12 @@
-import { type Decoded, listOf, number, text } from '../decode.ts';
+import { type Decoded, listOf, number, record, text } from '../decode.ts';
 import { party } from '../rows.ts';
 import { readQuery } from '../statement.ts';
 
 /** Columns of stakes: the nth of each list is of the nth stake. No percent is -1 and no size is empty, for lists hold no nulls; an end is a person or state, else -1. */
 const COLUMNS = {
   node: number,
+  /** Holders, and the party that was asked about, where they are few; else none. */
+  parties: listOf(record({ node: number, party })),
   held: listOf(number),
   holders: listOf(number),
   percents: listOf(number),

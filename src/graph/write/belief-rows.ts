@@ -32,7 +32,9 @@ export const pairKey = (holderOrFounder: string, firm: string): string => `${hol
 export function stakeRow({ claimIds, holderId, firmId, ...stake }: Stake) {
   const { id: stakeId, status, percent, low, high, size, from, until, label } = stake;
   const owns = SHADOWED.has(status) ? [{ stakeId, status, percent, low, high, size, from, until, label }] : [];
-  const props = { ...stake, rank: rankOf(stake), pair: pairKey(holderId, firmId), claimCount: claimIds.length };
+  // Copies of both ids, for indexes in order of rank.
+  const ends = { holder: holderId, firm: firmId, pair: pairKey(holderId, firmId) };
+  const props = { ...stake, ...ends, rank: rankOf(stake), claimCount: claimIds.length };
   return { holderId, firmId, owns, props };
 }
 

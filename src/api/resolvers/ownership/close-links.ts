@@ -9,6 +9,7 @@ export const closeLinks = {
     const view = await viewOf('AROUND', id, args, context);
     const rows = partOfRows(closeLinksOf(view.piece, view.of, percent(args.threshold)), args);
     const names = await partiesOfKeys(
+      view,
       rows.flatMap((row) => [row.with, ...row.legs.flatMap(({ holder, firm }) => [holder, firm])]),
       context,
     );

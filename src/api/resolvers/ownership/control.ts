@@ -26,6 +26,7 @@ export type ChainNode = ReturnType<typeof chained>;
 async function stepsOf({ links, view }: ChainNode, part: Part, context: ApiContext) {
   const shown = partOfRows(links, part);
   const names = await partiesOfKeys(
+    view,
     shown.map(({ firm }) => firm),
     context,
   );
@@ -55,6 +56,7 @@ export const control = {
     const view = await viewOf('BELOW', id, args, context);
     const rows = partOfRows(controlledBy(view.piece, view.of, testOf(args)), args);
     const names = await partiesOfKeys(
+      view,
       rows.map(({ firm }) => firm),
       context,
     );
@@ -67,6 +69,7 @@ export const controlOfOrganisation = {
     const view = await viewOf('ABOVE', id, args, context);
     const rows = partOfRows(controllersOf(view.piece, view.of, testOf(args)), args);
     const names = await partiesOfKeys(
+      view,
       rows.map(({ party }) => party),
       context,
     );
@@ -82,6 +85,7 @@ export const controlOfOrganisation = {
     const view = await viewOf('ABOVE', id, args, context);
     const rows = ultimateOwnersOf(view.piece, view.of, { threshold: percent(args.threshold) }).owners(first, skip);
     const names = await partiesOfKeys(
+      view,
       rows.map(({ party }) => party),
       context,
     );

@@ -78,6 +78,7 @@ interface PageOf {
 /** A page of computed rows: their cursor is their place, for the same question gives the same order. */
 async function page({ list, rows, first, skip, after }: PageOf, ground: Ground, context: ApiContext) {
   const names = await partiesOfKeys(
+    ground.view,
     rows.map(({ party }) => party),
     context,
   );
@@ -120,8 +121,19 @@ export const sharesOfOrganisation = {
 
 const range = ({ low, high }: Interval) => ({ low, high });
 
-const loopNode = ({ parties, ...share }: ClosedLoop<PartyKey>) => ({ keys: parties, size: parties.length, share: range(share) });
+const loopNode = ({ parties, ...share }: ClosedLoop<PartyKey>, view: View) => ({
+  keys: parties,
+  size: parties.length,
+  share: range(share),
+  view,
+});
 export type LoopNode = ReturnType<typeof loopNode>;
+
+/** The parties of some keys, in their order. */
+async function named(view: View, keys: readonly PartyKey[], context: ApiContext) {
+  const names = await partiesOfKeys(view, keys, context);
+  return keys.flatMap((key) => names.get(key) ?? []);
+}
 
 export const shareTypes: Resolvers = {
   LookThrough: {
@@ -134,15 +146,15 @@ export const shareTypes: Resolvers = {
     parties: ({ answer }) => answer.parties,
     unknown: ({ answer }) => range(answer.unknown()),
     itself: ({ answer }) => range(answer.itself()),
-    closedLoops: ({ answer }, part) => partOfRows(answer.closedLoops(), part).map(loopNode),
-    async overfull({ answer }, part, context) {
-      return [...(await partiesOfKeys(partOfRows(answer.overfull, part), context)).values()];
+    closedLoops: ({ answer, view }, part) => partOfRows(answer.closedLoops(), part).map((loop) => loopNode(loop, view)),
+    async overfull({ answer, view }, part, context) {
+      return named(view, partOfRows(answer.overfull, part), context);
     },
     cut: ({ answer }) => answer.cut,
   },
   ClosedLoop: {
-    async parties({ keys }, part, context) {
-      return [...(await partiesOfKeys(partOfRows(keys, part), context)).values()];
+    parties({ keys, view }, part, context) {
+      return named(view, partOfRows(keys, part), context);
     },
   },
   IntegratedShare: {
