@@ -37,6 +37,7 @@ export async function serve(file: string, address: GraphAddress): Promise<Served
   const program = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--expose-gc', program, JSON.stringify(address)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   const url = await nextMessage<string>(child);
   return {
