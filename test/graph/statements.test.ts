@@ -114,17 +114,15 @@ describe.each(statements.map((statement) => [statement.file, statement] as const
   });
 });
 
-test.each([
-  'read/owners-of.cypher',
-  'read/holdings-of.cypher',
-  'read/who-owns.cypher',
-  'read/ties-of.cypher',
-])('%s takes the largest stakes from an index in their order, and sorts no others', async (file) => {
-  const [statement] = byFile.get(file)!;
-  const parameters = Object.fromEntries(statement!.parameters.map((name) => [name, SAMPLES[name] ?? []]));
-  const { operators } = await explain(statement!.cypher, parameters);
-  expect(operators).toContain('PartialTop');
-});
+test.each(['read/owners-of.cypher', 'read/holdings-of.cypher', 'read/who-owns.cypher', 'read/ties-of.cypher'])(
+  '%s takes the largest stakes from an index in their order, and sorts no others',
+  async (file) => {
+    const [statement] = byFile.get(file)!;
+    const parameters = Object.fromEntries(statement!.parameters.map((name) => [name, SAMPLES[name] ?? []]));
+    const { operators } = await explain(statement!.cypher, parameters);
+    expect(operators).toContain('PartialTop');
+  },
+);
 
 describe('the check of plans', () => {
   test.each([
