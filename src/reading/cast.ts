@@ -4,7 +4,7 @@ import type { Find } from './finds.ts';
 import type { Entity } from './names/entities.ts';
 import { type NamedEntity, nameEntities } from './names/find.ts';
 import { isLandOnly } from './names/lands.ts';
-import { toParty } from './parties.ts';
+import { isUnit, toParty } from './parties.ts';
 import { findStates, type State, stateFinds, stateParty } from './states.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,6 +24,8 @@ function likelihoodOf({ firm, person }: NamedEntity): number {
 export interface Cast {
   readonly parties: readonly ReadParty[];
   readonly likelihood: ReadonlyMap<PartyRef, number>;
+  /** Parties that the story calls a unit, an arm, a subsidiary. */
+  readonly units: ReadonlySet<PartyRef>;
   /** The entities behind the named parties, for the headline. */
   readonly entities: ReadonlyMap<Entity, PartyRef>;
   /** Finds of names by sentence, in order of the text. */
@@ -69,5 +71,6 @@ export function castOf(story: Story, sentences: readonly (readonly Token[])[]): 
     for (const { sentence, find } of findsOf(member, key)) finds.set(sentence, [...(finds.get(sentence) ?? []), find]);
   });
   for (const here of finds.values()) here.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { parties, likelihood, entities, finds };
+  const units = new Set(parties.filter((party) => isUnit(party, story.text)).map(({ key }) => key));
+  return { parties, likelihood, units, entities, finds };
 }

@@ -7,33 +7,12 @@ import { settle, toItems } from './items.ts';
 import { languageOf } from './language.ts';
 import type { Looking, Seen } from './memory.ts';
 import { findHeadlineMentions } from './names/headline.ts';
+import { COUNTRY_OF_NAME } from './names/tables.ts';
 import { RECOGNISERS } from './order.ts';
+import { rolesOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadStory, Sentence } from './types.ts';
-
-const SAYING = new Set(['say', 'announce', 'add', 'report', 'state', 'note', 'confirm', 'disclose', 'tell']);
-
-/** A party is the subject where no verb stands before it in its sentence. */
-const isSubject = (tokens: readonly Token[], start: number): boolean =>
-  !tokens.some((token) => token.start < start && (token.pos === 'VERB' || token.pos === 'AUX'));
-
-/** "… while Acme sold it": a verb that is none of saying stands right behind. */
-function isDoing(tokens: readonly Token[], { end }: Find): boolean {
-  const next = tokens.find((token) => token.start >= end && !/^<.+>$/.test(token.text));
-  return (
-    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !SAYING.has(next.lemma) && !next.lower.endsWith('ing')
-  );
-}
-
-/** "Acme <ACM> said", ", Acme said", "said Acme". */
-function speaks(tokens: readonly Token[], { start, end }: Find): boolean {
-  const behind = tokens.filter((token) => token.start >= end).slice(0, 3);
-  const verb = behind.find((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  const before = tokens.findLast((token) => token.end <= start);
-  const doesMore = behind.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  return (verb !== undefined && SAYING.has(verb.lemma)) || (before?.lower === 'said' && !doesMore);
-}
 
 /** Pronouns and descriptions of one sentence; what was seen grows as the sentence is read. */
 function resolveSentence(
@@ -46,15 +25,11 @@ function resolveSentence(
   const finds: Find[] = [];
   const note = (find: Find) => {
     if (find.item.kind !== 'PARTY') return;
-    const how = {
-      sentence: index,
-      start: find.start,
-      end: find.end,
-      subject: isSubject(tokens, find.start),
-      doing: isDoing(tokens, find),
-      speaks: speaks(tokens, find),
-    };
-    for (const key of find.item.parties) seen.push({ key, ...how });
+    const how = { sentence: index, start: find.start, end: find.end, ...rolesOf(tokens, find) };
+    const bareLand = tokens.some(
+      (token) => token.start === find.start && token.end === find.end && COUNTRY_OF_NAME.has(token.text),
+    );
+    for (const key of find.item.parties) seen.push({ key, bareLand, ...how });
   };
   let next = 0;
   tokens.forEach((token, at) => {
@@ -117,6 +92,7 @@ export function readStory(story: Story): ReadStory {
   const looking = {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: cast.parties.find((party) => party.kind === 'FIRM' && isMeant(cast, party))?.key ?? null,
+    isUnit: (key: string) => cast.units.has(key),
   };
   const seen: Seen[] = [];
   const body = sentences.map((tokens, index) => {

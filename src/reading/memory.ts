@@ -1,17 +1,14 @@
 /** What a reader keeps in mind of the sentences read: who was named, who was the subject, who spoke. */
 import type { PartyRef, ReadParty } from '../domain.ts';
+import type { Roles } from './roles.ts';
 
-export interface Seen {
+export interface Seen extends Roles {
   readonly key: PartyRef;
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
-  /** No verb stands before it in its sentence. */
-  readonly subject: boolean;
-  /** A verb stands right behind it: "… while Acme sold". */
-  readonly doing: boolean;
-  /** "Acme said", "said Acme". */
-  readonly speaks: boolean;
+  /** Where a state stands: by the name of its land alone ("Peru said"). */
+  readonly bareLand: boolean;
 }
 
 export interface Looking {
@@ -20,10 +17,16 @@ export interface Looking {
   readonly seen: readonly Seen[];
   /** The firm the story is about. */
   readonly topic: PartyRef | null;
+  /** Spoken of as a unit, an arm, a subsidiary. */
+  readonly isUnit: (key: PartyRef) => boolean;
 }
+
+type Fits = (party: ReadParty) => boolean;
 
 /** A pronoun looks back on this many sentences. */
 const REACH = 2;
+/** "The company said" goes on with who spoke so far back at most. */
+const SPEAKER_REACH = 4;
 /** How far "both groups" looks back, and what a mention weighs there. */
 const PAIR_REACH = 6;
 const WEIGHTS = { mention: 1, subject: 1, first: 2 };
@@ -31,42 +34,51 @@ const WEIGHTS = { mention: 1, subject: 1, first: 2 };
 export const isFirm = (party: ReadParty | undefined): boolean =>
   party !== undefined && party.kind !== 'PERSON' && party.kind !== 'STATE';
 
-function within(looking: Looking, from: number, fits: (party: ReadParty) => boolean): Seen[] {
+/** Mentions of parties that fit, from sentence `from` on; firms named in passing only where nobody else is. */
+function within(looking: Looking, from: number, fits: Fits): Seen[] {
   const found: Seen[] = [];
   for (let at = looking.seen.length - 1; at >= 0; at--) {
     const seen = looking.seen[at] as Seen;
     if (seen.sentence < from) break;
-    const party = looking.party(seen.key);
+    const party = seen.passing ? undefined : looking.party(seen.key);
     if (party && fits(party)) found.unshift(seen);
   }
   return found;
 }
 
-/** "Peru said it …": a state is meant, and no firm of the sentences before. */
-function isStates(looking: Looking, sentence: number): boolean {
-  const last = within(looking, sentence, (party) => party.kind !== 'PERSON').findLast((seen) => seen.subject);
-  return last !== undefined && looking.party(last.key)?.kind === 'STATE';
+/** The state that is the subject of this sentence, or spoke in the one before; no firm stands as one behind it. */
+export function stateInFocus(looking: Looking, sentence: number): Seen | null {
+  for (const at of [sentence, sentence - 1]) {
+    const here = within(looking, at, (party) => party.kind !== 'PERSON').filter((seen) => seen.sentence === at);
+    const last = here.findLast((seen) => seen.subject || seen.doing);
+    if (last) return looking.party(last.key)?.kind === 'STATE' && (at === sentence || last.speaks) ? last : null;
+    if (here.length > 0) return null;
+  }
+  return null;
 }
 
-/** The subject of this sentence so far, else of one of the two before, else the story's topic. */
-export function inFocus(looking: Looking, sentence: number, fits: (party: ReadParty) => boolean): PartyRef | null {
-  if (isStates(looking, sentence)) return null;
-  const near = within(looking, sentence - REACH, fits);
-  for (let back = 0; back <= REACH; back++) {
+/** The subject of this sentence so far, else of one of those before; null where none fits within `reach` sentences. */
+export function focusWithin(looking: Looking, sentence: number, fits: Fits, reach = REACH): PartyRef | null {
+  const near = within(looking, sentence - reach, fits);
+  for (let back = 0; back <= reach; back++) {
     const here = near.filter((seen) => seen.sentence === sentence - back);
     const chosen = (back === 0 ? here.findLast((seen) => seen.doing) : undefined) ?? here.find((seen) => seen.subject) ?? here[0];
     if (chosen) return chosen.key;
   }
-  return topicOf(looking, fits);
+  return null;
 }
 
-/** The firm that spoke last: "The company said" goes on what it said before. */
-export function lastSpeaker(looking: Looking, sentence: number, fits: (party: ReadParty) => boolean): PartyRef | null {
-  const spoke = within(looking, sentence - 4, fits).findLast((seen) => seen.speaks && seen.sentence < sentence);
+/** Who is in focus nearby, else the story's topic. */
+export const inFocus = (looking: Looking, sentence: number, fits: Fits): PartyRef | null =>
+  focusWithin(looking, sentence, fits) ?? topicOf(looking, fits);
+
+/** The one that fits and spoke last, in a sentence before: "The company said" goes on what it said. */
+export function lastSpeaker(looking: Looking, sentence: number, fits: Fits): PartyRef | null {
+  const spoke = within(looking, sentence - SPEAKER_REACH, fits).findLast((seen) => seen.speaks && seen.sentence < sentence);
   return spoke?.key ?? null;
 }
 
-function topicOf(looking: Looking, fits: (party: ReadParty) => boolean): PartyRef | null {
+function topicOf(looking: Looking, fits: Fits): PartyRef | null {
   const topic = looking.topic === null ? undefined : looking.party(looking.topic);
   return topic && fits(topic) ? topic.key : null;
 }
@@ -80,7 +92,11 @@ export function lastPerson(looking: Looking, sentence: number): PartyRef | null 
   );
 }
 
-/** "Acme and Bolt said they": two firms of one sentence, this one or the one before, one of them its subject. */
+/** The firm named last before, in this sentence or the one before: "the latter". */
+export const lastFirm = (looking: Looking, sentence: number, fits: Fits = isFirm): PartyRef | null =>
+  within(looking, sentence - 1, fits).at(-1)?.key ?? null;
+
+/** "Acme and Bolt said they": two firms of one sentence, this one or the one before, one of them its subject, told in one breath. */
 export function togetherJust(looking: Looking, sentence: number): readonly PartyRef[] {
   for (const at of [sentence, sentence - 1]) {
     const here = within(looking, at, isFirm).filter((seen) => seen.sentence === at);

@@ -3,7 +3,7 @@ import type { PartyKind, PartyRef, ReadParty, Story } from '../domain.ts';
 import type { Entity } from './names/entities.ts';
 import type { NamedEntity } from './names/find.ts';
 import type { Mention } from './names/mentions.ts';
-import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './names/tables.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL, COUNTRY_OF_NAME } from './names/tables.ts';
 import { TRADE_HEADS } from './names/trades.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,11 +25,22 @@ function describe(mention: Mention, tokens: readonly Token[]): Description {
   return before.trade || before.country ? before : apposed(tokens, mention.to);
 }
 
+/** "Norway's Acme", "Oslo-based Acme", "Norway's largest bank, Acme". */
+function landBefore(tokens: readonly Token[], from: number): string | null {
+  const [mark, land] = [tokens[from - 1], tokens[from - 2]];
+  const [dash, city] = [tokens[from - 2], tokens[from - 3]];
+  const landOf = (word: string): string | null => COUNTRY_OF_NAME.get(word) ?? COUNTRY_OF_CAPITAL.get(word) ?? null;
+  if (/^['’]s?$/.test(mark?.text ?? '')) return landOf(land?.text ?? '');
+  if (mark?.lower === 'based' && dash?.text === '-') return landOf(city?.text ?? '');
+  return null;
+}
+
 function leading(tokens: readonly Token[], at: number): Description {
   let from = at;
   while (from > 0 && at - from < 6 && isDescriptive(tokens[from - 1])) from--;
   const words = tokens.slice(from, at);
-  return { country: countryIn(words), trade: TRADE_HEADS.has(words.at(-1)?.lower ?? '') ? tradeOf(words) : null };
+  const trade = TRADE_HEADS.has(words.at(-1)?.lower ?? '') ? tradeOf(words) : null;
+  return { country: countryIn(words) ?? landBefore(tokens, from), trade };
 }
 
 function apposed(tokens: readonly Token[], at: number): Description {
@@ -84,6 +95,18 @@ function isVenture(entity: Entity, text: string, words: readonly string[]): bool
       VENTURE_BEHIND.test(text.slice(end, end + REACH + 40)),
   );
 }
+
+const UNIT_BEHIND =
+  /^["”>]?(?: ?<[A-Z.\d-]+>)?(?: [\p{Ll}-]+){0,2} (?:unit|subsidiary|division|arm|affiliate|offshoot|business)\b|^["”>]?(?: ?<[A-Z.\d-]+>)?(?:,| is| was) (?:a|an|the|its|their|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}\d%.-]+ ){0,4}?(?:unit|subsidiary|division|arm|affiliate|offshoot)\b/u;
+const UNIT_BEFORE = /\b(?:unit|subsidiary|division|arm|affiliate|offshoot),? ["“<]?$/i;
+
+/** "its Acme unit", "Acme, a subsidiary of", "its subsidiary Acme": the story calls it one. */
+export const isUnit = ({ mentions, kind }: ReadParty, text: string): boolean =>
+  kind !== 'PERSON' &&
+  mentions.some(
+    ({ start, end }) =>
+      UNIT_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || UNIT_BEHIND.test(text.slice(end, end + REACH + 40)),
+  );
 
 /** One entity as a party. */
 export function toParty(named: NamedEntity, key: PartyRef, story: Story, sentences: readonly (readonly Token[])[]): ReadParty {

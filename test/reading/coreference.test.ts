@@ -20,11 +20,23 @@ describe('pronouns', () => {
     ['Vellum Corp bought shares. Tarn Securities advised it.', 'it', ['Vellum Corp']],
     ['Anna Petrie heads Vellum Corp. She joined in 1999.', 'she', ['Anna Petrie']],
     ['Vellum Corp and Tarn Inc said they would merge.', 'they', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp, a unit of Tarn Inc, said it made a loss. It said sales fell.', 'it', ['Vellum Corp']],
+    ['Vellum Corp said sales rose. Reserves held by Tarn Inc can be met, it said.', 'it', ['Vellum Corp']],
+    ['Vellum Corp made a loss. "It is weak," said Bo Lee, an analyst at Tarn Securities. It fell.', 'it', ['Vellum Corp']],
+    ['Vellum Corp fell. Tarn Inc is its largest shareholder.', 'its', ['Vellum Corp']],
+    ['Vellum Corp fell. Tarn Inc, its largest shareholder, sold shares.', 'its', ['Vellum Corp']],
+    ['Vellum Corp sued Tarn Inc, its unit Mixtel and others.', 'its', ['Tarn Inc']],
+    ['Vellum Corp bid. The Peruvian government said it would sell Tarn Inc.', 'it', ['Peruvian government']],
+    ['"We agreed," said Anna Petrie of Vellum Corp. Bo Lee left. "It is done," she said.', 'she', ['Anna Petrie']],
   ])('%s', (text, words, names) => {
     expect(meant(text, words)).toEqual(names);
   });
   it.each([
     ['Vellum Corp said it is likely that prices fall.', 'it'],
+    ['Vellum Corp said it was reasonable to wait.', 'it'],
+    ['Vellum Corp said it takes two weeks to mend a mill.', 'it'],
+    ['Vellum Corp fell after it emerged that sales are weak.', 'it'],
+    ['Vellum Corp rose. A Swiss bank said it would buy mills.', 'it'],
     ['Vellum Corp rose. Analysts say they expect more.', 'they'],
     ['Vellum Corp sells in Peru. Peru said its exports fell.', 'its'],
   ])('leaves: %s', (text, words) => {
@@ -39,6 +51,19 @@ describe('descriptions', () => {
     ['Russian group Vellum bought Swiss bank Tarn. The Swiss bank said so.', 'the swiss bank', ['Tarn']],
     ['Vellum Corp and Tarn Inc will merge. The two companies agreed.', 'the two companies', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp and Tarn Inc will merge. Shareholders of both firms agreed.', 'both firms', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp and Tarn Inc formed Mixtel. Each company will hold 50 percent.', 'each company', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp and Tarn Inc will merge. Both are listed.', 'both', ['Vellum Corp', 'Tarn Inc']],
+    ["Norway's Vellum Corp met Tarn AG. The Norwegian group bid for it.", 'the norwegian group', ['Vellum Corp']],
+    ['Tarn SpA met Vellum ASA. The Italian firm will bid.', 'the italian firm', ['Tarn SpA']],
+    ['China Paper Corp met Vellum Corp. The Chinese company will bid.', 'the chinese company', ['China Paper Corp']],
+    ['Cement maker Vellum met phone company Tarn. The cement firm will bid.', 'the cement firm', ['Vellum']],
+    ['Vellum Bank met Tarn Inc. Tarn agreed to buy a stake in the lender.', 'the lender', ['Vellum Bank']],
+    ["Vellum Corp's Mixtel unit made a loss. The unit will be sold.", 'the unit', ['Mixtel']],
+    [
+      'Vellum Corp said Mixtel, its Danish subsidiary, made a loss. Tarn Inc will buy the subsidiary.',
+      'the subsidiary',
+      ['Mixtel'],
+    ],
     ['Vellum Corp and Tarn Inc formed a joint venture, Mixtel. Vellum has half of the venture.', 'the venture', ['Mixtel']],
   ])('%s', (text, words, names) => {
     expect(meant(text, words)).toEqual(names);
@@ -48,6 +73,10 @@ describe('descriptions', () => {
     ['Vellum Corp and Tarn Inc plan to set up a joint venture. The venture will sell phones.', 'the venture'],
     ['Vellum Corp is the largest bank in town.', 'the largest bank'],
     ['Vellum Corp owns 20 percent of the group.', 'the group'],
+    ['Vellum Corp made a loss. The unit will be sold.', 'the unit'],
+    ['Vellum Corp bid for Tarn Inc, the Dutch paper maker, last year.', 'the dutch paper maker'],
+    ['Russian group Vellum made a loss. The Swiss group sold shares in it.', 'the swiss group'],
+    ['Vellum Bank made a loss. The bank loan rose.', 'the bank'],
   ])('leaves: %s', (text, words) => {
     expect(meant(text, words)).toBeNull();
   });

@@ -1,0 +1,169 @@
+/** "The company", "the Russian internet group", "the unit", "both firms", "each partner": who is described so. */
+import type { PartyRef, ReadParty } from '../domain.ts';
+import type { Find } from './finds.ts';
+import { fitOf } from './fit.ts';
+import { focusWithin, inFocus, isFirm, type Looking, lastFirm, lastSpeaker, lastTwo } from './memory.ts';
+import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
+import { TRADE_HEADS } from './names/trades.ts';
+import {
+  hasApostrophe,
+  isBehindShare,
+  isObject,
+  nameEndBefore,
+  notTheDoer,
+  SAYING_WORDS,
+  toFind,
+  toldOf,
+  without,
+} from './references.ts';
+import type { Token } from './tokens.ts';
+
+const PLURALS = new Set(
+  'companies groups firms banks airlines partners carmakers giants sides parties retailers operators'.split(' '),
+);
+/** What a firm is called when another owns it. */
+const UNIT_NOUNS = new Set('unit subsidiary division arm affiliate offshoot'.split(' '));
+/** What a firm is called when it is not named. */
+const isFirmNoun = (word: string): boolean =>
+  (TRADE_HEADS.has(word) && !UNIT_NOUNS.has(word) && !NO_FIRM.has(word)) || MORE_NOUNS.has(word);
+const MORE_NOUNS = new Set('corporation yard smelter bourse trader business exchange trust partnership platform'.split(' '));
+const NO_FIRM = new Set(
+  'agency house monopoly brand label consortium fund advertiser contractor studio enterprise undertaking'.split(' '),
+);
+/** Described by these, a firm is not one that was named before. */
+const NOT_KNOWN = new Set(
+  'new other combined merged parent holding joint enlarged resulting another whole rival private investment largest biggest first second third only best leading top oldest same target acquired acquiring bigger smaller larger single unnamed privately average shell listed local foreign remaining core entire future'.split(
+    ' ',
+  ),
+);
+/** Heads that are plain even where a noun follows: "the company shares". */
+const PLAIN_HEADS = new Set(['company', 'group', 'firm']);
+/** A description that tells something looks so many sentences back. */
+const TELLING_REACH = 6;
+const UNIT_REACH = 6;
+/** How many mentions back a venture may have been named. */
+const VENTURE_REACH = 100;
+
+/** "the venture", "the joint venture": the venture named last; without one, nobody. */
+function ventureAt(tokens: readonly Token[], at: number, to: number, looking: Looking): Find | null {
+  if (['between', 'with', 'capital', 'partner', 'partners', 'agreement'].includes(tokens[to + 1]?.lower ?? '')) return null;
+  const named = looking.seen.slice(-VENTURE_REACH).findLast(({ key }) => looking.party(key)?.venture === true);
+  return named
+    ? toFind(tokens[at] as Token, tokens[to] as Token, [named.key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]))
+    : null;
+}
+
+/** Where the noun of a description stands: behind "the" and up to four small words or a nationality. */
+function headAt(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to < at + 6 && !isHead(tokens[to]) && isInside(tokens[to])) to++;
+  // "the technology group company": the last noun is the head.
+  while (isFirmNoun(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.pos === 'NOUN') to++;
+  return to;
+}
+
+const isHead = (token: Token | undefined): boolean =>
+  isFirmNoun(token?.lower ?? '') || PLURALS.has(token?.lower ?? '') || UNIT_NOUNS.has(token?.lower ?? '');
+
+const isInside = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(token.pos) || token.text === '-' || token.lower === 'based') &&
+  (/^\p{Ll}|^-|^\d/u.test(token.text) || COUNTRY_OF_ADJECTIVE.has(token.text));
+
+/** "both firms", "the two groups", "each partner", "Both said": the two in mind. */
+export function pairAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
+  const first = tokens[at] as Token;
+  const to = first.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') ? at : headAt(tokens, at);
+  const head = tokens[to];
+  const words = tokens.slice(at + 1, to);
+  const plural =
+    PLURALS.has(head?.lower ?? '') &&
+    (words.length === 0 || words.some((word) => word.lower === 'two') || first.lower === 'both');
+  const each =
+    first.lower === 'each' &&
+    words.length === 0 &&
+    (PLAIN_HEADS.has(head?.lower ?? '') || ['partner', 'side', 'party'].includes(head?.lower ?? ''));
+  if (!head || !(to === at || each || (plural && first.lower !== 'each'))) return null;
+  const two = lastTwo(looking, sentence);
+  return two.length === 2 ? toFind(first, head, two, 'DESCRIPTION', hasApostrophe(tokens[to + 1])) : null;
+}
+
+/** "the company", "the Russian internet group", "the unit", "the latter". */
+export function describedAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
+  const first = tokens[at] as Token;
+  if (first.lower !== 'the' && first.lower !== 'this') return null;
+  for (const to of [at + 1, at + 2]) {
+    if (tokens[to]?.lower === 'venture' && (to === at + 1 || tokens[at + 1]?.lower === 'joint'))
+      return ventureAt(tokens, at, to, looking);
+  }
+  const to = headAt(tokens, at);
+  const head = tokens[to];
+  const words = tokens.slice(at + 1, to);
+  if (
+    !head ||
+    isAppositive(tokens, at, to, words.length > 0) ||
+    isPartOfMore(tokens, to, words.length > 0) ||
+    words.some((word) => NOT_KNOWN.has(word.lower))
+  )
+    return null;
+  const key = UNIT_NOUNS.has(head.lower)
+    ? unitMeant(words, sentence, looking)
+    : isFirmNoun(head.lower)
+      ? meant(tokens, at, to, sentence, looking)
+      : null;
+  return key === null ? null : toFind(first, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
+}
+
+/** "the unit": the firm named last that the story calls one. */
+function unitMeant(words: readonly Token[], sentence: number, looking: Looking): PartyRef | null {
+  const isUnit = (party: ReadParty): boolean => isFirm(party) && looking.isUnit(party.key);
+  if (words.length > 0) return null;
+  return (
+    focusWithin(looking, sentence, isUnit, 0) ??
+    lastFirm(looking, sentence, isUnit) ??
+    focusWithin(looking, sentence, isUnit, UNIT_REACH)
+  );
+}
+
+/** "Acme, the Dutch bank that …": it tells what Acme is, and of nobody else. */
+const isAppositive = (tokens: readonly Token[], at: number, to: number, told: boolean): boolean =>
+  told &&
+  nameEndBefore(tokens, at) >= 0 &&
+  /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
+  (/^(?:[,.;]|that|which|who|whose|where|being|behind|in|with|based)$/.test(tokens[to + 1]?.lower ?? '.') ||
+    /(?:ing|ed)$/.test(tokens[to + 1]?.lower ?? ''));
+
+/** "the Dutch group bid for": taken for nouns though they are verbs there. */
+const ALSO_VERBS = new Set(
+  'bid bids plans offers reports cuts posts eyes deals needs wants makes holds rose fell stakes names'.split(' '),
+);
+
+/** "the group Acme", "the bank of", "the brokerage house": the noun is not the end of it. */
+function isPartOfMore(tokens: readonly Token[], to: number, told: boolean): boolean {
+  const [head, next] = [tokens[to], tokens[to + 1]];
+  if (!next) return false;
+  if (/^\p{Lu}/u.test(next.text) || next.lower === 'of' || (next.text === '-' && next.start === head?.end)) return true;
+  return (
+    next.pos === 'NOUN' &&
+    !ALSO_VERBS.has(next.lower) &&
+    (told || !PLAIN_HEADS.has(head?.lower ?? '')) &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
+/** The party that the words fit, however far back; else one that they do not clash with, in focus. */
+function meant(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): PartyRef | null {
+  const words = tokens.slice(at + 1, to);
+  const head = tokens[to] as Token;
+  const fitting = (least: number) => (party: ReadParty) => isFirm(party) && fitOf(party, words, head) >= least;
+  const speaks = at === 0 && words.length === 0 && SAYING_WORDS.has(tokens[to + 1]?.lower ?? '');
+  const speaker = speaks ? lastSpeaker(looking, sentence, fitting(0)) : null;
+  const others = possible(tokens, at, to, sentence, looking);
+  return speaker ?? focusWithin(others, sentence, fitting(1), TELLING_REACH) ?? inFocus(others, sentence, fitting(0));
+}
+
+function possible(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): Looking {
+  if (isObject(tokens, at, to + 1) || isBehindShare(tokens, at, to + 1)) return notTheDoer(looking, sentence);
+  const told = toldOf(tokens, at, sentence);
+  return told ? without(looking, told) : looking;
+}

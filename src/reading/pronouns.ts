@@ -1,0 +1,121 @@
+/** "It", "its", "he", "they": the party in focus, and nobody where the word only fills a place. */
+import type { PartyRef } from '../domain.ts';
+import type { Find } from './finds.ts';
+import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, stateInFocus, togetherJust } from './memory.ts';
+import { isObject, nameEndBefore, notTheDoer, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
+import type { Token } from './tokens.ts';
+
+export type Pronoun = 'it' | 'he' | 'they';
+
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['it', 'its', 'itself'].map((word): [string, Pronoun] => [word, 'it']),
+  ...['he', 'his', 'him', 'himself', 'she', 'her', 'herself'].map((word): [string, Pronoun] => [word, 'he']),
+  ...['they', 'their', 'them'].map((word): [string, Pronoun] => [word, 'they']),
+]);
+const POSSESSIVE = new Set(['its', 'his', 'their', 'her']);
+
+export function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  pronoun: Pronoun,
+  sentence: number,
+  looking: Looking,
+): Find | null {
+  const token = tokens[at] as Token;
+  const keys =
+    pronoun === 'it'
+      ? itAt(tokens, at, sentence, looking)
+      : pronoun === 'he'
+        ? heAt(tokens, at, sentence, looking)
+        : togetherJust(looking, sentence);
+  return keys.length === 0 ? null : toFind(token, token, keys, 'PRONOUN', POSSESSIVE.has(token.lower));
+}
+
+const one = (key: PartyRef | null): readonly PartyRef[] => (key === null ? [] : [key]);
+
+/** "…, it said": whoever spoke before goes on. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  ['said', 'added'].includes(tokens[at + 1]?.lower ?? '') && (at === 0 || /^[,"”'’]+$/.test(tokens[at - 1]?.text ?? ''));
+
+const isPerson = (party: { readonly kind: string }): boolean => party.kind === 'PERSON';
+
+function heAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
+  const others = tokens[at]?.lower === 'him' ? notTheDoer(looking, sentence) : looking;
+  const speaker = isTag(tokens, at) ? lastSpeaker(looking, sentence, isPerson) : null;
+  return one(speaker ?? lastPerson(others, sentence));
+}
+
+/** "It said" goes on with who spoke last; any other "it" is the one in focus; "it is likely that" is nobody. */
+function itAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
+  if (isEmpty(tokens, at)) return [];
+  const state = stateInFocus(looking, sentence);
+  if (state) return state.bareLand ? [] : [state.key];
+  const speaks = isTag(tokens, at) || (at === 0 && SAYING_WORDS.has(tokens[1]?.lower ?? ''));
+  const speaker = speaks ? lastSpeaker(looking, sentence, isFirm) : null;
+  return one(speaker ?? inFocus(possible(tokens, at, sentence, looking), sentence, isFirm));
+}
+
+/** Whom this "it" or "its" can mean at all. */
+function possible(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Looking {
+  const token = tokens[at] as Token;
+  if (token.lower === 'it' && isObject(tokens, at, at + 1)) return notTheDoer(looking, sentence);
+  const told = token.lower === 'its' ? toldOf(tokens, at, sentence) : null;
+  const end = token.lower === 'its' && !told ? nameEndBefore(tokens, at) : -1;
+  if (looking.seen.some((seen) => seen.end === end)) return { ...looking, seen: looking.seen.filter((seen) => seen.end === end) };
+  const others = told ? without(looking, told) : looking;
+  return speaksOfUnnamed(tokens, at)
+    ? { ...others, topic: null, seen: others.seen.filter((seen) => seen.sentence === sentence) }
+    : others;
+}
+
+const UNNAMED = new Set(['a', 'an', 'another', 'one']);
+const UNNAMED_NOUNS = new Set(
+  'bank company firm group airline carmaker maker retailer consortium fund investor subsidiary unit venture operator producer lender insurer supplier giant agency government'.split(
+    ' ',
+  ),
+);
+
+/** "A US bank has said it": whoever opens the sentence without a name is meant, and nobody of the sentences before. */
+function speaksOfUnnamed(tokens: readonly Token[], at: number): boolean {
+  if (!UNNAMED.has(tokens[0]?.lower ?? '')) return false;
+  const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return verb > 0 && verb < at && tokens.slice(1, verb).some(({ lower }) => UNNAMED_NOUNS.has(lower));
+}
+
+const BE =
+  "(?:is|was|'s|’s|s|will be|would be|may be|might be|could be|has been|had been|remains|remained|seems|seemed|appears|appeared|became|becomes)";
+const DEGREE = '(?: (?:not|also|still|now|very|too|more|only|quite|so|never|increasingly|highly|almost|far|much))*';
+/** What only a firm can be: with "to" behind it these tell of somebody. */
+const OF_SOMEBODY = new Set(
+  'likely unlikely expected able unable ready willing unwilling keen set due eager prepared free bound sure certain forced required allowed obliged entitled committed scheduled supposed about going confident open close subject similar right entitled'.split(
+    ' ',
+  ),
+);
+const EMPTY: readonly RegExp[] = [
+  new RegExp(
+    `^${BE}${DEGREE} (?:likely|unlikely|expected|understood|thought|believed|rumoured|reported|said|clear|unclear|possible|impossible|certain|true|hoped|feared|estimated|known) (?:that|whether|if|how|what|when|why|who)\\b`,
+  ),
+  new RegExp(
+    `^${BE}${DEGREE} (?:understood|thought|believed|time|too|clear|unclear|possible|impossible|difficult|important|necessary|up to|not (?:clear|known|yet|possible|certain|immediately))\\b`,
+  ),
+  /^(?:emerged|transpired|turned out|turns out|happened|happens|follows|came as|comes as|comes after|came after|comes down|came down)\b/,
+  /^(?:takes|took|would take|will take|to take|may take|could take) (?:a|an|\d|about|at|several|two|three|more|some|years|months|time|as)\b/,
+  /^(?:may|might|will|would|could) be (?:\w+ )?(?:days|weeks|months|years|several|some)\b/,
+];
+/** "It is hard to …", "found it hard to": an adjective that tells of no firm. */
+function isHard(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from, from + 5);
+  const at = rest.findIndex((token) => token.pos === 'ADJ');
+  if (at < 0 || rest.slice(0, at).some((token) => !/^(?:ADV|PART|AUX)$/.test(token.pos) && !/^(?:is|was|be)$/.test(token.lower)))
+    return false;
+  return ['to', 'that', 'for', 'whether', 'if'].includes(rest[at + 1]?.lower ?? '') && !OF_SOMEBODY.has(rest[at]?.lower ?? '');
+}
+
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'it') return false;
+  const rest = tokens
+    .slice(at + 1, at + 7)
+    .map((token) => token.lower)
+    .join(' ');
+  return EMPTY.some((form) => form.test(rest)) || isHard(tokens, at + 1);
+}
