@@ -2,7 +2,7 @@
 import type { VerbItem } from '../../reading/types.ts';
 import { ADDED, CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
 import { HOLD_VERBS, OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
-import { type Draft, freeze, governs, isHolding, isPronoun, type Level, REDUCIBLE, SPECULATION } from './drafts.ts';
+import { type Draft, freeze, governs, isHolding, isPhrase, isPronoun, type Level, REDUCIBLE, SPECULATION } from './drafts.ts';
 import type { Clause, Node, Phrase } from './types.ts';
 
 class Reader {
@@ -214,9 +214,10 @@ class Reader {
       this.closeRelative();
     const level = this.level;
     const opens = level.last === null;
-    const object = this.detached(at);
+    const noun = this.unverbedNoun();
+    const object = noun ? null : this.detached(at);
     const contact = this.contactObject(at, verb, object);
-    const said = object ?? this.subjectFor(before);
+    const said = noun ?? object ?? this.subjectFor(before);
     const subject =
       said && isPronoun(said) && level.last && SAYING.has(level.last.verb.lemma) && level.last.subject
         ? level.last.subject
@@ -229,6 +230,13 @@ class Reader {
     level.subject = subject;
     level.free = null;
     level.conditional = false;
+  }
+
+  /** "An attempt to buy Bolt failed": the noun over the infinitive, where it has no verb of its own yet. */
+  private unverbedNoun(): Phrase | null {
+    const { last, free, antecedent } = this.level;
+    if (last?.verb.form !== 'INFINITIVE' || last.under === null || !isPhrase(last.under) || antecedent) return null;
+    return free === last.under && last.args.length === 0 ? free : null;
   }
 
   /** "After buying Bolt, Acme cut costs": a gerund that opens the sentence has the main verb's subject. */
@@ -295,7 +303,8 @@ class Reader {
     const own = this.nodes[at - 2];
     const isFor = own?.kind === 'PREP' && own.word === 'for' && this.nodes[at - 3]?.kind === 'PHRASE';
     const named = (verb.passive || isFor) && !noun && before?.kind === 'PHRASE' ? before : null;
-    const owner = noun && noun.owners.length > 0 ? { ...noun, named: noun.owners, owners: [], head: '', complements: [] } : null;
+    const doers = noun?.owners.length ? noun.owners : (noun?.complements.find(({ prep }) => prep === 'by')?.phrase.named ?? []);
+    const owner = noun && doers.length > 0 ? { ...noun, named: doers, owners: [], head: '', complements: [] } : null;
     const subject = named ?? owner ?? controlled ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
     const coordinated = before?.kind === 'AND' && last?.verb.form === 'INFINITIVE' ? last.under : null;
     const under = coordinated ?? noun ?? last;

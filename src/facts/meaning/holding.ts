@@ -15,7 +15,7 @@ export interface Holding {
 }
 
 const SHARE_NOUNS = new Set(['share', 'stock', 'common', 'security', 'equity', 'capital', 'shareholding', 'unit']);
-const COUNTS = new Set(['number', 'range', 'string', 'series', 'group', 'host']);
+const COUNTS = new Set(['number', 'range', 'string', 'series', 'group', 'host', 'all', 'whole', 'entirety']);
 const REST_WORDS = ['remaining', 'rest', 'remainder', 'other'];
 const JOINT_WORDS = ['combined', 'joint', 'collective', 'together', 'total'];
 const NOT_HOLDINGS = ['market', 'rate', 'vote', 'earnings', 'price', 'per'];
@@ -83,7 +83,9 @@ const isCounted = (phrase: Phrase): boolean =>
 /** The firms that a phrase names, also as "the Odeon cinema chain", "its Bolt unit" or "a number of firms, including Bolt". */
 export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   if (isCounted(phrase)) return [];
-  const counted = COUNTS.has(phrase.head) ? phrase.complements.find(({ prep }) => prep === 'of')?.phrase : undefined;
+  const counted = COUNTS.has(phrase.head || (phrase.items[0]?.lower ?? ''))
+    ? phrase.complements.find(({ prep }) => prep === 'of')?.phrase
+    : undefined;
   if (counted && phrase.named.length === 0) return firmsOf(scene, counted);
   const isFirm = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) || VENTURE_NOUNS.has(phrase.head);
   const called = phrase.named.length === 0 && phrase.beside.length === 0 ? nameGiven(scene, phrase) : [];
@@ -132,6 +134,16 @@ function heldBy(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 /** Stakes only where a percent stands beside: "a 4.9 percent position". */
 const MEASURED = new Set(['position', 'slice', 'block', 'chunk', 'piece', 'tranche']);
 
+const HOLDING = new Set(['hold', 'own', 'have']);
+
+/** "the interest that Cord holds in Acme": who holds it, in which firm. */
+function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'firms'> {
+  const clause = (scene.told.get(phrase) ?? []).find(({ verb, objects }) => HOLDING.has(verb.lemma) && objects.includes(phrase));
+  const behind = clause?.args.filter(({ prep }) => prep === 'in' || prep === 'of').map((arg) => arg.phrase) ?? [];
+  const holders = clause && !clause.verb.negated ? [...(clause.subject?.named ?? [])] : [];
+  return { holders, firms: behind.flatMap((inner) => firmsOrDescribed(scene, inner)) };
+}
+
 function isHoldingPhrase(phrase: Phrase): boolean {
   if (phrase.named.length > 0) return false;
   return STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
@@ -157,7 +169,9 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS) || phrase.items[0]?.lower === 'no') return null;
   const percent = percentOf(phrase);
   const holdersBehind = holdersOf(scene, phrase);
-  const firms = heldBy(scene, holdersBehind.length > 0 ? without(phrase, 'of') : phrase);
+  const stated = heldBy(scene, holdersBehind.length > 0 ? without(phrase, 'of') : phrase);
+  const told = stated.length > 0 ? null : toldHolding(scene, phrase);
+  const firms = told ? told.firms : stated;
   const others = phrase.complements.filter(
     ({ prep, phrase: inner }) => (prep === 'of' || prep === 'in') && !isHoldingPhrase(inner) && inner.percent === null,
   );
@@ -171,7 +185,7 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
       rest: false,
       joint: false,
     };
-  const own = phrase.owners.length > 0 ? phrase.owners : holdersBehind;
+  const own = [phrase.owners, holdersBehind, told?.holders ?? []].find((refs) => refs.length > 0) ?? [];
   const holders = own.some((owner) => firms.includes(owner)) ? [] : own;
   const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
   const negated = rest && !has(phrase, REST_WORDS);

@@ -1,7 +1,7 @@
 /** How far a deal or a holding has come, by the tense of its verb and by what stands above it. */
 import type { Day, DealStatus, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { MOOD_OF_ADJECTIVE, MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE, TRIED, WISHED } from '../words/moods.ts';
+import { FAILING, MOOD_OF_ADJECTIVE, MOOD_OF_NOUN, MOOD_OF_VERB, STOPPING, TENTATIVE, TRIED, WISHED } from '../words/moods.ts';
 import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
@@ -49,7 +49,10 @@ function clauseWith(scene: Scene, noun: Phrase): Clause | undefined {
     MOOD_OF_VERB.get(verb.lemma) === 'ENDED' &&
     args.some(({ prep, phrase }) => (prep === 'of' || prep === 'from') && phrase === noun);
   return scene.clauses.find(
-    (clause) => clause.objects.includes(noun) || (clause.verb.passive && clause.subject === noun) || left(clause),
+    (clause) =>
+      clause.objects.includes(noun) ||
+      ((clause.verb.passive || FAILING.has(clause.verb.lemma)) && clause.subject === noun) ||
+      left(clause),
   );
 }
 

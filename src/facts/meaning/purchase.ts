@@ -48,6 +48,16 @@ export function holdersLot(scene: Scene, phrase: Phrase): Lot | null {
     : null;
 }
 
+const isVague = (phrase: Phrase): boolean => phrase.vague || phrase.complements.some(({ phrase: inner }) => isVague(inner));
+
+/** What buyers buy: "bought the company" is never themselves, but the firm that the story is about. */
+export function boughtLot(scene: Scene, phrase: Phrase, buyers: readonly PartyRef[]): Lot | null {
+  const lot = lotOf(scene, phrase, buyers);
+  if (!lot || !isVague(phrase) || !lot.targets.every((target) => buyers.includes(target))) return lot;
+  const meant = [scene.main, scene.topic].find((ref) => ref !== null && !buyers.includes(ref));
+  return meant ? { ...lot, targets: [meant], owners: lot.owners.filter((owner) => owner !== meant) } : lot;
+}
+
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
 export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] = []): Lot | null {
   const holding = holdingOf(scene, phrase);

@@ -1,10 +1,18 @@
-import type { Clause, Scene } from '../grammar/types.ts';
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { HOLDER_NOUNS } from '../words/nouns.ts';
 
 const COURTING = new Set(['woo', 'court', 'stalk']);
 const TAKEOVERS = new Set(['takeover', 'bid', 'acquisition', 'buyout', 'buy-out', 'offer', 'merger']);
+
+/** "approached the shareholders of Bolt": the firm itself is meant. */
+const firmsBehind = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
+  HOLDER_NOUNS.has(phrase.head) || phrase.head === 'board' || phrase.head === 'management'
+    ? [...phrase.owners, ...phrase.complements.flatMap(({ phrase: inner }) => firmsOf(scene, inner))]
+    : firmsOf(scene, phrase);
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const about = clause.args.some(
@@ -13,7 +21,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (clause.verb.negated || (clause.verb.lemma === 'approach' && !about)) return [];
   const buyers = agentsOf(scene, clause).filter((ref) => scene.party(ref)?.kind !== 'STATE');
   const targets = patientsOf(clause).flatMap((phrase) =>
-    clause.verb.passive ? actorsOf(scene, phrase) : firmsOf(scene, phrase),
+    clause.verb.passive ? actorsOf(scene, phrase) : firmsBehind(scene, phrase),
   );
   return targets
     .slice(0, 1)
@@ -31,6 +39,9 @@ export const approaches: Rule = {
     scene.clauses
       .filter(({ verb }) => verb.lemma === 'approach' || COURTING.has(verb.lemma))
       .flatMap((clause) => readClause(scene, clause)),
-  finds: [finds('Acme Corp has approached Bolt Inc about a possible takeover.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc')],
+  finds: [
+    finds('Acme Corp has approached Bolt Inc about a possible takeover.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp approached the shareholders of Bolt Inc about a takeover.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+  ],
   leaves: ['Acme Corp has approached Bolt Inc about a new paint.'],
 };

@@ -1,10 +1,10 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { holdingOf } from '../meaning/holding.ts';
+import { holdingOf, sizeShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
-import { holdersLot, type Lot, lotOf } from '../meaning/purchase.ts';
+import { boughtLot, holdersLot, type Lot } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const BUYING = [
@@ -53,6 +53,16 @@ function goodsOf(clause: Clause): readonly Phrase[] {
   return preps ? clause.args.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase) : patientsOf(clause);
 }
 
+/** "Acme's founder bought out his partner Ann Lee": her part of the firm that the story is about. */
+function partnerLot(scene: Scene, phrase: Phrase): Lot | null {
+  const people = phrase.named.filter((ref) => scene.party(ref)?.kind === 'PERSON');
+  const target =
+    people.length > 0 && people.length === phrase.named.length ? (scene.memory.heldBy(people, false) ?? scene.main) : null;
+  return target
+    ? { kind: 'STAKE_PURCHASE', targets: [target], owners: people, share: sizeShare('UNSPECIFIED'), rest: false, stake: true }
+    : null;
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const told = moodOf(scene, clause);
   const status = clause.verb.lemma === 'seek' && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
@@ -61,7 +71,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return goodsOf(clause).flatMap((phrase) => {
     const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
     if (swapped && holdingOf(scene, phrase) === null) return [];
-    const lot = (clause.verb.lemma === 'buy out' ? holdersLot(scene, phrase) : null) ?? lotOf(scene, phrase, buyers);
+    const lot =
+      (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, phrase)) : null) ??
+      boughtLot(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
     if (GETTING.has(clause.verb.lemma) && !isGot(phrase, lot)) return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
@@ -127,6 +139,16 @@ export const buys: Rule = {
     finds('Acme Corp will subscribe for two million shares of Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp bought into Bolt Inc in 1969.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp swapped a 6% stake in itself for 20% of Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
+    finds(
+      'John Smith owns Bolt Inc. He bought out Ann Lee in 1999.',
+      'STAKE_PURCHASE COMPLETED John Smith > Bolt Inc from Ann Lee',
+    ),
+    finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',
+      'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 39.4% from Cord Ltd',
+    ),
+    finds('Acme Corp will buy all of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

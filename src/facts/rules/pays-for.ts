@@ -2,7 +2,7 @@ import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { LEAST_PRICE, priceNear } from '../meaning/price.ts';
-import { lotOf } from '../meaning/purchase.ts';
+import { boughtLot } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const PAYING = ['pay', 'spend', 'offer', 'bid', 'table', 'put'];
@@ -24,7 +24,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return clause.args
     .filter(({ prep }) => prep === 'for' || (prep === 'on' && !offering))
     .flatMap(({ phrase }) => {
-      const lot = lotOf(scene, phrase);
+      const lot = boughtLot(scene, phrase, buyers);
       const targets = (lot?.targets ?? []).filter((target) => buyers.some((buyer) => buyer !== target));
       return targets.map((target) =>
         deal(

@@ -1,5 +1,5 @@
 import type { Money, PartyRef } from '../../domain.ts';
-import { isPlural } from '../grammar/shapes.ts';
+import { isBare, isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
@@ -61,6 +61,11 @@ const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || LOOSE.h
 const isTaker = (clause: Clause | null): boolean => clause !== null && TAKING.has(clause.verb.lemma);
 const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
 
+const AROUND = new Set(['in', 'with', 'on']);
+const NEAR = new Set(['close', 'near']);
+/** "is close to a deal". */
+const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && objects.some(({ head }) => NEAR.has(head));
+
 /** The clause that takes the noun as its object, or of a passive as its subject; else the one whose subject it is. */
 function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
   const holds = (phrase: Phrase): boolean => phrase === noun || phrase.complements.some((complement) => holds(complement.phrase));
@@ -71,8 +76,8 @@ function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
     scene.clauses.find(({ objects }) => objects.some(holds)) ??
     subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
     subjectOf.find(({ subject }) => subject === noun) ??
-    scene.clauses.find(({ args }) =>
-      args.some(({ prep, phrase }) => (prep === 'in' || prep === 'with' || prep === 'on') && phrase === noun),
+    scene.clauses.find((clause) =>
+      clause.args.some(({ prep, phrase }) => (AROUND.has(prep) || (prep === 'to' && isNear(clause))) && phrase === noun),
     ) ??
     null
   );
@@ -117,6 +122,8 @@ function statusOf(scene: Scene, noun: Phrase, above: Clause | null): Mood {
   if (noun.words.has('no')) return null;
   const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
   if (own === 'ENDED' || !above) return own;
+  if (above.verb.lemma === 'be' && above.objects.some(({ head }) => NEAR.has(head)))
+    return above.verb.negated ? null : 'PROPOSED';
   if (VALUING.has(above.verb.lemma)) return own;
   if (own !== 'PROPOSED' && isGuessed(noun, null) && SUPPOSING.has(above.verb.modal ?? '')) return 'PROPOSED';
   if (own === 'COMPLETED' && isGuessed(noun, null) && MOOD_OF_VERB.get(above.verb.lemma) === 'AGREED' && !above.verb.negated)
@@ -183,9 +190,14 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   return known ? wholly([known]) : [];
 }
 
+const SEALING = new Set(['be', 'strike', 'reach', 'agree', 'clinch', 'near', 'close', 'seal', 'win', 'finalise', 'finalize']);
+/** "a deal for Bolt": the firm and nothing of it. */
+const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep, phrase }) => prep === 'for' && isBare(phrase));
+
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
   if (!LOOSE.has(noun.head)) return true;
+  if (noun.head === 'deal' && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
   return (
     any(
       noun,
@@ -272,6 +284,8 @@ export const purchaseNoun: Rule = {
       'Acme Corp raised its offer for Bolt Inc by 9 percent to $38 million.',
       'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 38000000 USD',
     ),
+    finds('Acme Corp is close to a deal for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('A hostile offer for Bolt Inc from Acme Corp was fought off.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],

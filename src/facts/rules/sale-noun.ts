@@ -1,5 +1,7 @@
+import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { firmsOnly } from '../meaning/holding.ts';
 import { moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
@@ -8,6 +10,15 @@ import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { SALE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
+
+/** "until its sale to Cord in 1998": the firm itself was sold. */
+function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): readonly Proposal[] {
+  const itself = /^(?:its|their)$/.test(noun.items[0]?.lower ?? '');
+  const [target] = itself ? firmsOnly(scene, noun.owners) : [];
+  const before = scene.nodes.findLast((node) => node.end <= noun.start);
+  const done = before?.kind === 'PREP' && /^(?:until|after|since|before)$/.test(before.word);
+  return target && done ? [deal({ kind: 'ACQUISITION', status: 'COMPLETED', guessed: true, buyers, target }, noun)] : [];
+}
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = scene.clauses.find(({ objects, subject, verb }) => objects.includes(noun) || (verb.passive && subject === noun));
@@ -21,7 +32,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
   const buyers = parts('to').flatMap((phrase) => actorsOf(scene, phrase));
   const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
-  return parts('of').flatMap((phrase) => {
+  const sold = parts('of');
+  if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers);
+  return sold.flatMap((phrase) => {
     const lot = lotOf(scene, phrase);
     const sellers = [...parts('by').flatMap((by) => actorsOf(scene, by)), ...noun.owners, ...(lot?.owners ?? [])];
     const who = sellers.length > 0 ? sellers : agent;
@@ -82,6 +95,7 @@ export const saleNoun: Rule = {
   finds: [
     finds('Acme Corp is considering a sale of Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp has put its Bolt unit up for sale.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds('Ann Lee ran Bolt Inc until its sale to Acme Corp in 1998.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',

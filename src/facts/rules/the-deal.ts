@@ -22,6 +22,8 @@ const POINTS: Readonly<Record<string, readonly DealKind[]>> = {
   offer: TRADES,
   merger: TRADES,
   investment: ['INVESTMENT', 'STAKE_PURCHASE'],
+  price: TRADES,
+  consideration: TRADES,
   flotation: ['IPO'],
   ipo: ['IPO'],
 };
@@ -43,7 +45,7 @@ const BREAKING = new Set([
   ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'scrap', 'abandon', 'terminate'],
   ...['cancel', 'scuttle', 'veto', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop'],
 ]);
-const SUMMING = new Set(['be', 'value', 'estimate', 'price', 'total', 'put', 'see', 'involve']);
+const SUMMING = new Set(['be', 'believe', 'say', 'value', 'estimate', 'price', 'total', 'put', 'see', 'involve']);
 const WHEN = new Set(['once', 'when', 'until', 'if', 'unless', 'after', 'before', 'whether', 'as']);
 
 /** "once the deal is completed": not yet. */
@@ -154,6 +156,7 @@ export const theDeal: Rule = {
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
     ),
     finds('Acme Corp tried to buy Bolt Inc but lost out to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc'),
+    finds('Acme Corp bought Bolt Inc. The price was $5 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
   ],
   leaves: [

@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'ENDED',
-    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall pull give expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
+    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall fall_through fall_apart break_down fight_off see_off pull give expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
   ],
   [null, 'deny dismiss rule discount'],
 ];
@@ -48,6 +48,10 @@ export const TENTATIVE: ReadonlySet<string> = new Set(
 /** Verbs whose plain past says that it did not come about, and those of which it does with a "but" or a year behind. */
 export const TRIED: ReadonlySet<string> = new Set(list('try attempt'));
 export const WISHED: ReadonlySet<string> = new Set(list('want consider hope plan seek intend mull explore'));
+/** Verbs of what comes to nothing by itself: "the attempt failed". */
+export const FAILING: ReadonlySet<string> = new Set(
+  list('fail collapse lapse expire fall_through fall_apart break_down founder unravel').map((word) => word.replace('_', ' ')),
+);
 /** Verbs of those who stand in the way of a deal. */
 export const STOPPING: ReadonlySet<string> = new Set(list('block oppose fight resist stop halt prevent'));
 
