@@ -39,6 +39,7 @@ export const IRREGULAR = new Set(
 export const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM']);
 export const POSSESSIVES = new Set([
   'its',
+  'whose',
   'their',
   'his',
   'her',

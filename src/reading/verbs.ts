@@ -52,6 +52,9 @@ const AFTER_MODAL = new Set(['take', 'hold', 'own', 'control', 'buy', 'cut', 'of
 const isModal = (token: Token | undefined): boolean =>
   token !== undefined && (MODALS.has(token.lower) || FUTURE.has(token.lower)) && token.pos === 'AUX';
 
+/** "its", also where it was found to be somebody. */
+const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower.replace(/[{}]/g, ''));
+
 /** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -59,10 +62,10 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start)
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
-  if (token.lower === 'own') return before !== undefined && !POSSESSIVES.has(before.lower) && before.pos !== 'ADP';
+  if (token.lower === 'own') return before !== undefined && !isPossessive(before) && before.pos !== 'ADP';
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
     return false;
-  if (before && POSSESSIVES.has(before.lower) && before.pos !== 'AUX') return false;
+  if (before && isPossessive(before) && before.pos !== 'AUX') return false;
   if (token.pos === 'NOUN' && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
     return true;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
