@@ -129,7 +129,8 @@ class Reader {
     const before = this.nodes[at - 1];
     const phrase = before?.kind === 'COMMA' || before?.kind === 'PREP' ? this.nodes[at - 2] : before;
     const beyond = phrase?.kind === 'COMMA' ? this.nodes[at - 3] : phrase;
-    const antecedent = beyond?.kind === 'PHRASE' ? this.innermost(beyond, word) : null;
+    const held = beyond?.kind === 'PHRASE' && isHolding(beyond) && this.isHeldBehind(at);
+    const antecedent = beyond?.kind !== 'PHRASE' ? null : held ? beyond : this.innermost(beyond, word);
     if (word === 'that' && !this.opensRelative(antecedent, at)) {
       this.level.conditional = antecedent !== null && SPECULATION.has(antecedent.head);
       return;
@@ -143,6 +144,12 @@ class Reader {
       last: null,
       conditional: false,
     });
+  }
+
+  /** "40 percent of Bolt that it does not own": the share is owned, not Bolt. */
+  private isHeldBehind(at: number): boolean {
+    const [subject, verb] = [this.nodes[at + 1], this.nodes[at + 2]];
+    return subject?.kind === 'PHRASE' && verb?.kind === 'VERB' && HOLD_VERBS.has(verb.verb.lemma);
   }
 
   /** "chairman of Acme, which": the last thing named that fits the pronoun. */

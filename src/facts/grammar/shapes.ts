@@ -83,7 +83,12 @@ export function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
   };
 }
 
+/** "Acme and Bolt's joint venture": both own it. */
+const ownTogether = (first: Phrase, second: Phrase): boolean =>
+  isBare(first) && second.owners.length > 0 && second.named.length === 0 && VENTURE_NOUNS.has(second.head);
+
 export function joined(first: Phrase, second: Phrase): Phrase {
+  if (ownTogether(first, second)) return { ...second, owners: [...first.named, ...second.owners], ...extent(first, second) };
   const shared = sharedNoun(first, second);
   if (shared) return shared;
   const span = extent(first, second);

@@ -181,6 +181,7 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (isDoubted(clause)) return null;
   if (isOver(scene, clause)) return 'FORMER';
   if (verb.negated) return null;
+  if (KEEPING.has(verb.lemma) && !verb.negated && verb.form !== 'FINITE') return 'HELD';
   if (verb.form === 'INFINITIVE') {
     if (isUsed(clause)) return 'FORMER';
     const mood = moodOf(scene, clause);
@@ -190,6 +191,9 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (verb.tense === 'FUTURE') return 'PLANNED';
   return 'HELD';
 }
+
+/** Who wants to keep a stake has it. */
+const KEEPING = new Set(['keep', 'retain']);
 
 /** "used to own". */
 const isUsed = ({ under }: Clause): boolean => under !== null && !isPhrase(under) && under.verb.lemma === 'use';

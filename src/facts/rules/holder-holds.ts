@@ -1,4 +1,5 @@
 import type { PartyRef, Share, StakeSize } from '../../domain.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
@@ -20,6 +21,14 @@ const isUnit = (phrase: Phrase): boolean =>
     UNIT_NOUNS.has(word),
   );
 
+/** Things that a firm owns and that are no firms: "owns the Bolt brands", "34 Acme casinos", "the Bolt mine". */
+const GOODS = new Set(
+  'mine casino hotel pub store shop restaurant plant factory yard refinery smelter field patent trademark building'.split(' '),
+);
+const MARKS = new Set(['brand', 'label', 'marque']);
+const isGoods = (phrase: Phrase): boolean =>
+  phrase.named.length === 0 && (GOODS.has(phrase.head) || (MARKS.has(phrase.head) && isPlural(phrase)));
+
 type Held = Pick<Holding, 'firms' | 'share' | 'joint' | 'rest'>;
 const wholly = (firms: readonly PartyRef[], size: StakeSize): Held => ({
   firms,
@@ -32,7 +41,7 @@ function heldThing(scene: Scene, clause: Clause, phrase: Phrase): Held | null {
   const holding = holdingOf(scene, phrase);
   if (holding) return holding;
   if (clause.verb.lemma === 'have' && isUnit(phrase)) return wholly(firmsOf(scene, phrase), 'CONTROLLING');
-  if (!OWNING.has(clause.verb.lemma)) return null;
+  if (!OWNING.has(clause.verb.lemma) || isGoods(phrase)) return null;
   const firms = firmsOrDescribed(scene, phrase);
   return firms.length > 0 ? wholly(firms, clause.verb.lemma === 'own' ? 'WHOLE' : 'CONTROLLING') : null;
 }
@@ -70,8 +79,36 @@ function behindVehicle(
   return vehicle && vehicle.owners.length === 0 ? stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', vehicle) : [];
 }
 
+/** "the 70 percent that it does not hold": what is left is his. */
+function complement(scene: Scene, clause: Clause): readonly StakeProposal[] {
+  const holders = actorsOf(scene, clause.subject);
+  const inside = clause.args.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOf(scene, phrase));
+  return clause.objects.flatMap((phrase) => {
+    const percent = percentWithin(phrase);
+    const holding = percent ? holdingOf(scene, percent.phrase) : null;
+    if (!percent || !holding) return [];
+    const firms = holding.firms.length > 0 ? holding.firms : inside;
+    return stakes(holders, firms, restOf(percent.value), 'HELD', {
+      start: Math.min(clause.start, phrase.start),
+      end: clause.end,
+    });
+  });
+}
+
+/** The percent that a phrase speaks of, or that its last complement does: "a bid for the 70 percent". */
+function percentWithin(phrase: Phrase): { readonly phrase: Phrase; readonly value: number } | null {
+  if (phrase.percent) return { phrase, value: phrase.percent.value };
+  const inner = phrase.complements.at(-1)?.phrase;
+  return inner ? percentWithin(inner) : null;
+}
+
+/** Half leaves half; of other percents only the size is told. */
+const restOf = (percent: number): Share =>
+  percent === 50 ? { percent, bound: 'EXACT', size: null } : sizeShare(percent < 50 ? 'MAJORITY' : 'MINORITY');
+
 function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
   const status = holdStatus(scene, clause);
+  if (status === null && clause.verb.negated) return complement(scene, clause);
   const { all, share } = holdersOf(scene, clause);
   if (status === null || all.length === 0) return [];
   const inside = clause.args.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
@@ -167,10 +204,12 @@ export const holderHolds: Rule = {
       'Acme Corp > Bolt Inc 60% HELD',
       'Cord Ltd > Bolt Inc UNSPECIFIED HELD',
     ),
+    finds('Acme Corp will buy the 40 percent of Bolt Inc that it does not own.', 'Acme Corp > Bolt Inc MAJORITY HELD'),
     finds('Acme Corp used to own Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE FORMER'),
   ],
   leaves: [
     'Acme Corp has no stake in Bolt Inc.',
+    'Acme Corp owns the Bolt brands and 34 Bolt casinos.',
     'Acme Corp has 48 percent of the market for paint.',
     'Acme Corp does not own shares in Bolt Inc.',
     'Acme Corp held talks with Bolt Inc.',

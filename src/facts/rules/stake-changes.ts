@@ -49,7 +49,7 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   const from = after(clause, 'from', to !== null);
   const joint = owners.length > 1 || holding.joint;
   const share = (stated: Share) => (joint ? together(stated) : stated);
-  const given = GIVING.has(clause.verb.lemma) ? holding.share : null;
+  const given = GIVING.has(clause.verb.lemma) && (stake.head !== '' || holding.firms.length > 0) ? holding.share : null;
   return [
     ...(to ? stakes(owners, firms, share(to), STATUS[mood] ?? 'HELD', where) : []),
     ...(from ? stakes(owners, firms, share(from), mood === 'COMPLETED' ? 'FORMER' : 'HELD', where) : []),

@@ -12,7 +12,7 @@ export const UNIT_NOUNS = list(
 );
 /** What a firm owns where it calls it its own: "its Bolt platform". */
 export const OWNED_NOUNS = list(
-  'business chain network platform brand label airline carrier channel station studio store supermarket website site portal newspaper magazine hotel casino club team subsidiary restaurant pub',
+  'business chain network platform brand marque label airline carrier channel station studio store supermarket website site portal newspaper magazine hotel casino club team subsidiary restaurant pub',
 );
 /** A firm by what it does: "the Bolt cinema chain". */
 export const BUSINESS_NOUNS = list(
