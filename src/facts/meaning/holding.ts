@@ -115,11 +115,27 @@ export function firmsOrDescribed(scene: Scene, phrase: Phrase): readonly PartyRe
   return UNIT_NOUNS.has(phrase.head) && !running ? [scene.describe(phrase, false)] : [];
 }
 
+const UNDERTAKINGS = new Set(['project', 'consortium', 'partnership', 'scheme']);
+const COMPANIES = new Set(['company', 'firm', 'corporation', 'concern', 'entity', 'business', 'group']);
+const NEW = ['new', 'newly', 'joint', 'jointly', 'combined', 'merged', 'enlarged', 'holding', 'shell'];
+
+/** "the project", "a new company": without a name, but shares are held in it. */
+const isNameless = (phrase: Phrase): boolean =>
+  phrase.named.length + phrase.beside.length + phrase.owners.length === 0 &&
+  (UNDERTAKINGS.has(phrase.head) || (COMPANIES.has(phrase.head) && has(phrase, NEW)));
+
+/** As `firmsOrDescribed`, also where shares are held in a thing that has no name. */
+export function firmsOrNameless(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const firms = firmsOrDescribed(scene, phrase);
+  if (firms.length > 0 || !isNameless(phrase)) return firms;
+  return [scene.venture() ?? scene.describe(phrase, false)];
+}
+
 /** Firms in "of the shares of Acme", "in Acme", "of Acme's stock". */
 function heldIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   for (const { prep, phrase: inner } of phrase.complements) {
     if (prep !== 'in' && prep !== 'of') continue;
-    const found = isHoldingPhrase(inner) ? heldBy(scene, inner) : firmsOrDescribed(scene, inner);
+    const found = isHoldingPhrase(inner) ? heldBy(scene, inner) : firmsOrNameless(scene, inner);
     if (found.length > 0) return found;
   }
   return firmsOnly(scene, [...phrase.beside, ...phrase.appositions.flatMap((other) => heldIn(scene, other))]);

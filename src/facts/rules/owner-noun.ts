@@ -2,7 +2,7 @@ import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
-import { firmsOf, firmsOnly, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly, firmsOrNameless, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
@@ -77,7 +77,7 @@ function spokenOf(scene: Scene, holders: readonly PartyRef[]): readonly PartyRef
 function heldOf(scene: Scene, phrase: Phrase, holders: readonly PartyRef[] = []): readonly PartyRef[] {
   const after = phrase.complements
     .filter(({ prep }) => prep === 'of' || prep === 'in' || prep === 'to')
-    .flatMap((complement) => firmsOf(scene, complement.phrase));
+    .flatMap((complement) => firmsOrNameless(scene, complement.phrase));
   if (after.length > 0) return after;
   const said = firmsOnly(scene, phrase.owners.length > 0 ? phrase.owners : phrase.beside);
   if (said.length > 0) return said;
