@@ -25,7 +25,7 @@ export const exportCommand: Command = {
     'as-of': { type: 'string' },
   },
   help: `Writes one file: NAME is parties, stakes, posts, deals or claims with .csv, .jsonl or .parquet,
-or graph.graphml, graph.gexf, graph.cyjs, bods.json, ftm.jsonl.
+or graph.graphml, graph.gexf, graph.cyjs, graph.jsonld, bods.json, ftm.jsonl, neo4j-import.zip.
 
   -o, --out FILE    where to; NAME in this folder where not given, - for standard output
   --party ID        only this party and those around it

@@ -9,6 +9,8 @@ import { gexf } from './gexf.ts';
 import { graphParts } from './graph.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { jsonld } from './jsonld/jsonld.ts';
+import { neo4jImport } from './neo4j-import/neo4j-import.ts';
 import { parquet } from './parquet.ts';
 import { type Selection, TABLES } from './tables.ts';
 
@@ -50,6 +52,8 @@ const FILES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['graph.graphml', { type: 'application/graphml+xml', make: (graph, selection) => graphml(graphParts(graph, selection)) }],
   ['graph.gexf', { type: 'application/gexf+xml', make: (graph, selection) => gexf(graphParts(graph, selection)) }],
   ['graph.cyjs', { type: 'application/json', make: (graph, selection) => cyjs(graphParts(graph, selection)) }],
+  ['graph.jsonld', { type: 'application/ld+json', make: jsonld }],
+  ['neo4j-import.zip', { type: 'application/zip', make: neo4jImport }],
   ['bods.json', { type: 'application/json', make: bods }],
   ['ftm.jsonl', { type: 'application/jsonl; charset=utf-8', make: ftm }],
 ]);

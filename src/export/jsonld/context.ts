@@ -1,0 +1,35 @@
+const day = { '@type': 'xsd:date' };
+const link = { '@type': '@id' };
+
+/** What the words of the file mean: schema.org's unless they are of PROV. It stands in the file, so nobody has to fetch it. */
+export const CONTEXT = {
+  '@version': 1.1,
+  '@vocab': 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  url: link,
+  typeOfGood: link,
+  member: link,
+  agent: link,
+  seller: link,
+  object: link,
+  founder: link,
+  actionStatus: link,
+  owns: link,
+  ownedFrom: day,
+  ownedThrough: day,
+  startDate: day,
+  endDate: day,
+  startTime: day,
+  datePublished: day,
+  foundingDate: { '@type': 'xsd:gYear' },
+  value: { '@type': 'xsd:decimal' },
+  minValue: { '@type': 'xsd:decimal' },
+  maxValue: { '@type': 'xsd:decimal' },
+  price: { '@type': 'xsd:decimal' },
+  wasQuotedFrom: { '@id': 'prov:wasQuotedFrom', '@type': '@id' },
+  wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+  generatedAtTime: { '@id': 'prov:generatedAtTime', '@type': 'xsd:dateTime' },
+} as const;
