@@ -41,7 +41,7 @@ interface Plan {
 }
 const SHORT: Plan = {
   effort: { firms: 3, rounds: 2, enumerationMs: 2_000 },
-  pace: { warmMs: 200, runMs: 400, turns: 1 },
+  pace: { warmMs: 150, runMs: 300, turns: 1 },
   requests: 500,
 };
 const FULL: Plan = {

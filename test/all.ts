@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check of the project, one after the other, to the end also where one fails; then a summary.
  *   npm test                     all of it
- *   npm test -- test/facts       the other checks, and the tests of that folder only
+ *   npm test -- test/facts       types, lint and generated files, and the tests of that folder only
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRATCH = mkdtempSync(join(tmpdir(), 'stakegraph-report-'));
 const REPORT = join(SCRATCH, 'tests.json');
+
+/** Tests that were asked for by name. */
+const CHOSEN = process.argv.slice(2);
 
 interface Check {
   readonly name: string;
@@ -30,10 +33,14 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'lint', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'generated files', script: 'src/api/generate.ts', args: ['--check'] },
+  // What a benchmark prints is for people; here it must run to its end, and all ways of asking must find the same.
+  ...(CHOSEN.length > 0
+    ? []
+    : [{ name: 'benchmark of a small market', script: 'bench/market.ts', args: ['--parties', '10000'] }]),
   {
     name: 'tests',
     script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2)],
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...CHOSEN],
   },
 ];
 

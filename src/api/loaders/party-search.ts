@@ -94,6 +94,21 @@ export async function knownParty(id: string, context: ApiContext): Promise<Party
   return row.party;
 }
 
+/**
+ * The ids that ids or names mean, in their order; all ids are looked up in one statement, and names only where they are no ids.
+ * @throws CodedError UNKNOWN_PARTY, AMBIGUOUS_NAME
+ */
+export const idsMeant = (values: readonly string[], context: ApiContext): Promise<readonly string[]> =>
+  Promise.all(
+    values.map(async (value) => {
+      const row = await context.load.rowOf(partiesById, {}, ({ party }) => party.id, value);
+      if (row) return value;
+      const named = await oneParty({ name: value }, null, context);
+      if (!named) throw await unknownParty(value, context);
+      return named.id;
+    }),
+  );
+
 export function ambiguous(name: string, parties: readonly PartyRow[]): CodedError {
   const candidates = parties.map(({ id, name: shown, kind, country, trade }) => ({ id, name: shown, kind, country, trade }));
   return new CodedError('AMBIGUOUS_NAME', `${parties.length} parties bear the name "${name}": ask by id.`, {

@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.ts';
 import type { QueryCombinedShareArgs, Resolvers } from '../generated/schema.ts';
 import { directStakes, shareOf } from '../loaders/direct-stakes.ts';
 import { partOfRows } from '../loaders/part.ts';
+import { idsMeant } from '../loaders/party-search.ts';
 import { stakeNode } from '../nodes.ts';
 import { percent } from './ownership/args.ts';
 
@@ -13,14 +14,13 @@ async function combined(
   context: ApiContext,
 ) {
   const total = stated == null ? null : shareInterval({ percent: percent(stated, 'A total'), bound, size: null });
-  const rows = await directStakes(of, statuses, when, context);
+  const [[firm], chosen] = await Promise.all([idsMeant([of], context), holders ? idsMeant(holders, context) : null]);
+  const rows = await directStakes(firm!, statuses, when, context);
   const byHolder = new Map(
     rows
       .filter(
         ({ holder }) =>
-          (!holders || holders.includes(holder.id)) &&
-          (!country || holder.country === country) &&
-          (!kind || holder.kind === kind),
+          (!chosen || chosen.includes(holder.id)) && (!country || holder.country === country) && (!kind || holder.kind === kind),
       )
       .map((row) => [row.holder.id, row]),
   );

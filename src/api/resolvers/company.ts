@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { MAX_PAGE, pageSize } from '../loaders/connection.ts';
 import { partOf } from '../loaders/part.ts';
-import { knownParty } from '../loaders/party-search.ts';
+import { idsMeant } from '../loaders/party-search.ts';
 import { today } from '../loaders/stake-pages.ts';
 import { type PostNode, partyNode, type StakeNode } from '../nodes.ts';
 import { type FactNode, factNode } from './nodes.ts';
@@ -31,18 +31,13 @@ async function allOf<Node extends StakeNode | PostNode>(
   return found.filter((node): node is Node => node?.__typename === type);
 }
 
-/** "Nobody" must be a true answer: of an id that nobody has it is none. @throws CodedError UNKNOWN_PARTY */
-async function orUnknown<Row>(rows: readonly Row[], ids: readonly string[], context: ApiContext): Promise<readonly Row[]> {
-  if (rows.length === 0) await Promise.all(ids.map((id) => knownParty(id, context)));
-  return rows;
-}
-
 export const company: Resolvers = {
   Query: {
     async interlocks(_root, { firm, asOf, ...part }, context) {
       const { first: limit, skip } = partOf(part);
-      const rows = await context.load.rows(interlocks, { id: firm, asOf: asOf ?? today(), skip, limit });
-      return (await orUnknown(rows, [firm], context)).map(async ({ person, here, there }) => ({
+      const [id] = await idsMeant([firm], context);
+      const rows = await context.load.rows(interlocks, { id, asOf: asOf ?? today(), skip, limit });
+      return rows.map(async ({ person, here, there }) => ({
         person: partyNode(person),
         here: await allOf<PostNode>('Post', here, context),
         elsewhere: await allOf<PostNode>('Post', there, context),
@@ -54,17 +49,18 @@ export const company: Resolvers = {
           value: firms.length,
         });
       const { first: limit, skip } = partOf(part);
-      const ids = [...new Set(firms)];
+      const ids = [...new Set(await idsMeant(firms, context))];
       const rows = await context.load.rows(commonHolders, { ids, statuses, asOf: asOf ?? today(), skip, limit });
-      return (await orUnknown(rows, ids, context)).map(async ({ holder, stakes }) => ({
+      return rows.map(async ({ holder, stakes }) => ({
         holder: partyNode(holder),
         stakes: await allOf<StakeNode>('Stake', stakes, context),
       }));
     },
     async coInvestors(_root, { party, statuses, asOf, ...part }, context) {
       const { first: limit, skip } = partOf(part);
-      const rows = await context.load.rows(coInvestors, { id: party, statuses, asOf: asOf ?? today(), skip, limit });
-      return (await orUnknown(rows, [party], context)).map(async (row) => ({
+      const [id] = await idsMeant([party], context);
+      const rows = await context.load.rows(coInvestors, { id, statuses, asOf: asOf ?? today(), skip, limit });
+      return rows.map(async (row) => ({
         party: partyNode(row.party),
         shared: row.shared,
         firms: row.firms.map(partyNode),
@@ -72,9 +68,15 @@ export const company: Resolvers = {
       }));
     },
     async connections(_root, { from, to, asOf, first }, context) {
-      if (from === to) throw new CodedError('BAD_INPUT', 'Give two different ids.', { value: from });
-      const rows = await context.load.rows(connections, { from, to, asOf: asOf ?? today(), limit: pageSize(first, MOST_WAYS) });
-      return (await orUnknown(rows, [from, to], context)).map(async ({ parties, facts }) => ({
+      const [a, b] = await idsMeant([from, to], context);
+      if (a === b) throw new CodedError('BAD_INPUT', 'Give two different parties.', { value: from });
+      const rows = await context.load.rows(connections, {
+        from: a,
+        to: b,
+        asOf: asOf ?? today(),
+        limit: pageSize(first, MOST_WAYS),
+      });
+      return rows.map(async ({ parties, facts }) => ({
         parties: parties.map(partyNode),
         facts: await factsOf(facts, context),
       }));

@@ -4,6 +4,7 @@ import { type OwnershipPath, ownershipPaths, type PartyKey } from '../../../owne
 import type { ApiContext } from '../../context.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { partOf } from '../../loaders/part.ts';
+import { idsMeant } from '../../loaders/party-search.ts';
 import { stakesOf } from '../../loaders/piece-stakes.ts';
 import { type View, viewOf } from '../../loaders/pieces.ts';
 import { claimsAsked, MAX_CLAIMS } from '../../loaders/selection.ts';
@@ -41,7 +42,11 @@ export const paths: Resolvers = {
   Query: {
     async ownershipPaths(_root, { from, to, order, first: asked, skip: left, ...when }, context) {
       const { first, skip } = partOf({ first: asked, skip: Math.min(left, MOST_SKIPPED) }, MOST_PATHS);
-      const [view, holder] = await Promise.all([viewOf('ABOVE', to, when, context), when.knownAt ? from : keyOf(from, context)]);
+      const [holderId, firmId] = await idsMeant([from, to], context);
+      const [view, holder] = await Promise.all([
+        viewOf('ABOVE', firmId!, when, context),
+        when.knownAt ? holderId! : keyOf(holderId!, context),
+      ]);
       const found = ownershipPaths(view.piece, holder, view.of, skip + first, order);
       return found.paths.slice(skip).map((path) => pathNode(path, view));
     },
