@@ -32,6 +32,8 @@ export interface Running {
 
 /** How long running requests may take when the server stops, in milliseconds. */
 const GRACE_MS = 3_000;
+/** How long a question of the warm-up may take, in milliseconds. */
+const WARM_UP_MS = 60_000;
 
 /** Every address beside `/health` and `/ready`, the first that takes a request answers it. Whoever adds a way in adds a line. */
 function routesOf({ config: { tokens }, api, graph, log }: Behind): readonly Route[] {
@@ -73,8 +75,8 @@ async function startBehind(config: Config, { log, say, seed }: StartOptions) {
     if (seed) await loadSeed(database.graph, say);
     const { graph } = database;
     const api = openApi(graph, { limits: config.limits, tokens: config.tokens, log });
-    // Beside the first callers, by an API of its own: not measured, not logged, not asked for a token.
-    void warm(openApi(graph), readTabs());
+    // Beside the first callers, by an API of its own: not measured, not logged, not asked for a token, and not cut short on a slow machine.
+    void warm(openApi(graph, { limits: { ...config.limits, queryMs: WARM_UP_MS } }), readTabs());
     return { database, routes: routesOf({ config, api, graph, log }) };
   } catch (error) {
     await database.close();
