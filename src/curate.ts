@@ -97,7 +97,15 @@ export async function mergeParties(
   });
 }
 
-async function merge(tx: Transaction, into: string, from: string, { by, why }: Judge, at: Instant): Promise<string> {
+/** Merges in the caller's transaction; gives the judgement's id. `nameStays`: the name that is shown is a person's choice from now on. */
+export async function merge(
+  tx: Transaction,
+  into: string,
+  from: string,
+  { by, why }: Judge,
+  at: Instant,
+  nameStays = true,
+): Promise<string> {
   if (into === from) throw new CodedError('BAD_INPUT', 'A party cannot be merged into itself; give two ids.', { value: into });
   const [first, second] = await mustKnow(tx, [into, from]);
   if ((first?.kind === 'PERSON') !== (second?.kind === 'PERSON'))
@@ -105,7 +113,7 @@ async function merge(tx: Transaction, into: string, from: string, { by, why }: J
   await tx.run(takeParties, { ids: [into, from].sort(), at });
   const claims = await around(tx, from);
   const judgementId = await judge(tx, 'SAME', { by, why }, at, { parties: [into, from], detail: from });
-  await tx.run(mergeParty, { from, into, judgementId });
+  await tx.run(mergeParty, { from, into, judgementId, nameStays });
   await regroup(tx, claims, at, `merge: ${why}`);
   return judgementId;
 }

@@ -1,6 +1,7 @@
 /** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
+import { fuseParties } from './fuse.ts';
 import {
   articleKnown,
   correctedClaims,
@@ -59,6 +60,7 @@ export async function enter(graph: Graph, { article, standing = false, reading, 
     const claims = newOf(claimsOf(reading, article, placed, at), stood);
     const told = { articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
     if (standing && claims.length === 0) return { status: 'UNCHANGED', ...told };
+    await fuseParties(tx, article.id, placed, at);
     await writeParties(tx, standing ? null : article, placed, claims);
     await suggest(tx, article.id, placed, at);
     await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
@@ -88,6 +90,7 @@ export async function reenter(
   return graph.write(async (tx) => {
     await takeNamesOf(tx, reading, at);
     const placed = await placeParties(tx, article.id, reading, NOBODY, at);
+    await fuseParties(tx, article.id, placed, at);
     const { added, revised } = await replaced(tx, article.id, claimsOf(reading, article, placed, at), at);
     await writeParties(tx, null, placed, added);
     await suggest(tx, article.id, placed, at);

@@ -14,6 +14,8 @@ export interface Placed {
   /** True where the caller named it by its id. */
   readonly given: boolean;
   readonly suggestion: Resolution['suggestion'];
+  /** A party that little is known of and that the article shows to be this one. */
+  readonly fuse: Resolution['fuse'];
 }
 
 export const isNew = ({ known, given }: Placed): boolean => known === null && !given;
@@ -55,14 +57,27 @@ export async function placeParties(
   const resolved = new Map(
     resolveReading(reading, [...known.values()], judgements).map((resolution) => [resolution.key, resolution]),
   );
-  const placed = reading.parties.map((read) => {
-    const { partyId = null, suggestion = null } = resolved.get(read.key) ?? {};
-    const sameAs = given.get(read.key) ?? partyId;
-    const id = sameAs ?? stableId('party', articleId, read.key, read.names[0] ?? '');
-    return { read, id, known: known.get(id) ?? null, given: given.has(read.key), suggestion };
+  const placed = reading.parties.map((read): Placed => {
+    const resolution = resolved.get(read.key);
+    const { partyId, fuse } = largerFirst(resolution, known);
+    const id = given.get(read.key) ?? partyId ?? stableId('party', articleId, read.key, read.names[0] ?? '');
+    const suggestion = resolution?.suggestion ?? null;
+    return { read, id, known: known.get(id) ?? null, given: given.has(read.key), suggestion, fuse };
   });
-  await tx.run(takeParties, { ids: [...new Set(placed.map(({ id }) => id))].sort(), at });
+  const ids = placed.flatMap(({ id, fuse }) => (fuse ? [id, fuse.partyId] : [id]));
+  await tx.run(takeParties, { ids: [...new Set(ids)].sort(), at });
   return placed;
+}
+
+/** Of two parties that are one the larger stays. */
+function largerFirst(
+  resolution: Resolution | undefined,
+  known: ReadonlyMap<string, KnownParty>,
+): Pick<Resolution, 'partyId' | 'fuse'> {
+  const { partyId = null, fuse = null } = resolution ?? {};
+  if (partyId === null || fuse === null || known.get(partyId)!.claims >= known.get(fuse.partyId)!.claims)
+    return { partyId, fuse };
+  return { partyId: fuse.partyId, fuse: { ...fuse, partyId } };
 }
 
 /** The label that a party of a kind has beside `Party`. */

@@ -1,4 +1,4 @@
-// Makes a party a spelling of another: its names and identifiers go over, it is no party any more, and what went over is remembered for undoing. The name of the party that stays is a person's choice from now on.
+// Makes a party a spelling of another: its names and identifiers go over, it is no party any more, and what went over is remembered for undoing. Where a person merges, the name of the party that stays is a choice from now on.
 MATCH (gone:Party {id: $from})
 MATCH (kept:Party {id: $into})
 CALL (gone, kept) {
@@ -17,6 +17,7 @@ CALL (gone, kept) {
   MERGE (kept)-[:IDENTIFIED_BY]->(i)
 }
 MERGE (gone)-[same:SAME_AS]->(kept)
-SET same.judgementId = $judgementId, kept.chosenName = coalesce(kept.chosenName, kept.name), gone:Merged
+SET same.judgementId = $judgementId, kept.chosenName = CASE WHEN $nameStays THEN coalesce(kept.chosenName, kept.name) ELSE kept.chosenName END,
+    kept.claims = coalesce(kept.claims, 0) + coalesce(gone.claims, 0), gone:Merged
 REMOVE gone:Party
 RETURN kept.id AS id

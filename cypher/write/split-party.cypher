@@ -15,6 +15,6 @@ CALL (gone, kept) {
 }
 WITH gone, kept, same, same.judgementId AS judgementId
 DELETE same
-SET gone:Party
+SET gone:Party, kept.claims = coalesce(kept.claims, 0) - coalesce(gone.claims, 0)
 REMOVE gone:Merged
 RETURN kept.id AS keptId, judgementId

@@ -28,16 +28,16 @@ export interface Resolution {
   readonly suggestion: Suggestion | null;
   /**
    * Of a `SAME`: a party that little is known of and that this article shows to be the same one ("GM", where it is "General Motors (GM)"), to be merged into
-   * `partyId`. Two parties of which much is known are not merged on one article's word, only suggested, unless they keep the same company.
+   * `partyId`. Two parties of which much is known are not merged on one article's word, only suggested.
    */
   readonly fuse: Suggestion | null;
 }
 
 /**
- * A party with more claims is not merged on one article's word, unless both have to do with so many of the same. Where neither name is made of the other
- * ("Pratt and Whitney", "United Technologies") the article may have got it wrong, and the party has to be smaller.
+ * A party with more claims is not merged on one article's word; it may be larger where both have to do with so many of the same. Where neither name is made
+ * of the other ("Pratt and Whitney", "United Technologies") the article may have got it wrong, and the party has to be smaller. Two large parties never are.
  */
-const FUSE = { claims: 12, strangeClaims: 2, company: 3 } as const;
+const FUSE = { claims: 12, strangeClaims: 2, company: 3, companyClaims: 30 } as const;
 
 /**
  * One resolution for each party of the reading, in its order. What is clear by itself is settled first and then is context for the rest.
@@ -80,7 +80,8 @@ function mayFuse(pair: Scored, twin: Scored): boolean {
     alone.tie !== 'extension' &&
     score(inContext(alone, twin.known, new Set(pair.known.neighbours)).reasons) >= SAME;
   if (!alike && pair.via === twin.via) return false;
-  return company >= FUSE.company || Math.min(pair.known.claims, twin.known.claims) <= (alone ? FUSE.claims : FUSE.strangeClaims);
+  const most = company >= FUSE.company ? FUSE.companyClaims : alone ? FUSE.claims : FUSE.strangeClaims;
+  return Math.min(pair.known.claims, twin.known.claims) <= most;
 }
 
 const isTwin = (pair: Scored, { known, score: likely, tie }: Scored): boolean =>

@@ -165,6 +165,8 @@ describe('one article', () => {
     const wrong = readParty('p1', ['United Technologies', 'Pratt and Whitney']);
     expect(resolve([wrong], large)).toMatchObject([{ outcome: 'SAME', fuse: null, suggestion: { partyId: 'pratt' } }]);
     expect(resolve([wrong], large, [{ a: 'pratt', b: 'united', different: true }])).toMatchObject([{ fuse: null }]);
+    const together = large.map((party) => ({ ...party, neighbours: ['a', 'b', 'c', 'd'] }));
+    expect(resolve([wrong], together)).toMatchObject([{ outcome: 'SAME', fuse: null, suggestion: { partyId: 'pratt' } }]);
   });
 
   it('does not fuse namesakes, whose one name it uses', () => {
