@@ -22,6 +22,15 @@ function sameNumber(a: number, b: number): boolean {
   return rounded(a, places) === rounded(b, places);
 }
 
+/** Sixths, as numbers with two decimals: "a third" is 33.33 percent and no more exact than "33 percent". */
+const SIXTHS = new Set([100 / 6, 100 / 3, 200 / 3, 500 / 6].map((part) => rounded(part, 2)));
+
+/** Who says 24 percent and much later 24.3 says that it has changed; who says 24.3 and later 24 says it in short. */
+function refines(known: Share, told: Share): boolean {
+  if (known.percent === null || told.percent === null || known.bound !== 'EXACT' || told.bound !== 'EXACT') return false;
+  return decimals(told.percent) > decimals(known.percent) && !SIXTHS.has(rounded(told.percent, 2));
+}
+
 const isWhole = ({ percent, bound, size }: Share): boolean => size === 'WHOLE' || (percent === 100 && bound === 'EXACT');
 
 function same(a: Share, b: Share): boolean {
@@ -42,7 +51,7 @@ const precision = ({ percent, bound, size }: Share): number =>
 
 const ends = (gone: Share, held: Share): boolean => fits(gone, held) || shareInterval(gone).low >= shareInterval(held).high;
 
-export const SHARES: Comparison<Share> = { fits, ends, same, precision, show: shareLabel };
+export const SHARES: Comparison<Share> = { fits, ends, same, refines, precision, show: shareLabel };
 
 /** Having at least what the plan asks for: 30 percent held, where 20 were planned. */
 export const exceeds = (held: Share, planned: Share): boolean =>

@@ -11,6 +11,8 @@ export interface Comparison<V> {
   readonly ends: (gone: V, held: V) => boolean;
   /** True where both say the same: 33.3 percent and a third. */
   readonly same: (a: V, b: V) => boolean;
+  /** True where the second is the first made exact: "24 percent" and then 24.3. Told soon after it is the same claim, told much later a change. */
+  readonly refines: (known: V, told: V) => boolean;
   /** Higher for the more exact. */
   readonly precision: (value: V) => number;
   /** In short, for a person to read. */

@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain.ts';
 import type { Comparison } from './contest.ts';
+import { daysBetween } from './days.ts';
 import type { Phase, Witness } from './witness.ts';
 
 /** One period of one phase, as the witnesses tell it. */
@@ -12,6 +13,9 @@ export interface Era<V> {
   readonly until: Day | null;
   readonly witnesses: readonly Witness<V>[];
 }
+
+/** A number told in short ("24 percent") is made exact ("24.3") within so many days; after that another number is a change. */
+const MADE_EXACT_DAYS = 31;
 
 /** What a witness says of one day: there, or no longer there. */
 interface Mark<V> {
@@ -45,8 +49,14 @@ function seenThere<V>(eras: readonly Era<V>[], { day, witness }: Mark<V>, compar
   const open = eras.find(isOpen);
   const next: Era<V> = { phase: 'HOLDS', value: witness.value, from: day, until: null, witnesses: [witness] };
   if (!open) return [...eras, next];
-  if (comparison.fits(open.value, witness.value)) return replace(eras, open, joined(open, witness, comparison));
+  if (goesOn(open, witness, day, comparison)) return replace(eras, open, joined(open, witness, comparison));
   return [...replace(eras, open, { ...open, until: day }), next];
+}
+
+/** True where what a witness says of a day is what the open period says, in other words or made exact soon after. */
+export function goesOn<V>(open: Era<V>, { value }: Witness<V>, day: Day, { fits, refines }: Comparison<V>): boolean {
+  const isSoon = () => open.witnesses.some(({ seen }) => daysBetween(seen, day) <= MADE_EXACT_DAYS);
+  return fits(open.value, value) && (!refines(open.value, value) || isSoon());
 }
 
 /** Closes the open period that it fits; else it belongs to an earlier one that it fits; else all we know is that it is over. */

@@ -3,7 +3,7 @@
 import type { Day } from '../domain.ts';
 import type { Comparison } from './contest.ts';
 import { earliest } from './days.ts';
-import { type Era, isOpen, joined, replace } from './era.ts';
+import { type Era, goesOn, isOpen, joined, replace } from './era.ts';
 import type { Phase, Witness } from './witness.ts';
 
 /** What a plan may end by. */
@@ -53,7 +53,7 @@ function planned<V>(eras: readonly Era<V>[], phase: Phase, witness: Witness<V>, 
   const open = eras.find(isOpen);
   const next: Era<V> = { phase, value: witness.value, from: witness.day, until: null, witnesses: [witness] };
   if (!open) return [...eras, next];
-  if (comparison.fits(open.value, witness.value)) return replace(eras, open, joined(open, witness, comparison));
+  if (goesOn(open, witness, witness.day, comparison)) return replace(eras, open, joined(open, witness, comparison));
   return [...replace(eras, open, { ...open, until: witness.day }), next];
 }
 

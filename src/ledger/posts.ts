@@ -22,6 +22,7 @@ const WORDING: Comparison<string> = {
   fits: () => true,
   ends: () => true,
   same: () => true,
+  refines: () => false,
   precision: () => 0,
   show: (title) => title,
 };

@@ -42,6 +42,7 @@ const day = fc.constantFrom(...DAYS);
 const dayOrNone = fc.option(day, { nil: null, freq: 3 });
 const share = fc.constantFrom(
   percent(20),
+  percent(20.3),
   percent(25),
   percent(51),
   percent(50, 'AT_LEAST'),

@@ -99,6 +99,31 @@ describe('one claim in other words', () => {
   });
 });
 
+describe('a number in short and made exact', () => {
+  it('within a month is one claim, and the exact number is believed', () => {
+    expect(told([stake('2010-01-01', 'HELD', 24), stake('2010-01-20', 'HELD', 24.3)])).toEqual(['HELD 24.3% 2010-01-01..']);
+  });
+
+  it('months apart is a change: nobody had said 24.3 before', () => {
+    const claims = [stake('2010-01-01', 'HELD', 24), stake('2010-09-01', 'HELD', 24.3), stake('2010-11-01', 'HELD', 24)];
+    expect(told(claims)).toEqual(['HELD 24% 2010-01-01..2010-09-01', 'HELD 24.3% 2010-09-01..']);
+    expect(decidedBy(claims)).toEqual([]);
+    const plans = [stake('2010-01-01', 'PLANNED', 24), stake('2010-09-01', 'PLANNED', 24.3)];
+    expect(told(plans)).toEqual(['PLANNED 24% 2010-01-01..2010-09-01', 'PLANNED 24.3% 2010-09-01..']);
+  });
+
+  it('told in short later is no change', () => {
+    expect(told([stake('2010-01-01', 'HELD', 24.3), stake('2010-09-01', 'HELD', 24)])).toEqual(['HELD 24.3% 2010-01-01..']);
+  });
+
+  it('two exact numbers are a change', () => {
+    expect(told([stake('2010-01-01', 'HELD', 24.1), stake('2010-01-20', 'HELD', 24.3)])).toEqual([
+      'HELD 24.1% 2010-01-01..2010-01-20',
+      'HELD 24.3% 2010-01-20..',
+    ]);
+  });
+});
+
 describe('held', () => {
   it('from the first claim on, or from the day that a text states', () => {
     expect(told([stake('2010-06-01', 'HELD', 48)])).toEqual(['HELD 48% 2010-06-01..']);
