@@ -116,11 +116,14 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   return gerundMood(scene, under, clause);
 }
 
+/** "after selling its unit": that is done. */
+const AFTER = new Set(['after', 'since', 'following']);
 /** "instead of buying", "without buying". */
 const NOT_DONE = new Set(['without', 'of', 'from', 'than', 'before', 'despite', 'against']);
 
 /** "grew fast, buying Bolt", "after buying Bolt, grew": as far as the main verb is. */
 function besideMain(scene: Scene, clause: Clause): Mood {
+  if (/\bbeing\b/.test(clause.verb.lower)) return 'AGREED';
   const before = scene.nodes[clause.at - 1];
   if (clause.at === 1 && before?.kind === 'PREP') return NOT_DONE.has(before.word) ? null : opening(scene, before.word);
   const main = scene.clauses.findLast(({ verb }) => verb.form === 'FINITE' && verb.start < clause.verb.start);
@@ -131,7 +134,7 @@ function besideMain(scene: Scene, clause: Clause): Mood {
 /** "By buying Bolt, Acme will grow" is ahead, "after buying Bolt, Acme will grow" over unless all is in the air. */
 function opening(scene: Scene, prep: string): Mood {
   const main = scene.clauses.find(({ verb }) => verb.form === 'FINITE');
-  if (prep === 'after' || prep === 'since' || !main) return 'COMPLETED';
+  if (AFTER.has(prep) || !main) return 'COMPLETED';
   return main.verb.negated ? null : moodOfTense(main);
 }
 
@@ -150,6 +153,7 @@ function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood
   const { verb } = governor;
   if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
   if (isGivenUp(scene, governor, clause)) return 'ENDED';
+  if (verb.lemma === 'see') return moodOfTense(governor);
   const state = verb.lemma === 'be' ? governor.objects.find(({ head }) => MOOD_OF_ADJECTIVE.has(head)) : undefined;
   if (state) return MOOD_OF_ADJECTIVE.get(state.head) ?? null;
   const mood = MOOD_OF_VERB.get(verb.lemma);
@@ -166,11 +170,14 @@ function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood
 }
 
 function gerundMood(scene: Scene, governor: Clause, clause: Clause): Mood {
+  const prep = scene.nodes[clause.at - 1];
+  if (prep?.kind === 'PREP' && AFTER.has(prep.word)) return 'COMPLETED';
   if (governor.verb.negated) return null;
   if (isGivenUp(scene, governor, clause)) return 'ENDED';
   const mood = MOOD_OF_VERB.get(governor.verb.lemma);
   if (mood === null) return null;
   if (mood === 'PROPOSED' && !SAYING.has(governor.verb.lemma)) return 'PROPOSED';
+  if (mood === 'COMPLETED') return weaker(mood, moodOf(scene, governor));
   if (mood !== undefined && mood !== 'PROPOSED') return mood;
   return moodOf(scene, governor);
 }

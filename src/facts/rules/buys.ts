@@ -149,6 +149,7 @@ export const buys: Rule = {
       'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 39.4% from Cord Ltd',
     ),
     finds('Acme Corp will buy all of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp is to spend $5 million on buying Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

@@ -118,8 +118,23 @@ function pending(scene: Scene, noun: Phrase, above: Clause | null): boolean {
   );
 }
 
+const COMPLETIONS = new Set(['completion', 'closing', 'conclusion', 'closure']);
+
+/** "following the completion of its takeover of Bolt"; agreed where completion is only expected. */
+function completionOf(scene: Scene, noun: Phrase, above: Clause | null): Mood | undefined {
+  const completion = scene.phrases.find(
+    ({ head, complements }) => COMPLETIONS.has(head) && complements.some(({ phrase }) => phrase === noun),
+  );
+  if (!completion || isOffer(noun)) return undefined;
+  const waiting =
+    above && (MOOD_OF_VERB.get(above.verb.lemma) === 'PROPOSED' || above.verb.tense === 'FUTURE' || above.verb.modal);
+  return waiting || completion.words.has('expected') ? 'AGREED' : 'COMPLETED';
+}
+
 function statusOf(scene: Scene, noun: Phrase, above: Clause | null): Mood {
   if (noun.words.has('no')) return null;
+  const ending = completionOf(scene, noun, above);
+  if (ending) return ending;
   const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
   if (own === 'ENDED' || !above) return own;
   if (above.verb.lemma === 'be' && above.objects.some(({ head }) => NEAR.has(head)))
@@ -286,6 +301,10 @@ export const purchaseNoun: Rule = {
     ),
     finds('Acme Corp is close to a deal for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('A hostile offer for Bolt Inc from Acme Corp was fought off.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp cut jobs following the completion of its takeover of Bolt Inc.',
+      'ACQUISITION COMPLETED Acme Corp > Bolt Inc',
+    ),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],

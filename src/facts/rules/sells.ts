@@ -103,6 +103,10 @@ export const sells: Rule = {
       'DIVESTMENT PROPOSED > Bolt from Acme Corp',
       'ACQUISITION COMPLETED Cord Ltd > Bolt for 5000000 USD',
     ),
+    finds(
+      'Acme Corp has no debt after selling its Bolt unit to Cord Ltd.',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp',
+    ),
     finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp agreed to sell to Bolt Inc 150,000 shares for $15 million.',

@@ -37,7 +37,10 @@ const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 
 /** Adjectives between "is" and an infinitive: "is likely to buy"; `null`: "is unlikely to buy". */
 const ADJECTIVES: readonly (readonly [DealStatus | null, string])[] = [
-  ['PROPOSED', 'likely keen interested eager willing ready able free close near poised desperate happy open tempted'],
+  [
+    'PROPOSED',
+    'likely keen interested eager willing ready able free close near poised desperate happy open tempted runner favourite favorite contender candidate frontrunner front-runner',
+  ],
   [null, 'unlikely unable unwilling reluctant'],
 ];
 
