@@ -4,32 +4,12 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
 import { firmsOnly } from '../meaning/holding.ts';
-import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
+import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, VALUING } from '../meaning/offer.ts';
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
-import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
-const AHEAD = [
-  'proposed',
-  'planned',
-  'possible',
-  'potential',
-  'hostile',
-  'attempted',
-  'prospective',
-  'expected',
-  'rumoured',
-  'likely',
-  'unsolicited',
-];
-const DONE = ['completed', 'recent', 'earlier', 'previous', 'last', 'successful', 'completion'];
-const AGREED = ['agreed', 'pending', 'recommended', 'friendly', 'impending'];
-const OVER = ['failed', 'abandoned', 'rejected', 'unsuccessful', 'aborted', 'failure', 'collapsed'];
-
-/** Nouns that speak of a takeover only in company: "takeover attempt", "rejected a deal". */
-const LOOSE = new Set(['attempt', 'battle', 'deal', 'plan', 'talk', 'tender', 'target', 'approach']);
 const TAKEOVER_WORDS = ['takeover', 'bid', 'buyout', 'buy-out', 'acquisition', 'tender', 'hostile', 'take-over'];
 /** Offers that need no target of their own: the story has one. */
 const TELLING = new Set([
@@ -53,98 +33,10 @@ const TAKING = new Set(
     .split(' '),
 );
 const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'fend off', 'oppose']);
-const SUPPOSING = new Set(['would', 'could', 'may', 'might']);
-const VALUING = new Set(['value', 'worth']);
-
-const any = (phrase: Phrase, words: readonly string[]): boolean => words.some((word) => phrase.words.has(word));
-const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || LOOSE.has(noun.head);
 const isTaker = (clause: Clause | null): boolean => clause !== null && TAKING.has(clause.verb.lemma);
-const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
-
-const AROUND = new Set(['in', 'with', 'on']);
-const NEAR = new Set(['close', 'near']);
-/** "is close to a deal". */
-const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && objects.some(({ head }) => NEAR.has(head));
-
-/** The clause that takes the noun as its object, or of a passive as its subject; else the one whose subject it is. */
-function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
-  const holds = (phrase: Phrase): boolean => phrase === noun || phrase.complements.some((complement) => holds(complement.phrase));
-  const subjectOf = scene.clauses.filter(({ subject }) => subject !== null && holds(subject));
-  const closing = subjectOf.find(({ subject, verb }) => subject === noun && MOOD_OF_VERB.get(verb.lemma) === 'COMPLETED');
-  if (closing) return closing;
-  return (
-    scene.clauses.find(({ objects }) => objects.some(holds)) ??
-    subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
-    subjectOf.find(({ subject }) => subject === noun) ??
-    scene.clauses.find((clause) =>
-      clause.args.some(({ prep, phrase }) => (AROUND.has(prep) || (prep === 'to' && isNear(clause))) && phrase === noun),
-    ) ??
-    null
-  );
-}
-
-function ownStatus(noun: Phrase): Mood {
-  if (any(noun, OVER)) return 'ENDED';
-  if (any(noun, AGREED)) return 'AGREED';
-  if (isOffer(noun) || any(noun, AHEAD)) return 'PROPOSED';
-  return any(noun, DONE) || noun.head === 'acquisition' || noun.head === 'purchase' ? 'COMPLETED' : 'AGREED';
-}
-
 /** "in a bid to repair ties": what is to be done is no purchase, and a purchase is read with its verb. */
 const isIntent = (scene: Scene, noun: Phrase): boolean =>
   isOffer(noun) && (scene.told.get(noun) ?? []).some(({ verb }) => verb.form === 'INFINITIVE');
-
-/** No verb and no adjective says how far it is. */
-const isGuessed = (noun: Phrase, above: Clause | null): boolean =>
-  !isOffer(noun) &&
-  (above === null || !MOOD_OF_VERB.has(above.verb.lemma)) &&
-  ![AHEAD, DONE, AGREED, OVER].some((words) => any(noun, words));
-
-const APPROVALS = new Set('approval clearance consent permission go-ahead nod blessing authorisation authorization'.split(' '));
-const ANNOUNCING = new Set(['announce', 'unveil']);
-
-/** Announced, or with approval won or awaited: "received approval for its purchase of Bolt", "sued to block the purchase". */
-function pending(scene: Scene, noun: Phrase, above: Clause | null): boolean {
-  if (isOffer(noun) || any(noun, [...DONE, ...OVER])) return false;
-  if (!any(noun, AHEAD) && above?.objects.includes(noun) && (ANNOUNCING.has(above.verb.lemma) || STOPPING.has(above.verb.lemma)))
-    return true;
-  const approved = ({ head, complements }: Phrase): boolean =>
-    APPROVALS.has(head) && complements.some(({ phrase }) => phrase === noun);
-  return (
-    scene.phrases.some(approved) ||
-    scene.clauses.some(
-      ({ objects, args }) => objects.some(({ head }) => APPROVALS.has(head)) && args.some(({ phrase }) => phrase === noun),
-    )
-  );
-}
-
-const COMPLETIONS = new Set(['completion', 'closing', 'conclusion', 'closure']);
-
-/** "following the completion of its takeover of Bolt"; agreed where completion is only expected. */
-function completionOf(scene: Scene, noun: Phrase, above: Clause | null): Mood | undefined {
-  const completion = scene.phrases.find(
-    ({ head, complements }) => COMPLETIONS.has(head) && complements.some(({ phrase }) => phrase === noun),
-  );
-  if (!completion || isOffer(noun)) return undefined;
-  const waiting =
-    above && (MOOD_OF_VERB.get(above.verb.lemma) === 'PROPOSED' || above.verb.tense === 'FUTURE' || above.verb.modal);
-  return waiting || completion.words.has('expected') ? 'AGREED' : 'COMPLETED';
-}
-
-function statusOf(scene: Scene, noun: Phrase, above: Clause | null): Mood {
-  if (noun.words.has('no')) return null;
-  const ending = completionOf(scene, noun, above);
-  if (ending) return ending;
-  const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
-  if (own === 'ENDED' || !above) return own;
-  if (above.verb.lemma === 'be' && above.objects.some(({ head }) => NEAR.has(head)))
-    return above.verb.negated ? null : 'PROPOSED';
-  if (VALUING.has(above.verb.lemma)) return own;
-  if (own !== 'PROPOSED' && isGuessed(noun, null) && SUPPOSING.has(above.verb.modal ?? '')) return 'PROPOSED';
-  if (own === 'COMPLETED' && isGuessed(noun, null) && MOOD_OF_VERB.get(above.verb.lemma) === 'AGREED' && !above.verb.negated)
-    return 'AGREED';
-  return moodUnderVerb(above, own);
-}
 
 const PARTS = new Set([...AGREEMENT_NOUNS, ...PLAN_NOUNS, ...TALK_NOUNS, 'completion', 'closing', 'conclusion', 'part', 'total']);
 
@@ -231,7 +123,7 @@ function raisedTo(above: Clause | null, noun: Phrase): Money | null {
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
-  const status = statusOf(scene, noun, above);
+  const status = offerMood(scene, noun, above);
   if (status === null || !isTakeover(noun, above) || isIntent(scene, noun)) return [];
   const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
   const sellers =
