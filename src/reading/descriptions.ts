@@ -41,6 +41,8 @@ const PLAIN_HEADS = new Set(['company', 'group', 'firm']);
 /** A description that tells something looks so many sentences back. */
 const TELLING_REACH = 6;
 const UNIT_REACH = 6;
+/** What tells nothing means the story's firm, where that was named so many sentences back. */
+const TOPIC_REACH = 8;
 /** How many mentions back a venture may have been named. */
 const VENTURE_REACH = 100;
 
@@ -159,7 +161,17 @@ function meant(tokens: readonly Token[], at: number, to: number, sentence: numbe
   const speaks = at === 0 && words.length === 0 && SAYING_WORDS.has(tokens[to + 1]?.lower ?? '');
   const speaker = speaks ? lastSpeaker(looking, sentence, fitting(0)) : null;
   const others = possible(tokens, at, to, sentence, looking);
-  return speaker ?? focusWithin(others, sentence, fitting(1), TELLING_REACH) ?? inFocus(others, sentence, fitting(0));
+  return (
+    speaker ??
+    focusWithin(others, sentence, fitting(1), TELLING_REACH) ??
+    topicSeen(others, sentence, fitting(0)) ??
+    inFocus(others, sentence, fitting(0))
+  );
+}
+
+/** The story's firm where it was named not long ago: "Tarn rose after the company" is not about Tarn in a story about Vellum. */
+function topicSeen(looking: Looking, sentence: number, fits: (party: ReadParty) => boolean): PartyRef | null {
+  return focusWithin(looking, sentence, (party) => party.key === looking.topic && fits(party), TOPIC_REACH);
 }
 
 function possible(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): Looking {

@@ -1,5 +1,5 @@
 /** Story → sentences of items and the parties they speak of. Knows English, and nothing of facts. */
-import type { ReadParty, Story } from '../domain.ts';
+import type { PartyRef, ReadParty, Story } from '../domain.ts';
 import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
@@ -69,6 +69,19 @@ const SURE = 0.35;
 const isMeant = (cast: Cast, party: ReadParty | undefined): boolean =>
   party !== undefined && (party.kind === 'STATE' || (cast.likelihood.get(party.key) ?? 0) >= SURE);
 
+/** How many mentions more one in the headline or in the first sentence weighs. */
+const OPENING = 2;
+
+/** The firm that the story is about: the one named most, what opens the story weighing more. */
+function topicOf(cast: Cast, head: readonly Sentence[]): PartyRef | null {
+  const opening = [...(cast.finds.get(0) ?? []).map(({ item }) => item), ...head.flatMap(({ items }) => items)].flatMap((item) =>
+    item.kind === 'PARTY' ? item.parties : [],
+  );
+  const weight = ({ key, mentions }: ReadParty) => mentions.length + OPENING * opening.filter((ref) => ref === key).length;
+  const firms = cast.parties.filter((party) => party.kind === 'FIRM' && isMeant(cast, party));
+  return firms.reduce<ReadParty | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)?.key ?? null;
+}
+
 /** Longer than any news story; what stands behind it is kept and not read. */
 const MOST_CHARACTERS = 60_000;
 
@@ -88,10 +101,11 @@ export function readStory(story: Story): ReadStory {
   if (language !== 'en') return { story, language, partial, parties: [], likelihood: new Map(), sentences: [] };
   const sentences = sentencesOf(tokens);
   const cast = castOf(story, sentences);
+  const head = headline(story, cast);
   const byKey = new Map(cast.parties.map((party) => [party.key, party]));
   const looking = {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
-    topic: cast.parties.find((party) => party.kind === 'FIRM' && isMeant(cast, party))?.key ?? null,
+    topic: topicOf(cast, head),
     isUnit: (key: string) => cast.units.has(key),
   };
   const seen: Seen[] = [];
@@ -106,7 +120,7 @@ export function readStory(story: Story): ReadStory {
     partial,
     parties: cast.parties,
     likelihood: cast.likelihood,
-    sentences: [...headline(story, cast), ...body],
+    sentences: [...head, ...body],
   };
 }
 

@@ -65,6 +65,11 @@ describe('descriptions', () => {
       ['Mixtel'],
     ],
     ['Vellum Corp and Tarn Inc formed a joint venture, Mixtel. Vellum has half of the venture.', 'the venture', ['Mixtel']],
+    [
+      'Vellum Corp rose. Vellum had fallen. Anna Petrie was at Tarn Inc before starting the company.',
+      'the company',
+      ['Vellum Corp'],
+    ],
   ])('%s', (text, words, names) => {
     expect(meant(text, words)).toEqual(names);
   });
