@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { changesRoute } from './api/changes-route.ts';
 import { exportRoute } from './api/export-route.ts';
 import { mcpRoute } from './api/mcp-route.ts';
 import { createPlayground, readTabs, wantsPage } from './api/playground.ts';
@@ -37,7 +38,14 @@ const WARM_UP_MS = 60_000;
 
 /** Every address beside `/health` and `/ready`, the first that takes a request answers it. Whoever adds a way in adds a line. */
 function routesOf({ config: { tokens }, api, graph, log }: Behind): readonly Route[] {
-  return [graphql(api), metrics(api.metrics, tokens), exportRoute(graph, tokens), mcpRoute(api, tokens, log), ...explorerRoutes];
+  return [
+    graphql(api),
+    metrics(api.metrics, tokens),
+    changesRoute(graph, tokens),
+    exportRoute(graph, tokens),
+    mcpRoute(api, tokens, log),
+    ...explorerRoutes,
+  ];
 }
 
 /** What stands behind the ways in. */

@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import { CodedError } from '../errors.ts';
 import { partiesAround } from '../export/around.ts';
 import { exportFile } from '../export/formats.ts';
 import type { Selection } from '../export/tables.ts';
 import type { Graph } from '../graph/index.ts';
 import { callerOf, type Token } from './access/tokens.ts';
+import { fileResponse } from './file-response.ts';
 import type { Route } from './routes.ts';
 import { parseDay, parseInstant } from './scalars.ts';
 
@@ -21,18 +20,7 @@ export const exportRoute =
     if (name === undefined) return null;
     callerOf(request, tokens);
     if (request.method !== 'GET') throw new CodedError('BAD_INPUT', 'Files are fetched with GET.', { value: request.method });
-    const { type, pieces } = exportFile(name, graph, await selectionOf(searchParams, graph));
-    const packed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-    const source = Readable.from(pieces);
-    const body = packed ? source.pipe(createGzip()) : source;
-    if (packed) source.once('error', (error) => body.destroy(error));
-    const headers = {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      vary: 'accept-encoding',
-      ...(packed ? { 'content-encoding': 'gzip' } : {}),
-    };
-    return new Response(Readable.toWeb(body) as ReadableStream<Uint8Array>, { headers });
+    return fileResponse(request, name, exportFile(name, graph, await selectionOf(searchParams, graph)));
   };
 
 /** Which rows the query string asks for. @throws CodedError BAD_INPUT, BAD_DATE, UNKNOWN_PARTY */

@@ -1,17 +1,19 @@
-import { changes as changesQuery, type Graph, latestChange } from '../../graph/index.ts';
+import { newestChange } from '../../export/changes.ts';
+import { changes as changesQuery, type Graph } from '../../graph/index.ts';
+import { changeCursor, changePlace } from '../change-cursor.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
-import { fromCursor, toCursor } from '../loaders/cursor.ts';
 import { partyNode } from '../nodes.ts';
 
 type ChangeRow = Awaited<ReturnType<typeof changesSince>>[number];
 const changesSince = (graph: Graph, after: number, kinds: readonly string[] | null, party: string | null, limit: number) =>
   graph.read(changesQuery, { after, kinds, party, limit });
 
-const LIST = 'changes';
-const placeOf = (cursor: string | null | undefined): number => (cursor ? fromCursor(LIST, 'number', cursor)[0] : 0);
-const cursorOf = (seq: number): string => toCursor(LIST, [seq, '']);
-const changeNode = ({ seq, parties, ...row }: ChangeRow) => ({ ...row, cursor: cursorOf(seq), parties: parties.map(partyNode) });
+const changeNode = ({ seq, parties, ...row }: ChangeRow) => ({
+  ...row,
+  cursor: changeCursor(seq),
+  parties: parties.map(partyNode),
+});
 
 /** How often a listener looks for new changes: what other processes wrote is seen as soon as what this one wrote. */
 const LOOK_MS = 500;
@@ -40,12 +42,6 @@ function isWanted({ before, after }: ChangeRow, { of, holder, minPercent }: Want
   );
 }
 
-/** The newest place in the feed: who begins to listen now hears what comes after it. */
-async function newest(graph: Graph): Promise<number> {
-  const [row] = await graph.read(latestChange, {});
-  return row?.seq ?? 0;
-}
-
 const pause = (signal: AbortSignal) =>
   new Promise<void>((done) => {
     const timer = setTimeout(done, LOOK_MS);
@@ -63,16 +59,16 @@ export const changeFeed: Resolvers = {
   Query: {
     async changes(_root, { since, party, kinds, first: asked }, { graph }) {
       const first = pageSize(asked);
-      const after = placeOf(since);
+      const after = changePlace(since);
       const rows = await changesSince(graph, after, kinds ?? null, party ?? null, first + 1);
       const shown = rows.slice(0, first);
-      return { changes: shown.map(changeNode), cursor: cursorOf(shown.at(-1)?.seq ?? after), more: rows.length > first };
+      return { changes: shown.map(changeNode), cursor: changeCursor(shown.at(-1)?.seq ?? after), more: rows.length > first };
     },
   },
   Subscription: {
     stakeChanged: {
       async *subscribe(_root, { since, ...wanted }, { graph, signal }) {
-        let after = since == null ? await newest(graph) : placeOf(since);
+        let after = since == null ? await newestChange(graph) : changePlace(since);
         while (!signal.aborted) {
           const rows = await changesSince(graph, after, ['STAKE'], wanted.of ?? wanted.holder ?? null, PAGE);
           for (const row of rows) if (isWanted(row, wanted)) yield { stakeChanged: changeNode(row) };
