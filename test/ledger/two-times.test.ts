@@ -1,45 +1,8 @@
 /** A small history told in ten articles that arrive out of order; two are withdrawn. Asked of every month of 2010, at every month of 2011. */
 import { describe, expect, it } from 'vitest';
-import type { Claim, Day, Instant, StakeFact } from '../../src/domain.ts';
+import type { Day, Instant } from '../../src/domain.ts';
 import { claimsKnownAt, settleStakes } from '../../src/ledger/index.ts';
-import { size, stake } from './claims.ts';
-
-const arrived = (month: number): Instant => `2011-${String(month).padStart(2, '0')}-01T00:00:00.000Z`;
-
-const HISTORY: readonly Claim<StakeFact>[] = [
-  stake('2010-06-01', 'HELD', 20, {}, { recordedAt: arrived(1) }),
-  stake('2010-03-01', 'HELD', 20, {}, { recordedAt: arrived(2) }),
-  stake('2010-09-01', 'PLANNED', 51, {}, { recordedAt: arrived(3) }),
-  stake('2010-11-01', 'HELD', 51, {}, { recordedAt: arrived(4) }),
-  stake('2010-10-01', 'HELD', 20, {}, { recordedAt: arrived(5) }),
-  stake('2010-09-03', 'PLANNED', 60, {}, { recordedAt: arrived(6), source: 'RUMOUR' }),
-  stake('2010-12-01', 'FORMER', size('WHOLE'), {}, { recordedAt: arrived(7), retractedAt: arrived(10) }),
-  stake('2010-02-01', 'HELD', 10, {}, { recordedAt: arrived(8), retractedAt: arrived(12) }),
-  stake('2010-06-02', 'HELD', 25, {}, { recordedAt: arrived(9), source: 'FILING' }),
-  stake('2010-10-02', 'HELD', 25, {}, { recordedAt: arrived(11), source: 'COMPANY' }),
-];
-
-/** Worked out by hand: what is held and what is planned in the middle of each month, as we knew it at the beginning of each month of the next year. */
-const BY_HAND = `
- known  | Jan   Feb   Mar   Apr   May   Jun   Jul   Aug   Sep    Oct    Nov   Dec
- Jan    | -     -     -     -     -     20    20    20    20     20     20    20
- Feb    | -     -     20    20    20    20    20    20    20     20     20    20
- Mar    | -     -     20    20    20    20    20    20    20+51  20+51  20+51 20+51
- Apr    | -     -     20    20    20    20    20    20    20+51  20+51  51    51
- May    | -     -     20    20    20    20    20    20    20+51  20+51  51    51
- Jun    | -     -     20    20    20    20    20    20    20+51  20+51  51    51
- Jul    | -     -     20    20    20    20    20    20    20+51  20+51  51    gone
- Aug    | -     10    20    20    20    20    20    20    20+51  20+51  51    gone
- Sep    | -     10    20    20    20    25    25    25    25+51  20+51  51    gone
- Oct    | -     10    20    20    20    25    25    25    25+51  20+51  51    51
- Nov    | -     10    20    20    20    25    25    25    25+51  25+51  51    51
- Dec    | -     -     20    20    20    25    25    25    25+51  25+51  51    51
-`;
-
-const cells = BY_HAND.trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('|')[1]!.trim().split(/\s+/));
+import { arrived, BY_HAND, HISTORY } from './history.ts';
 
 function onDay(asOf: Day, knownAt: Instant): string {
   const { stakes } = settleStakes(claimsKnownAt(HISTORY, knownAt));
@@ -55,7 +18,7 @@ describe('what was held on a day, as known at a moment', () => {
 
   it.each(months)('in month %i of 2011', (known) => {
     const row = months.map((month) => onDay(`2010-${String(month).padStart(2, '0')}-15`, arrived(known)));
-    expect(row).toEqual(cells[known - 1]);
+    expect(row).toEqual(BY_HAND[known - 1]);
   });
 
   it('now is after everything', () => {
