@@ -1,7 +1,7 @@
 /** What the story has said so far, for phrases that leave a firm out: "raised its stake to 11 pct", "a higher bid from Acme". */
 import type { PartyRef } from '../domain.ts';
 import type { Memory } from './grammar/types.ts';
-import type { DealProposal, Proposed, StakeProposal } from './rule.ts';
+import type { DealProposal, PostProposal, Proposed, StakeProposal } from './rule.ts';
 
 interface Pair {
   readonly who: PartyRef;
@@ -36,6 +36,7 @@ export function memoryOf(): Recorder {
   const held: Pair[] = [];
   const dealt: Pair[] = [];
   const served: Pair[] = [];
+  const posts: PostProposal[] = [];
   let row: { readonly firm: PartyRef; readonly sentence: number } | null = null;
   const deals: DealProposal[] = [];
   let unit: PartyRef | null = null;
@@ -48,6 +49,7 @@ export function memoryOf(): Recorder {
     sharedBefore: (sentence) => (row && sentence - row.sentence <= 1 ? row.firm : null),
     targetOf: (buyers) => ownOf(dealt, buyers) ?? anyBut(dealt, buyers) ?? null,
     deals: () => deals,
+    postsOf: (person) => posts.filter((post) => post.person === person).reverse(),
     unit: () => unit,
     remember: (proposals) => {
       for (const proposal of proposals) {
@@ -57,6 +59,7 @@ export function memoryOf(): Recorder {
           all.push(...pairsOfStake(proposal));
           if (proposal.percent !== null) row = { firm: proposal.firm, sentence: proposal.sentence };
         }
+        if (proposal.fact === 'POST') posts.push(proposal);
         if (proposal.fact === 'POST') served.push({ who: proposal.person, firm: proposal.firm });
         if (proposal.fact === 'DEAL') deals.push(proposal);
         if (proposal.fact === 'DEAL' && proposal.kind !== 'JOINT_VENTURE') {

@@ -59,11 +59,11 @@ export const RULES: readonly Rule[] = [
   named,
   leavesPost,
   joinsBoard,
-  replaces,
   isTitle,
   heads,
   nameThenTitle,
   titled,
+  replaces,
   // deals: verbs before nouns
   ventures,
   sells,

@@ -19,6 +19,8 @@ interface Line {
 }
 
 const TITLE_PREPS = new Set(['of', 'at', 'for', 'with']);
+/** Callings of a house: "an analyst from Bolt". */
+const FROM_HOUSE = /(?:analyst|economist|strategist|trader|manager|spokesman|spokeswoman)$/;
 
 const phraseAt = (line: Line, at: number): Phrase | null => {
   const node = line.nodes[at];
@@ -34,6 +36,7 @@ const finiteAt = (line: Line, at: number): boolean => {
 function accepts(line: Line, phrase: Phrase, prep: string): boolean {
   if (prep === 'of') return true;
   if (phrase.title !== null && TITLE_PREPS.has(prep)) return true;
+  if (prep === 'from' && phrase.title?.titles.some((title) => FROM_HOUSE.test(title)) && phrase.beside.length === 0) return true;
   if (prep === 'at' && line.isPerson(phrase)) return true;
   if (phrase.percent && phrase.head === '' && !isParty(phrase)) return prep === 'in';
   return takes(phrase.head, prep) || (phrase.conjuncts.length > 0 && takes(phrase.conjuncts.at(-1)!.head, prep));

@@ -1,5 +1,5 @@
 /** What a sentence is made of once its items are grouped: phrases, verbs, prepositions and marks; and the clauses that verbs make of them. */
-import type { DealFact, Evidence, PartyRef, ReadParty, Span, Story } from '../../domain.ts';
+import type { DealFact, Evidence, PartyRef, PostFact, ReadParty, Span, Story } from '../../domain.ts';
 import type { DateItem, Item, MoneyItem, PercentItem, Sentence, TitleItem, VerbItem } from '../../reading/types.ts';
 
 /** "in Mail.ru" behind "stake". */
@@ -75,6 +75,9 @@ export interface Clause extends Span {
   readonly conditional: boolean;
 }
 
+/** A post without its evidence. */
+export type PostSoFar = Omit<PostFact, keyof Evidence>;
+
 /** A deal without its evidence. */
 export type DealSoFar = Omit<DealFact, keyof Evidence>;
 
@@ -88,6 +91,8 @@ export interface Memory {
   readonly targetOf: (buyers: readonly PartyRef[]) => PartyRef | null;
   /** The firm that was last called somebody's unit or put on sale: what "the unit" means. */
   readonly unit: () => PartyRef | null;
+  /** The posts told so far of a person, the last one first. */
+  readonly postsOf: (person: PartyRef) => readonly PostSoFar[];
   /** The deals told so far, in order. */
   readonly deals: () => readonly DealSoFar[];
 }

@@ -4,9 +4,14 @@ import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, FOUNDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
+/** Parties, unions and offices of state: who serves there holds no post at a firm. */
+const NO_EMPLOYERS =
+  /(?:\b(?:party|ministry|bureau|parliament|senate|congress)|(?:workers|labou?r|trades?|teachers)['’]? union)$|^(?:ministry|department) of\b/i;
+
 const isEmployer = (scene: Scene, ref: PartyRef): boolean => {
-  const kind = scene.party(ref)?.kind;
-  return kind === 'FIRM' || kind === 'FUND';
+  const party = scene.party(ref);
+  if (party?.kind !== 'FIRM' && party?.kind !== 'FUND') return false;
+  return !NO_EMPLOYERS.test(party.names[0] ?? '');
 };
 
 export const peopleOf = (scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] =>
@@ -45,7 +50,8 @@ const EARLIER = /\b(?:formerly|previously|once|ex|then)[\s,-]*$/i;
 export function officeStatus(scene: Scene, phrase: Phrase): PostStatus {
   const title = phrase.title!;
   const before = scene.story.text.slice(Math.max(0, phrase.start - 14), phrase.start);
-  if (phrase.words.has('former') || phrase.words.has('ex') || EARLIER.test(before)) return 'FORMER';
+  const gone = phrase.words.has('former') || phrase.words.has('ex') || phrase.words.has('then');
+  if (gone || [...phrase.words].some((word) => word.startsWith('ex-')) || EARLIER.test(before)) return 'FORMER';
   return title.when;
 }
 

@@ -19,11 +19,12 @@ function statusOf({ verb }: Clause): PostStatus {
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
-  const title = TITLE_OF[clause.verb.lemma];
+  const as = clause.args.find(({ prep, phrase }) => prep === 'as' && phrase.title !== null)?.phrase.title;
+  const titles = as ? as.titles : [TITLE_OF[clause.verb.lemma]].filter((title) => title !== undefined);
   const people = peopleOf(scene, agentsOf(scene, clause));
   const firms = patientsOf(clause).flatMap((phrase) => employersOf(scene, phrase.named));
-  if (!title || clause.verb.negated) return [];
-  return people.slice(0, 1).flatMap((person) => posts(person, firms.slice(0, 1), [title], statusOf(clause), clause));
+  if (titles.length === 0 || clause.verb.negated) return [];
+  return people.slice(0, 1).flatMap((person) => posts(person, firms.slice(0, 1), titles, statusOf(clause), clause));
 }
 
 /** "Ann Lee, who heads Acme", "Acme, headed by Ann Lee". */

@@ -1,6 +1,6 @@
 import type { PostStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
@@ -25,8 +25,11 @@ function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Prop
   const stated = firmsOfOffice(scene, office);
   const firms = stated.length > 0 ? stated : firmAround(scene, office);
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
+  const status = statusOf(scene, clause, office);
+  const leavers = clause.verb.lemma === 'take over' ? peopleOf(scene, actorsAfter(scene, clause, 'from')).slice(0, 1) : [];
   return [
-    ...posts(person, firms, titlesOf(office), statusOf(scene, clause, office), where),
+    ...posts(person, firms, titlesOf(office), status, where),
+    ...leavers.flatMap((leaver) => posts(leaver, firms, titlesOf(office), 'FORMER', where)),
     ...office.conjuncts.flatMap((other) => readOffice(scene, clause, other)),
   ];
 }
@@ -48,6 +51,11 @@ export const isTitle: Rule = {
     finds('Ann Lee is president of Acme Corp.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee will become chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
     finds('Ann Lee will take over as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
+    finds(
+      'Ann Lee takes over as chairman of Acme Corp from John Smith.',
+      'Ann Lee @ Acme Corp chairman INCOMING',
+      'John Smith @ Acme Corp chairman FORMER',
+    ),
     finds('Ann Lee will remain as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman CURRENT'),
   ],
   leaves: ['Ann Lee is not chairman of Acme Corp.'],

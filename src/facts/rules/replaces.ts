@@ -3,6 +3,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { FOUNDER_NOUNS } from '../words/nouns.ts';
 import { firmAround } from './titled.ts';
 
 const NAMING = new Set(['name', 'appoint', 'elect', 'promote', 'become', 'hire', 'choose']);
@@ -32,15 +33,23 @@ function officeOf(scene: Scene, clause: Clause): Office | null {
   return given.map((phrase) => office(scene, phrase)).findLast((found) => found !== null) ?? null;
 }
 
+/** "He replaces John Smith": the post that one of the two was said to have. */
+function rememberedOffice(scene: Scene, newcomer: PartyRef | undefined, leaver: PartyRef | undefined): Office | null {
+  const left = leaver ? scene.memory.postsOf(leaver).find(({ title }) => !FOUNDER_NOUNS.has(title)) : undefined;
+  const taken = newcomer ? scene.memory.postsOf(newcomer).find(({ status }) => status === 'INCOMING') : undefined;
+  const post = taken ?? left;
+  return post ? { titles: [post.title], firms: [post.firm] } : null;
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
-  const post = officeOf(scene, clause);
-  if (!post || verb.negated) return [];
   const newcomers = peopleOf(scene, agentsOf(scene, clause)).slice(0, 1);
   const leavers = peopleOf(
     scene,
     patientsOf(clause).flatMap((phrase) => actorsOf(scene, phrase)),
   ).slice(0, 1);
+  const post = officeOf(scene, clause) ?? rememberedOffice(scene, newcomers[0], leavers[0]);
+  if (!post || verb.negated) return [];
   const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
   return [
     ...newcomers.flatMap((person) => posts(person, post.firms, post.titles, 'INCOMING', clause)),
@@ -60,6 +69,16 @@ export const replaces: Rule = {
       'Ann Lee succeeded John Smith as chairman of Acme Corp.',
       'Ann Lee @ Acme Corp chairman INCOMING',
       'John Smith @ Acme Corp chairman FORMER',
+    ),
+    finds(
+      'Acme Corp named Ann Lee as president. She replaces John Smith.',
+      'Ann Lee @ Acme Corp president INCOMING',
+      'John Smith @ Acme Corp president FORMER',
+    ),
+    finds(
+      'Ann Lee was president of Acme Corp until 1999, when she was succeeded by John Smith.',
+      'John Smith @ Acme Corp president INCOMING',
+      'Ann Lee @ Acme Corp president FORMER',
     ),
     finds('Acme Corp named Ann Lee president, replacing John Smith.', 'John Smith @ Acme Corp president FORMER'),
   ],

@@ -5,7 +5,8 @@ import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { SAYING } from '../words/verbs.ts';
 
 /** Callings of those who speak about firms from outside: without a stated firm they are of none. */
-const OUTSIDERS = /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor)s?$/;
+const OUTSIDERS =
+  /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor|treasurer|secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
 export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
 
 /** How much more often another firm must be named before it, not the last subject, is meant. */
@@ -39,6 +40,37 @@ function tops(scene: Scene): readonly Phrase[] {
 const isPolitician = (phrase: Phrase, stated: readonly PartyRef[]): boolean =>
   stated.length === 0 && phrase.title!.lower === 'president' && /^P/.test(phrase.title!.text) && phrase.owners.length === 0;
 
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  ['director', 'executive', 'manager', 'analyst', 'partner', 'president', 'chairman', 'spokesman'].map((title) => [
+    title.endsWith('man') ? title.replace(/man$/, 'men') : `${title}s`,
+    title,
+  ]),
+);
+
+/** "Bolt directors Ann Lee and John Smith": one title for all of them. */
+function readPlural(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  const at = phrase.items.findIndex(
+    (item) => item.kind === 'PARTY' && !item.possessive && peopleOf(scene, item.parties).length > 0,
+  );
+  const title = PLURALS.get(phrase.items[at - 1]?.lower ?? '');
+  const people = peopleOf(scene, phrase.named);
+  const firms = employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners).slice(0, 1);
+  return title && people.length > 1 ? people.flatMap((person) => posts(person, firms, [title], 'CURRENT', phrase)) : [];
+}
+
+/** "chief executive Ann Lee's stake": a title before a name that owns. */
+function readOwner(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  const at = phrase.items.findIndex(
+    (item) => item.kind === 'PARTY' && item.possessive && peopleOf(scene, item.parties).length > 0,
+  );
+  const [before, owner] = [phrase.items[at - 1], phrase.items[at]];
+  if (!phrase.title || before !== phrase.title || owner?.kind !== 'PARTY' || phrase.named.length > 0) return [];
+  const stated = employersOf(scene, phrase.beside).slice(0, 1);
+  if (stated.length === 0 && phrase.title.titles.includes('president')) return [];
+  const firms = stated.length > 0 ? stated : firmAround(scene, phrase);
+  return posts(owner.parties[0]!, firms, titlesOf({ ...phrase, complements: [] }), officeStatus(scene, phrase), phrase);
+}
+
 function readPhrase(scene: Scene, phrase: Phrase, above: readonly PartyRef[]): readonly Proposal[] {
   const stated = phrase.title ? firmsOfOffice(scene, phrase) : [];
   const known = stated.length > 0 ? stated : above;
@@ -54,8 +86,13 @@ function readPhrase(scene: Scene, phrase: Phrase, above: readonly PartyRef[]): r
 export const titled: Rule = {
   name: 'titled',
   reads: 'a title stands before a name',
-  on: ['*TITLE'],
-  read: (scene) => tops(scene).flatMap((phrase) => readPhrase(scene, phrase, [])),
+  on: ['*TITLE', ...PLURALS.keys()],
+  read: (scene) =>
+    tops(scene).flatMap((phrase) => [
+      ...readPhrase(scene, phrase, []),
+      ...readPlural(scene, phrase),
+      ...readOwner(scene, phrase),
+    ]),
   finds: [
     finds('Acme Corp chairman Ann Lee said prices rose.', 'Ann Lee @ Acme Corp chairman CURRENT'),
     finds("Acme Corp's chief executive John Smith said prices rose.", 'John Smith @ Acme Corp chief executive CURRENT'),
@@ -66,6 +103,13 @@ export const titled: Rule = {
       'John Smith @ Acme Corp chief executive CURRENT',
     ),
     finds('Prices rose, said steel analyst Mary Jones, director of Bolt Inc.', 'Mary Jones @ Bolt Inc analyst CURRENT'),
+    finds(
+      'Acme Corp directors Ann Lee and John Smith own it.',
+      'Ann Lee @ Acme Corp director CURRENT',
+      'John Smith @ Acme Corp director CURRENT',
+    ),
+    finds("Acme Corp chief executive Ann Lee's stake is small.", 'Ann Lee @ Acme Corp chief executive CURRENT'),
+    finds('Prices fell under ex-Acme boss John Smith of Acme Corp.', 'John Smith @ Acme Corp boss FORMER'),
     finds('Acme Corp said profits rose, and its chairman John Smith was pleased.', 'John Smith @ Acme Corp chairman CURRENT'),
   ],
   leaves: [

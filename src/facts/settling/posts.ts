@@ -32,7 +32,7 @@ function sameTitle(a: string, b: string): boolean {
   return long.every((word) => short.includes(word) || !RANKS.has(word));
 }
 
-const NEWS: Readonly<Record<string, number>> = { named: 3, 'leaves-post': 2, 'is-title': 1 };
+const NEWS: Readonly<Record<string, number>> = { named: 3, 'leaves-post': 2, replaces: 2, 'is-title': 1 };
 const weight = (post: Post): number => NEWS[post.rule] ?? 0;
 
 export function settlePosts(posts: readonly Post[]): readonly Post[] {
