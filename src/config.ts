@@ -29,6 +29,8 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+/** Ends the entry of a token that may ask persisted operations only. */
+const PERSISTED = 'persisted';
 /** Variables whose value no message may show. */
 const SECRET = ['NEO4J_PASSWORD', 'STAKEGRAPH_TOKENS'];
 
@@ -161,7 +163,8 @@ function isDatabaseAddress(value: string): boolean {
   return URL.canParse(value) && SCHEMES.includes(new URL(value).protocol.slice(0, -1));
 }
 
-// "secret:reader:desk,other:writer": a token, its role, and the name that the log gives its bearer.
+// "secret:reader:desk,other:writer,third:reader:screen:persisted": a token, its role, the name that the log gives its bearer,
+// and whether it is for persisted operations only.
 function readTokens(value: string, context: z.RefinementCtx): readonly Token[] {
   const entries = value
     .split(',')
@@ -177,13 +180,16 @@ function readTokens(value: string, context: z.RefinementCtx): readonly Token[] {
 }
 
 function tokenOf(entry: string, index: number, context: z.RefinementCtx): Token | null {
-  const [token = '', role = '', name = `${role.toLowerCase()} ${index + 1}`] = entry.split(':').map((part) => part.trim());
+  const [token = '', role = '', name = '', limit] = entry.split(':').map((part) => part.trim());
   const known = ROLES.find((one) => one === role.toUpperCase());
-  if (token !== '' && known) return { token, role: known satisfies Role, name };
+  if (token !== '' && known && (limit === undefined || limit === PERSISTED)) {
+    const persistedOnly = limit === PERSISTED ? { persistedOnly: true } : {};
+    return { token, role: known satisfies Role, name: name || `${role.toLowerCase()} ${index + 1}`, ...persistedOnly };
+  }
   const roles = ROLES.map((one) => one.toLowerCase()).join(', ');
   context.addIssue({
     code: 'custom',
-    message: `"token:role" or "token:role:name" for each, role one of ${roles}; number ${index + 1} is not so`,
+    message: `"token:role", "token:role:name" or "token:role:name:${PERSISTED}" for each, role one of ${roles}; number ${index + 1} is not so`,
   });
   return null;
 }

@@ -34,12 +34,14 @@ describe('the environment', () => {
       NEO4J_DATABASE: 'market',
       HOST: '0.0.0.0',
       PORT: '80',
-      STAKEGRAPH_TOKENS: 'aaa:reader:desk, bbb:WRITER',
+      STAKEGRAPH_TOKENS: 'aaa:reader:desk, bbb:WRITER, ccc:reader:screen:persisted, ddd:reader::persisted',
     });
     expect(config.neo4j).toEqual({ uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'p' });
     expect(config.tokens).toEqual([
       { token: 'aaa', role: 'READER', name: 'desk' },
       { token: 'bbb', role: 'WRITER', name: 'writer 2' },
+      { token: 'ccc', role: 'READER', name: 'screen', persistedOnly: true },
+      { token: 'ddd', role: 'READER', name: 'reader 4', persistedOnly: true },
     ]);
   });
 
@@ -60,6 +62,7 @@ describe('the environment', () => {
   const one = [
     ['a password for nobody', { NEO4J_PASSWORD: 'geheim' }, 'NEO4J_PASSWORD is given without NEO4J_URI'],
     ['a role that is none', { STAKEGRAPH_TOKENS: 'geheim:reader,geheim2:owner' }, 'number 2 is not so'],
+    ['a limit that is none', { STAKEGRAPH_TOKENS: 'geheim:reader:desk:persistent' }, 'number 1 is not so'],
     ['a token and its role the wrong way round', { STAKEGRAPH_TOKENS: 'reader:geheim' }, 'number 1 is not so'],
     ['the same token twice', { STAKEGRAPH_TOKENS: 'geheim:reader,geheim:writer' }, 'two of these are the same'],
     ['a list without a token, on all addresses', { STAKEGRAPH_TOKENS: ' , ', HOST: '::' }, 'at least one token'],

@@ -1,7 +1,7 @@
 import { CodedError } from '../errors.ts';
 import { changeLines, newestChange } from '../export/changes.ts';
 import type { Graph } from '../graph/index.ts';
-import { callerOf, type Token } from './access/tokens.ts';
+import { callerOf, demandFiles, type Token } from './access/tokens.ts';
 import { changeCursor, changePlace } from './change-cursor.ts';
 import { fileResponse } from './file-response.ts';
 import type { Route } from './routes.ts';
@@ -20,7 +20,7 @@ export const changesRoute =
   async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname !== `/export/${NAME}`) return null;
-    callerOf(request, tokens);
+    demandFiles(callerOf(request, tokens));
     if (request.method !== 'GET') throw new CodedError('BAD_INPUT', 'Files are fetched with GET.', { value: request.method });
     const unknown = [...searchParams.keys()].find((key) => !TAKES.includes(key));
     if (unknown !== undefined)

@@ -3,7 +3,7 @@ import { partiesAround } from '../export/around.ts';
 import { exportFile } from '../export/formats.ts';
 import type { Selection } from '../export/tables.ts';
 import type { Graph } from '../graph/index.ts';
-import { callerOf, type Token } from './access/tokens.ts';
+import { callerOf, demandFiles, type Token } from './access/tokens.ts';
 import { fileResponse } from './file-response.ts';
 import type { Route } from './routes.ts';
 import { parseDay, parseInstant } from './scalars.ts';
@@ -18,7 +18,7 @@ export const exportRoute =
     const { pathname, searchParams } = new URL(request.url);
     const name = PATH.exec(pathname)?.[1];
     if (name === undefined) return null;
-    callerOf(request, tokens);
+    demandFiles(callerOf(request, tokens));
     if (request.method !== 'GET') throw new CodedError('BAD_INPUT', 'Files are fetched with GET.', { value: request.method });
     return fileResponse(request, name, exportFile(name, graph, await selectionOf(searchParams, graph)));
   };

@@ -1,5 +1,6 @@
 /**
- * Writes `generated/schema.ts`, the types of the contract: `npm run generate`. With `--check` it writes nothing and exits 1 where the file is stale.
+ * Writes `generated/schema.ts`, the types of the contract, and `schema/persisted-operations.json`, the operations that are known by id: `npm run generate`.
+ * With `--check` it writes nothing and exits 1 where a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,9 +11,12 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { parse } from 'graphql';
 import { MAPPERS } from './mappers.ts';
+import { manifestOf, readPersisted } from './persisted.ts';
 import { readSdl } from './sdl.ts';
 
 export const GENERATED = fileURLToPath(new URL('generated/schema.ts', import.meta.url));
+
+export const PERSISTED = fileURLToPath(new URL('../../schema/persisted-operations.json', import.meta.url));
 
 const CONFIG = {
   enumsAsTypes: true,
@@ -46,16 +50,18 @@ export async function generate(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const code = await generate();
-  const present = existsSync(GENERATED) ? readFileSync(GENERATED, 'utf8') : '';
-  if (process.argv.includes('--check')) {
-    if (present === code) return;
-    console.error('src/api/generated/schema.ts does not fit schema/*.graphql: run "npm run generate" and commit what it writes.');
-    process.exitCode = 1;
-    return;
+  const files = [[GENERATED, await generate()] as const, [PERSISTED, manifestOf(readPersisted())] as const];
+  for (const [path, text] of files) {
+    const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    if (present === text) continue;
+    if (process.argv.includes('--check')) {
+      console.error(`${path} is stale: run "npm run generate" and commit what it writes.`);
+      process.exitCode = 1;
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-  mkdirSync(dirname(GENERATED), { recursive: true });
-  writeFileSync(GENERATED, code);
 }
 
 if (import.meta.main) await main();

@@ -44,7 +44,7 @@ export function wantsPage(request: Request): boolean {
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
     (request.headers.get('accept') ?? '').includes('text/html') &&
-    !new URL(request.url).searchParams.has('query')
+    !['query', 'documentId', 'extensions'].some((name) => new URL(request.url).searchParams.has(name))
   );
 }
 

@@ -6,11 +6,13 @@ import type { Caller, Token } from './access/tokens.ts';
 import type { RequestContext } from './context.ts';
 import { maskError } from './errors.ts';
 import type { Limits } from './limits/limits.ts';
+import { type PersistedOperation, readPersisted } from './persisted.ts';
 import { type Callers, useAccess } from './plugins/access.ts';
 import { useCodes } from './plugins/codes.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { useMetrics } from './plugins/metrics.ts';
+import { DOCUMENT_ID, usePersisted } from './plugins/persisted.ts';
 import { type Clock, createClock, useTimeLimit } from './plugins/time-limit.ts';
 
 export interface ApiOptions<Services extends object> {
@@ -19,6 +21,8 @@ export interface ApiOptions<Services extends object> {
   readonly services: (request: RequestContext) => Services;
   readonly config: { readonly limits: Limits; readonly tokens: readonly Token[] };
   readonly log: Logger;
+  /** Operations that are asked by id; those of the playground where not given. */
+  readonly persisted?: readonly PersistedOperation[];
 }
 
 export interface Api {
@@ -35,7 +39,13 @@ type Context = RequestContext & { readonly clock: Clock };
 const NOBODY: Caller = { name: 'nobody', role: 'READER' };
 
 /** The GraphQL server without a port: the contract's conventions, limits and access around a schema. */
-export function createApi<Services extends object>({ schema, services, config, log }: ApiOptions<Services>): Api {
+export function createApi<Services extends object>({
+  schema,
+  services,
+  config,
+  log,
+  persisted = readPersisted(),
+}: ApiOptions<Services>): Api {
   const callers: Callers = new WeakMap();
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -45,12 +55,14 @@ export function createApi<Services extends object>({ schema, services, config, l
     plugins: [
       // Who may come in is asked before anything is read of what was sent.
       useAccess(config.tokens, callers),
+      usePersisted(persisted, callers),
       useJsonOnly(),
       useCodes(),
       useLimits(config.limits),
       useTimeLimit(config.limits),
       useMetrics(metrics, schema),
     ],
+    extraParamNames: [DOCUMENT_ID],
     maxRequestBodySize: config.limits.body,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     // What is masked is logged where it is masked.

@@ -3,6 +3,7 @@ import { createPubSub } from 'graphql-yoga';
 import { pino } from 'pino';
 import type { Token } from '../../src/api/access/tokens.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits/limits.ts';
+import type { PersistedOperation } from '../../src/api/persisted.ts';
 import { scalars } from '../../src/api/scalars.ts';
 import { type Api, createApi } from '../../src/api/yoga.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -45,7 +46,13 @@ export interface Seen {
 }
 
 /** A small API with each kind of field that limits, access and masking act on. */
-export function tinyApi(options: { readonly limits?: Partial<Limits>; readonly tokens?: readonly Token[] } = {}): {
+export function tinyApi(
+  options: {
+    readonly limits?: Partial<Limits>;
+    readonly tokens?: readonly Token[];
+    readonly persisted?: readonly PersistedOperation[];
+  } = {},
+): {
   readonly api: Api;
   readonly seen: Seen;
 } {
@@ -107,7 +114,7 @@ export function tinyApi(options: { readonly limits?: Partial<Limits>; readonly t
   };
   const schema = makeExecutableSchema({ typeDefs: SDL, resolvers });
   const config = { limits: { ...DEFAULT_LIMITS, ...options.limits }, tokens: options.tokens ?? [] };
-  return { api: createApi({ schema, services: () => ({}), config, log }), seen };
+  return { api: createApi({ schema, services: () => ({}), config, log, persisted: options.persisted ?? [] }), seen };
 }
 
 export interface Answer {

@@ -10,12 +10,11 @@ export interface Token {
   readonly token: string;
   readonly role: Role;
   readonly name: string;
+  /** True where its bearer may ask the persisted operations only, and take no files. */
+  readonly persistedOnly?: boolean;
 }
 
-export interface Caller {
-  readonly name: string;
-  readonly role: Role;
-}
+export type Caller = Omit<Token, 'token'>;
 
 /** Who calls where nobody has to say so: on loopback, without tokens. */
 const ANYBODY: Caller = { name: 'anybody', role: 'CURATOR' };
@@ -31,7 +30,17 @@ export function callerOf(request: Request, tokens: readonly Token[]): Caller {
   }
   const found = tokens.filter(({ token }) => isSame(token, sent))[0];
   if (!found) throw new CodedError('UNAUTHENTICATED', 'This token is not known here; ask who runs the server for another.');
-  return { name: found.name, role: found.role };
+  const { token: _secret, ...caller } = found;
+  return caller;
+}
+
+/** Refuses with `FORBIDDEN` whose token is for persisted operations only: files hold everything. */
+export function demandFiles({ persistedOnly }: Caller): void {
+  if (persistedOnly !== true) return;
+  throw new CodedError(
+    'FORBIDDEN',
+    'This token may ask persisted operations only, and no files; ask who runs the server for another.',
+  );
 }
 
 /** Refuses with `FORBIDDEN` who may not do what `needed` may. */
