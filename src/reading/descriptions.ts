@@ -1,21 +1,13 @@
 /** "The company", "the Russian internet group", "the unit", "both firms", "each partner": who is described so. */
 import type { PartyRef, ReadParty } from '../domain.ts';
+import { doersOf, isGoverned } from './binding.ts';
 import type { Find } from './finds.ts';
 import { fitOf } from './fit.ts';
 import { focusWithin, inFocus, isFirm, type Looking, lastFirm, lastSpeaker, lastTwo } from './memory.ts';
 import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
 import { TRADE_HEADS } from './names/trades.ts';
-import {
-  hasApostrophe,
-  isBehindShare,
-  isObject,
-  nameEndBefore,
-  notTheDoer,
-  SAYING_WORDS,
-  toFind,
-  toldOf,
-  without,
-} from './references.ts';
+import { hasApostrophe, isBehindShare, isObject, nameEndBefore, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
+import { isOfSeat, seatIn } from './seats.ts';
 import type { Token } from './tokens.ts';
 
 const PLURALS = new Set(
@@ -58,7 +50,7 @@ function ventureAt(tokens: readonly Token[], at: number, to: number, looking: Lo
 /** Where the noun of a description stands: behind "the" and up to four small words or a nationality. */
 function headAt(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < at + 6 && !isHead(tokens[to]) && isInside(tokens[to])) to++;
+  while (to < at + 7 && !isHead(tokens[to]) && (isInside(tokens[to]) || isOfSeat(tokens, to))) to++;
   // "the technology group company": the last noun is the head.
   while (isFirmNoun(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.pos === 'NOUN') to++;
   return to;
@@ -157,7 +149,10 @@ function isPartOfMore(tokens: readonly Token[], to: number, told: boolean): bool
 function meant(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): PartyRef | null {
   const words = tokens.slice(at + 1, to);
   const head = tokens[to] as Token;
-  const fitting = (least: number) => (party: ReadParty) => isFirm(party) && fitOf(party, words, head) >= least;
+  const seat = seatIn(words);
+  const sits = (party: ReadParty, least: number) => seat === null || seatFit(looking, party, seat) >= least;
+  const fitting = (least: number) => (party: ReadParty) =>
+    isFirm(party) && fitOf(party, seat === null ? words : [], head) >= (seat === null ? least : 0) && sits(party, least);
   const speaks = at === 0 && words.length === 0 && SAYING_WORDS.has(tokens[to + 1]?.lower ?? '');
   const speaker = speaks ? lastSpeaker(looking, sentence, fitting(0)) : null;
   const others = possible(tokens, at, to, sentence, looking);
@@ -169,13 +164,23 @@ function meant(tokens: readonly Token[], at: number, to: number, sentence: numbe
   );
 }
 
+/** 1 where the party is said to sit there, 0 where no seat of it is told, -1 where it sits elsewhere. */
+function seatFit(looking: Looking, party: ReadParty, seat: string): -1 | 0 | 1 {
+  const told = [...looking.seatsOf(party.key)];
+  if (told.length === 0) return 0;
+  return told.some((place) => place === seat || place.endsWith(` ${seat}`)) ? 1 : -1;
+}
+
 /** The story's firm where it was named not long ago: "Tarn rose after the company" is not about Tarn in a story about Vellum. */
 function topicSeen(looking: Looking, sentence: number, fits: (party: ReadParty) => boolean): PartyRef | null {
   return focusWithin(looking, sentence, (party) => party.key === looking.topic && fits(party), TOPIC_REACH);
 }
 
 function possible(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): Looking {
-  if (isObject(tokens, at, to + 1) || isBehindShare(tokens, at, to + 1)) return notTheDoer(looking, sentence);
+  if (isObject(tokens, at, to + 1) || isBehindShare(tokens, at, to + 1) || isGoverned(tokens, at, to + 1)) {
+    const doers = doersOf(tokens, at, sentence, looking);
+    return without(looking, (seen) => doers.includes(seen.key));
+  }
   const told = toldOf(tokens, at, sentence);
   return told ? without(looking, told) : looking;
 }

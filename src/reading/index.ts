@@ -10,6 +10,7 @@ import { findHeadlineMentions } from './names/headline.ts';
 import { COUNTRY_OF_NAME } from './names/tables.ts';
 import { RECOGNISERS } from './order.ts';
 import { rolesOf } from './roles.ts';
+import { seatsOf } from './seats.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { ReadStory, Sentence } from './types.ts';
@@ -82,6 +83,16 @@ function topicOf(cast: Cast, head: readonly Sentence[]): PartyRef | null {
   return firms.reduce<ReadParty | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)?.key ?? null;
 }
 
+/** Asks once for each key. */
+function remembered<T>(ask: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const told = known.get(key) ?? ask(key);
+    known.set(key, told);
+    return told;
+  };
+}
+
 /** Longer than any news story; what stands behind it is kept and not read. */
 const MOST_CHARACTERS = 60_000;
 
@@ -107,6 +118,7 @@ export function readStory(story: Story): ReadStory {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: topicOf(cast, head),
     isUnit: (key: string) => cast.units.has(key),
+    seatsOf: remembered((key: string) => seatsOf(byKey.get(key) as ReadParty, text)),
   };
   const seen: Seen[] = [];
   const body = sentences.map((tokens, index) => {

@@ -19,6 +19,8 @@ export interface Looking {
   readonly topic: PartyRef | null;
   /** Spoken of as a unit, an arm, a subsidiary. */
   readonly isUnit: (key: PartyRef) => boolean;
+  /** Places that it is said to sit in, lower case. */
+  readonly seatsOf: (key: PartyRef) => ReadonlySet<string>;
 }
 
 type Fits = (party: ReadParty) => boolean;
@@ -62,7 +64,11 @@ export function focusWithin(looking: Looking, sentence: number, fits: Fits, reac
   const near = within(looking, sentence - reach, fits);
   for (let back = 0; back <= reach; back++) {
     const here = near.filter((seen) => seen.sentence === sentence - back);
-    const chosen = (back === 0 ? here.findLast((seen) => seen.doing) : undefined) ?? here.find((seen) => seen.subject) ?? here[0];
+    const chosen =
+      (back === 0 ? here.findLast((seen) => seen.doing) : undefined) ??
+      here.find((seen) => seen.subject && !seen.owner) ??
+      here.find((seen) => seen.subject) ??
+      here[0];
     if (chosen) return chosen.key;
   }
   return null;

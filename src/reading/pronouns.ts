@@ -1,5 +1,6 @@
 /** "It", "its", "he", "they": the party in focus, and nobody where the word only fills a place. */
 import type { PartyRef } from '../domain.ts';
+import { doersOf, isGoverned, isResult, joinedTo, leaderOf } from './binding.ts';
 import type { Find } from './finds.ts';
 import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, stateInFocus, togetherJust } from './memory.ts';
 import { isObject, nameEndBefore, notTheDoer, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
@@ -50,15 +51,26 @@ function itAt(tokens: readonly Token[], at: number, sentence: number, looking: L
   if (isEmpty(tokens, at)) return [];
   const state = stateInFocus(looking, sentence);
   if (state) return state.bareLand ? [] : [state.key];
+  const bound = boundIt(tokens, at, sentence, looking);
+  if (bound) return [bound];
   const speaks = isTag(tokens, at) || (at === 0 && SAYING_WORDS.has(tokens[1]?.lower ?? ''));
   const speaker = speaks ? lastSpeaker(looking, sentence, isFirm) : null;
   return one(speaker ?? inFocus(possible(tokens, at, sentence, looking), sentence, isFirm));
 }
 
+/** Whom the place alone makes "it": "gave itself", "Acme and its parent", "a group led by Ann Lee said it". */
+function boundIt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  if (tokens[at]?.lower === 'itself') return doersOf(tokens, at, sentence, looking)[0] ?? null;
+  return joinedTo(tokens, at, sentence, looking) ?? leaderOf(tokens, at, sentence, looking);
+}
+
 /** Whom this "it" or "its" can mean at all. */
 function possible(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Looking {
   const token = tokens[at] as Token;
-  if (token.lower === 'it' && isObject(tokens, at, at + 1)) return notTheDoer(looking, sentence);
+  if (token.lower === 'it' && (isObject(tokens, at, at + 1) || isGoverned(tokens, at, at + 1)) && !isResult(tokens, at)) {
+    const doers = doersOf(tokens, at, sentence, looking);
+    return without(looking, (seen) => doers.includes(seen.key));
+  }
   const told = token.lower === 'its' ? toldOf(tokens, at, sentence) : null;
   const end = token.lower === 'its' && !told ? nameEndBefore(tokens, at) : -1;
   if (looking.seen.some((seen) => seen.end === end)) return { ...looking, seen: looking.seen.filter((seen) => seen.end === end) };

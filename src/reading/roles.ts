@@ -1,5 +1,6 @@
 /** What a party does where it stands in its sentence: subject, doer of a verb, speaker, or somebody's house in passing. */
 import type { Find } from './finds.ts';
+import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 const SAYING = new Set(['say', 'announce', 'add', 'report', 'state', 'note', 'confirm', 'disclose', 'tell']);
@@ -20,6 +21,8 @@ export interface Roles {
   readonly speaks: boolean;
   /** "an analyst at Acme", "Acme analyst Ann Lee", "according to Acme": nobody goes on to speak of it. */
   readonly passing: boolean;
+  /** Another name is what it owns: the "Acme" of "Acme's Bolt unit". */
+  readonly owner: boolean;
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
@@ -59,6 +62,19 @@ function isPassing(before: readonly Token[], behind: readonly Token[]): boolean 
   return ['at', 'with', 'of', 'for', 'from'].includes(link) && before.slice(-6, -1).some(({ lower }) => ANALYSTS.has(lower));
 }
 
+/** Tokens between an owner and the name of what is his. */
+const OWNED_REACH = 3;
+
+/** A name follows the possessive, with no comma and no verb between. */
+function isOwner(behind: readonly Token[]): boolean {
+  if (!/^['’]s?$/.test(behind[0]?.text ?? '')) return false;
+  for (const token of behind.slice(1, 1 + OWNED_REACH)) {
+    if (/^\p{Lu}/u.test(token.text) && !COUNTRY_OF_ADJECTIVE.has(token.text)) return true;
+    if (isVerb(token) || !/^\p{Ll}/u.test(token.text)) return false;
+  }
+  return false;
+}
+
 /** The roles of a find in its sentence. */
 export function rolesOf(tokens: readonly Token[], { start, end }: Pick<Find, 'start' | 'end'>): Roles {
   const before = tokens.filter((token) => token.end <= start);
@@ -69,5 +85,6 @@ export function rolesOf(tokens: readonly Token[], { start, end }: Pick<Find, 'st
     doing: isDoing(behind),
     speaks: speaks(before, behind, subject),
     passing: isPassing(before, behind),
+    owner: isOwner(behind),
   };
 }

@@ -1,0 +1,59 @@
+/** Whom the place of a word in its own clause makes or forbids: "Acme and its parent", "giving it 25 percent", "a group led by Ann Lee said it". */
+import type { PartyRef } from '../domain.ts';
+import type { Looking, Seen } from './memory.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that begin another clause. */
+const BOUNDARIES = new Set(
+  'said says say that which who whose while because if when where although but after before as since until than whether ; :'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['which', 'who']);
+const GROUPS = new Set(['group', 'consortium', 'partnership', 'syndicate', 'team']);
+const LEADING = new Set(['led', 'headed', 'controlled']);
+
+const mentionsHere = (tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly Seen[] =>
+  looking.seen.filter((seen) => seen.sentence === sentence && seen.end <= (tokens[at]?.start ?? 0));
+
+/** No other clause begins between a mention and the place; "Acme, which owns the bank" goes on. */
+function isSameClause(tokens: readonly Token[], at: number, { end }: Seen): boolean {
+  const between = tokens.slice(0, at).filter((token) => token.start >= end);
+  const rest = between[0]?.text === ',' ? between.slice(1) : between;
+  return !(RELATIVES.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest).some(({ lower }) => BOUNDARIES.has(lower));
+}
+
+/** Who does what the clause of the place says; nobody where it does not name him. */
+export function doersOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
+  const here = mentionsHere(tokens, at, sentence, looking);
+  const last = here.findLast((seen) => seen.doing || seen.subject || seen.speaks);
+  if (!last || !isSameClause(tokens, at, last)) return [];
+  return here.filter((seen) => seen.start === last.start).map(({ key }) => key);
+}
+
+/** Behind a preposition, with no verb and no possessive of its own: "the likeliest bidder for the firm". */
+export const isGoverned = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at - 1]?.pos === 'ADP' &&
+  !BOUNDARIES.has(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') &&
+  !/^['’]s?$/.test(tokens[next]?.text ?? '');
+
+/** "…, giving it 25 percent": whoever does the first thing gets the second. */
+export const isResult = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.text === ',' && tokens[at - 1]?.lower.endsWith('ing') === true;
+
+/** "with Acme and its parent": the name right before. */
+export function joinedTo(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  if (tokens[at]?.lower !== 'its' || tokens[at - 1]?.lower !== 'and') return null;
+  const end = tokens[at - 2]?.end;
+  const seen = mentionsHere(tokens, at, sentence, looking).findLast((one) => one.end === end);
+  return seen && looking.party(seen.key)?.kind !== 'PERSON' ? seen.key : null;
+}
+
+/** "An investor group led by Ann Lee said it": its leader, who is named first in the sentence. */
+export function leaderOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  const by = tokens.findIndex((token, i) => token.lower === 'by' && LEADING.has(tokens[i - 1]?.lower ?? ''));
+  if (by < 0 || by > at || !GROUPS.has(tokens[by - 2]?.lower ?? '')) return null;
+  const first = mentionsHere(tokens, at, sentence, looking)[0];
+  return first && first.start > (tokens[by]?.start ?? 0) ? first.key : null;
+}
