@@ -152,6 +152,9 @@ const MEASURED = new Set(['position', 'slice', 'block', 'chunk', 'piece', 'tranc
 
 const HOLDING = new Set(['hold', 'own', 'have']);
 
+/** "a total of 142,200 Bolt shares". */
+const SUMS = new Set(['total', 'number', 'block', 'package', 'bulk']);
+
 /** "the interest that Cord holds in Acme": who holds it, in which firm. */
 function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'firms'> {
   const clause = (scene.told.get(phrase) ?? []).find(({ verb, objects }) => HOLDING.has(verb.lemma) && objects.includes(phrase));
@@ -182,6 +185,8 @@ function holdersOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
  * Null where the phrase is about something else ("48% of the market"). `firms` is empty where the firm is not in the phrase.
  */
 export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
+  const counted = phrase.complements.find(({ prep, phrase: inner }) => prep === 'of' && isHoldingPhrase(inner))?.phrase;
+  if (counted && phrase.named.length === 0 && SUMS.has(phrase.head)) return holdingOf(scene, counted);
   if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS) || phrase.items[0]?.lower === 'no') return null;
   const percent = percentOf(phrase);
   const holdersBehind = holdersOf(scene, phrase);

@@ -97,7 +97,7 @@ export function moodUnderVerb(clause: Clause, own: Mood): Mood {
     const tense = clause.verb.form === 'FINITE' ? moodOfTense(clause) : 'AGREED';
     return tense === null ? null : tense === 'COMPLETED' ? 'COMPLETED' : weaker('AGREED', tense);
   }
-  return verb === 'AGREED' && own === 'PROPOSED' ? 'AGREED' : own;
+  return verb === 'AGREED' && own === 'PROPOSED' && clause.verb.lemma !== 'be' ? 'AGREED' : own;
 }
 
 /** "denied that it would buy". */

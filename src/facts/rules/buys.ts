@@ -75,7 +75,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, phrase)) : null) ??
       boughtLot(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
-    if (GETTING.has(clause.verb.lemma) && !isGot(phrase, lot)) return [];
+    if (GETTING.has(clause.verb.lemma) && (!isGot(phrase, lot) || lot.targets.some((ref) => scene.party(ref)?.described)))
+      return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
@@ -150,6 +151,7 @@ export const buys: Rule = {
     ),
     finds('Acme Corp will buy all of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp is to spend $5 million on buying Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000 USD'),
+    finds('Acme Corp bought a total of 142,200 Bolt Inc common shares.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',
