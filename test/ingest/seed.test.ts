@@ -72,6 +72,7 @@ describe('the seed', () => {
     expect(await ownersOf('Arsenal')).toEqual(['Kroenke Sports & Entertainment 100% HELD']);
     expect(await ownersOf('Arsenal', ', statuses: [FORMER]')).toContainEqual(expect.stringMatching(/^Alisher Usmanov .*FORMER$/));
     expect(await ownersOf('Yandex.Market')).toEqual(['Yandex ≥90% HELD']);
+    expect(await ownersOf('Yahoo')).toEqual([]);
   });
 
   test('knows founders and officers', async () => {
