@@ -3,10 +3,11 @@ import type { PartyRef, ReadParty, Span, Story } from '../domain.ts';
 import type { Find } from './finds.ts';
 import type { Entity } from './names/entities.ts';
 import { type NamedEntity, nameEntities } from './names/find.ts';
+import { findHeadlineMentions } from './names/headline.ts';
 import { isLandOnly } from './names/lands.ts';
-import { isUnit, toParty } from './parties.ts';
+import { type Description, isUnit, leading, toParty } from './parties.ts';
 import { findStates, type State, stateFinds, stateParty } from './states.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** An entity less likely than this to be a market participant is no party at all. */
 const CANDIDATE = 0.12;
@@ -51,6 +52,31 @@ function inside(named: readonly NamedEntity[]): (span: Span) => boolean {
   return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end && span.end - span.start > end - start);
 }
 
+/** What the headline tells of the parties it names: "Fund to invest in lens maker Acme". */
+function headlineTells(title: string | null, named: readonly NamedEntity[]): ReadonlyMap<Entity, Description> {
+  const tokens = title === null ? [] : tokenise(title);
+  const mentions = findHeadlineMentions(
+    tokens,
+    named.map(({ entity }) => entity),
+  );
+  return new Map(
+    mentions.map(({ entity, start }) => [
+      entity,
+      leading(
+        tokens,
+        tokens.findIndex((token) => token.start === start),
+      ),
+    ]),
+  );
+}
+
+/** What the story itself does not tell of a party is taken from the headline. */
+const toldInHeadline = (party: ReadParty, told: Description | undefined): ReadParty => ({
+  ...party,
+  trade: party.trade ?? told?.trade ?? null,
+  country: party.country ?? told?.country ?? null,
+});
+
 /** Puts the cast together, with keys in order of first mention. */
 export function castOf(story: Story, sentences: readonly (readonly Token[])[]): Cast {
   const named = nameEntities(sentences).filter(({ entity, firm, person }) => firm + person >= CANDIDATE && !isLandOnly(entity));
@@ -59,13 +85,18 @@ export function castOf(story: Story, sentences: readonly (readonly Token[])[]): 
     ...findStates(sentences, story.text, inside(named)).map((state) => ({ state })),
   ];
   members.sort((a, b) => firstOf(a) - firstOf(b));
+  const told = headlineTells(story.title, named);
   const parties: ReadParty[] = [];
   const likelihood = new Map<PartyRef, number>();
   const entities = new Map<Entity, PartyRef>();
   const finds = new Map<number, Find[]>();
   members.forEach((member, at) => {
     const key = `p${at + 1}`;
-    parties.push('named' in member ? toParty(member.named, key, story, sentences) : stateParty(member.state, key));
+    parties.push(
+      'named' in member
+        ? toldInHeadline(toParty(member.named, key, story, sentences), told.get(member.named.entity))
+        : stateParty(member.state, key),
+    );
     likelihood.set(key, 'named' in member ? likelihoodOf(member.named) : STATE_LIKELIHOOD);
     if ('named' in member) entities.set(member.named.entity, key);
     for (const { sentence, find } of findsOf(member, key)) finds.set(sentence, [...(finds.get(sentence) ?? []), find]);

@@ -7,7 +7,7 @@ import { focusWithin, inFocus, isFirm, type Looking, lastFirm, lastSpeaker, last
 import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
 import { TRADE_HEADS } from './names/trades.ts';
 import { hasApostrophe, isBehindShare, isObject, nameEndBefore, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
-import { isOfSeat, seatIn } from './seats.ts';
+import { seatIn } from './seats.ts';
 import type { Token } from './tokens.ts';
 
 const PLURALS = new Set(
@@ -18,7 +18,9 @@ const UNIT_NOUNS = new Set('unit subsidiary division arm affiliate offshoot'.spl
 /** What a firm is called when it is not named. */
 const isFirmNoun = (word: string): boolean =>
   (TRADE_HEADS.has(word) && !UNIT_NOUNS.has(word) && !NO_FIRM.has(word)) || MORE_NOUNS.has(word);
-const MORE_NOUNS = new Set('corporation yard smelter bourse trader business exchange trust partnership platform'.split(' '));
+const MORE_NOUNS = new Set(
+  'agency fund investor corporation yard smelter bourse trader business exchange trust partnership platform'.split(' '),
+);
 const NO_FIRM = new Set(
   'agency house monopoly brand label consortium fund advertiser contractor studio enterprise undertaking'.split(' '),
 );
@@ -47,10 +49,21 @@ function ventureAt(tokens: readonly Token[], at: number, to: number, looking: Lo
     : null;
 }
 
+/** "the Oslo-based", "the Tampa, Florida-based", "the Lee family-controlled": where the words behind it begin. */
+function behindPlace(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + PLACE_REACH && /^\p{Lu}|^,$|^family$/u.test(tokens[at]?.text ?? ''); at++) {
+    if (tokens[at + 1]?.text === '-' && PLACED.has(tokens[at + 2]?.lower ?? '')) return at + 3;
+  }
+  return from;
+}
+const PLACED = new Set(['based', 'listed', 'registered', 'controlled', 'owned', 'backed', 'headquartered']);
+const PLACE_REACH = 5;
+
 /** Where the noun of a description stands: behind "the" and up to four small words or a nationality. */
 function headAt(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
-  while (to < at + 7 && !isHead(tokens[to]) && (isInside(tokens[to]) || isOfSeat(tokens, to))) to++;
+  let to = behindPlace(tokens, at + 1);
+  const most = to + 5;
+  while (to < most && !isHead(tokens[to]) && isInside(tokens[to])) to++;
   // "the technology group company": the last noun is the head.
   while (isFirmNoun(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.pos === 'NOUN') to++;
   return to;
@@ -67,7 +80,9 @@ const isInside = (token: Token | undefined): boolean =>
 /** "both firms", "the two groups", "each partner", "Both said": the two in mind. */
 export function pairAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
   const first = tokens[at] as Token;
-  const to = first.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') ? at : headAt(tokens, at);
+  const alone = first.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
+  if (alone && at > 0 && !/^(?:[,;"“]|and|but)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const to = alone ? at : headAt(tokens, at);
   const head = tokens[to];
   const words = tokens.slice(at + 1, to);
   const plural =
@@ -90,6 +105,13 @@ export function describedAt(tokens: readonly Token[], at: number, sentence: numb
     if (tokens[to]?.lower === 'venture' && (to === at + 1 || tokens[at + 1]?.lower === 'joint'))
       return ventureAt(tokens, at, to, looking);
   }
+  const called = tokens[at + 2]?.pos === 'NOUN' ? null : calledSo(tokens[at + 1], looking);
+  if (called !== null) return toFind(first, tokens[at + 1] as Token, [called], 'DESCRIPTION', hasApostrophe(tokens[at + 2]));
+  return byTrade(tokens, at, sentence, looking);
+}
+
+/** "the Russian internet group", "the unit". */
+function byTrade(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
   const to = headAt(tokens, at);
   const head = tokens[to];
   const words = tokens.slice(at + 1, to);
@@ -100,12 +122,10 @@ export function describedAt(tokens: readonly Token[], at: number, sentence: numb
     words.some((word) => NOT_KNOWN.has(word.lower))
   )
     return null;
-  const key = UNIT_NOUNS.has(head.lower)
-    ? unitMeant(words, sentence, looking)
-    : isFirmNoun(head.lower)
-      ? meant(tokens, at, to, sentence, looking)
-      : null;
-  return key === null ? null : toFind(first, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
+  const isUnit = UNIT_NOUNS.has(head.lower);
+  if (!isUnit && !isFirmNoun(head.lower)) return null;
+  const key = isUnit ? unitMeant(words, sentence, looking) : meant(tokens, at, to, sentence, looking);
+  return key === null ? null : toFind(tokens[at] as Token, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
 }
 
 /** "the unit": the firm named last that the story calls one. */
@@ -118,6 +138,20 @@ function unitMeant(words: readonly Token[], sentence: number, looking: Looking):
     focusWithin(looking, sentence, isUnit, UNIT_REACH)
   );
 }
+
+/** "the port" for the one party that is called "Acme Sea Port"; "the family" for "the Lee family". */
+function calledSo(head: Token | undefined, looking: Looking): PartyRef | null {
+  if (head?.pos !== 'NOUN' || isHead(head) || head.lower.length < SHORTEST_NAME_NOUN) return null;
+  const keys = new Set(looking.seen.map(({ key }) => key));
+  const called = [...keys].filter((key) =>
+    looking
+      .party(key)
+      ?.names.some((name) => name.includes(' ') && (LAST_WORD.exec(name)?.[0] ?? '').toLowerCase() === head.lower),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+const SHORTEST_NAME_NOUN = 4;
+const LAST_WORD = /\p{L}+(?=(?:,? (?:Inc|Ltd|Corp|Co|Plc|PLC|AG|SA|AS|ASA|Limited|LLC)\.?)*$)/u;
 
 /** "Acme, the Dutch bank that …": it tells what Acme is, and of nobody else. */
 const isAppositive = (tokens: readonly Token[], at: number, to: number, told: boolean): boolean =>
@@ -147,19 +181,20 @@ function isPartOfMore(tokens: readonly Token[], to: number, told: boolean): bool
 
 /** The party that the words fit, however far back; else one that they do not clash with, in focus. */
 function meant(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): PartyRef | null {
-  const words = tokens.slice(at + 1, to);
+  const words = tokens.slice(behindPlace(tokens, at + 1), to);
   const head = tokens[to] as Token;
-  const seat = seatIn(words);
-  const sits = (party: ReadParty, least: number) => seat === null || seatFit(looking, party, seat) >= least;
+  const seat = seatIn(tokens.slice(at + 1, to));
+  const sits = (party: ReadParty, least: number) => seat === null || seatFit(looking, party, seat) >= Math.max(0, least - 1);
   const fitting = (least: number) => (party: ReadParty) =>
-    isFirm(party) && fitOf(party, seat === null ? words : [], head) >= (seat === null ? least : 0) && sits(party, least);
+    isFirm(party) && fitOf(party, words, head) >= (seat === null ? least : Math.min(least, 1)) && sits(party, least);
   const speaks = at === 0 && words.length === 0 && SAYING_WORDS.has(tokens[to + 1]?.lower ?? '');
   const speaker = speaks ? lastSpeaker(looking, sentence, fitting(0)) : null;
   const others = possible(tokens, at, to, sentence, looking);
   return (
     speaker ??
-    focusWithin(others, sentence, fitting(1), TELLING_REACH) ??
-    topicSeen(others, sentence, fitting(0)) ??
+    focusWithin(others, sentence, fitting(2), TELLING_REACH) ??
+    topicSeen(others, sentence, fitting(1)) ??
+    focusWithin(others, sentence, fitting(1)) ??
     inFocus(others, sentence, fitting(0))
   );
 }

@@ -1,21 +1,24 @@
 /** Whether a description may mean a party: "the Russian group" no Swiss one, "the bank" a bank. */
 import type { ReadParty } from '../domain.ts';
+import { landOfFirm } from './names/firm-lands.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL, COUNTRY_OF_NAME, plain } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 /** What a party so called must be told as, by its trade or its name. */
 const MUST_BE: Readonly<Record<string, RegExp>> = {
-  bank: /ban[ckq]|credit|cr[ée]dit|savings|lender/,
-  lender: /ban[ckq]|credit|cr[ée]dit|savings|lend|financ|loan|mortgage/,
   club: /club|united|\bfc\b|football|city|rovers|athletic|team/,
   exchange: /exchange|bourse|b[öo]e?rse|nasdaq|euronext/,
   bourse: /exchange|bourse|b[öo]e?rse|nasdaq|euronext/,
   trust: /trust/,
   partnership: /partner|\bl\.?p\b/,
   yard: /yard|ship/,
+  agency: /agency|authority|administration|bureau/,
+  fund: /fund|capital|partners|invest|asset|equity|pension/,
 };
 /** What a party so called is told as, where its trade is told at all. */
 const SHOULD_BE: Readonly<Record<string, RegExp>> = {
+  bank: /ban[ckq]|credit|cr[ée]dit|savings|lender|financ|trust|mutual/,
+  lender: /ban[ckq]|credit|cr[ée]dit|savings|lend|financ|loan|mortgage/,
   airline: /air|carrier|wings|jet/,
   carrier: /air|carrier|wings|jet|tele|phone|mobile|wireless|ship/,
   carmaker: /car|auto|motor|vehicle/,
@@ -82,9 +85,15 @@ const LAND_OF_WORD: Readonly<Record<string, string>> = {
   zao: 'RU',
 };
 
+/** Words in a name that tell a trade: who is "Acme Motors" is no bank. */
+const isOfAnother = (told: string): boolean => TRADES_IN_NAMES.test(told);
+const TRADES_IN_NAMES =
+  /\b(?:motors?|oil|petroleum|steel|mining|minerals|pharma\w*|chemicals?|foods?|brewer\w*|airlines?|airways|telecom\w*|electronics?|energy|hotels?|stores|paper|cement|textiles?|shipping|railways?|insurance|securities)\b/;
+
 /** The party's country by its trade's words or by its name: "China Paper" is Chinese. */
 function countryOf(party: ReadParty): string | null {
-  if (party.country) return party.country;
+  const known = party.country ?? landOfFirm(party.names);
+  if (known) return known;
   for (const word of party.names.flatMap((name) => name.split(/\s+/))) {
     const code =
       LAND_OF_WORD[plain(word)] ?? COUNTRY_OF_NAME.get(word) ?? COUNTRY_OF_ADJECTIVE.get(word) ?? COUNTRY_OF_CAPITAL.get(word);
@@ -93,8 +102,8 @@ function countryOf(party: ReadParty): string | null {
   return null;
 }
 
-/** 1 where the description's words speak for the party, 0 where they leave it open, -1 where they speak against it. */
-export function fitOf(party: ReadParty, words: readonly Token[], head: Token): -1 | 0 | 1 {
+/** 2 where the words speak for the party, 1 where they leave it open, 0 where another trade is told of it, -1 where it cannot be. */
+export function fitOf(party: ReadParty, words: readonly Token[], head: Token): -1 | 0 | 1 | 2 {
   const told = `${party.trade ?? ''} ${party.names.join(' ')}`.toLowerCase();
   const country = words.map((word) => COUNTRY_OF_ADJECTIVE.get(word.text)).find(Boolean);
   const own = countryOf(party);
@@ -102,11 +111,15 @@ export function fitOf(party: ReadParty, words: readonly Token[], head: Token): -
   const must = MUST_BE[head.lower];
   if (must && !must.test(told)) return -1;
   const should = SHOULD_BE[head.lower];
-  if (should && party.trade !== null && !should.test(told)) return -1;
+  if (should && !should.test(told) && (party.trade !== null || isOfAnother(told))) return -1;
   const stems = stemsOf([...words.filter((word) => !COUNTRY_OF_ADJECTIVE.has(word.text)).map((word) => word.lower), head.lower]);
   const known = stemsOf(told.split(/[^\p{L}]+/u));
-  const agrees = stems.some((stem) => known.some((other) => other.startsWith(stem) || stem.startsWith(other)));
+  const agrees =
+    must !== undefined ||
+    should?.test(told) ||
+    stems.some((stem) => known.some((other) => other.startsWith(stem) || stem.startsWith(other)));
   const isOther = !agrees && stems.length > 0 && party.trade !== null && stemsOf([party.trade]).length > 0;
-  if (country) return own === country && !isOther ? 1 : 0;
-  return agrees || must || should?.test(told) ? 1 : 0;
+  if (isOther) return 0;
+  if (country) return own === country ? 2 : 1;
+  return agrees ? 2 : 1;
 }

@@ -65,10 +65,10 @@ function toSentence(
   return { index, paragraph: tokens[0]?.paragraph ?? 0, start, end, items: toItems(tokens, settle(finds), text) };
 }
 
-/** A pronoun stands for what is surely somebody; states are known from their words. */
+/** A pronoun stands for what is surely somebody; states and ventures are known from their words. */
 const SURE = 0.35;
 const isMeant = (cast: Cast, party: ReadParty | undefined): boolean =>
-  party !== undefined && (party.kind === 'STATE' || (cast.likelihood.get(party.key) ?? 0) >= SURE);
+  party !== undefined && (party.kind === 'STATE' || party.venture || (cast.likelihood.get(party.key) ?? 0) >= SURE);
 
 /** How many mentions more one in the headline or in the first sentence weighs. */
 const OPENING = 2;
@@ -117,6 +117,7 @@ export function readStory(story: Story): ReadStory {
   const looking = {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: topicOf(cast, head),
+    hero: cast.parties[0]?.kind === 'PERSON' && isMeant(cast, cast.parties[0]) ? cast.parties[0].key : null,
     isUnit: (key: string) => cast.units.has(key),
     seatsOf: remembered((key: string) => seatsOf(byKey.get(key) as ReadParty, text)),
   };

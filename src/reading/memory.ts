@@ -17,6 +17,8 @@ export interface Looking {
   readonly seen: readonly Seen[];
   /** The firm the story is about. */
   readonly topic: PartyRef | null;
+  /** The person the story is about, where it opens with one. */
+  readonly hero: PartyRef | null;
   /** Spoken of as a unit, an arm, a subsidiary. */
   readonly isUnit: (key: PartyRef) => boolean;
   /** Places that it is said to sit in, lower case. */
@@ -89,13 +91,12 @@ function topicOf(looking: Looking, fits: Fits): PartyRef | null {
   return topic && fits(topic) ? topic.key : null;
 }
 
-/** The person in focus: the subject of this sentence, else the last one named, else the subject before. */
+/** The person in focus: the subject of this sentence, else the last one named, else the subject before, else whom the story is about. */
 export function lastPerson(looking: Looking, sentence: number): PartyRef | null {
   const people = within(looking, sentence - REACH, (party) => party.kind === 'PERSON');
   const here = people.filter((seen) => seen.sentence === sentence);
-  return (
-    (here.find((seen) => seen.subject) ?? here.at(-1) ?? people.findLast((seen) => seen.subject) ?? people.at(-1))?.key ?? null
-  );
+  const last = here.find((seen) => seen.subject) ?? here.at(-1) ?? people.findLast((seen) => seen.subject) ?? people.at(-1);
+  return last?.key ?? looking.hero;
 }
 
 /** The firm named last before, in this sentence or the one before: "the latter". */

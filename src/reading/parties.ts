@@ -14,7 +14,7 @@ const STATE_WORDS = /\b(?:government|ministry|treasury|republic|kingdom|state of
 export const nameIn = (text: string, mention: Mention): string =>
   text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/^the /i, '');
 
-interface Description {
+export interface Description {
   readonly country: string | null;
   readonly trade: string | null;
 }
@@ -35,7 +35,8 @@ function landBefore(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-function leading(tokens: readonly Token[], at: number): Description {
+/** What words right before `at` tell of what stands there: "Russian technology group", "Norway's", "lens maker". */
+export function leading(tokens: readonly Token[], at: number): Description {
   let from = at;
   while (from > 0 && at - from < 6 && isDescriptive(tokens[from - 1])) from--;
   const words = tokens.slice(from, at);

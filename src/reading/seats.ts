@@ -29,11 +29,3 @@ export function seatIn(words: readonly Token[]): string | null {
   const at = words.findIndex(isSeated);
   return (glued ?? (at >= 2 ? words[at - 2]?.text : null))?.toLowerCase() ?? null;
 }
-
-/** Whether a token is of a place that "-based" follows. */
-export function isOfSeat(tokens: readonly Token[], at: number): boolean {
-  const here = tokens.slice(at, at + 4);
-  if (isSeated(here[0]) || GLUED.test(here[0]?.text ?? '')) return true;
-  const dash = here.findIndex(({ text }) => text === '-');
-  return dash > 0 && isSeated(here[dash + 1]) && here.slice(0, dash).every(({ text }) => /^\p{Lu}/u.test(text));
-}

@@ -5,6 +5,8 @@ import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 const BODY = new Set(['government', 'goverment', 'authorities', 'state', 'treasury', 'kremlin']);
+/** "the city of Acre", "the canton of Basel". */
+const PLACES = new Set(['city', 'municipality', 'province', 'canton', 'emirate', 'prefecture']);
 const BETWEEN = new Set([
   'federal',
   'central',
@@ -80,7 +82,7 @@ const landAt = (tokens: readonly Token[], at: number): { readonly code: string; 
 /** A body of state at `at`, with the land before or behind it. */
 function bodyAt(tokens: readonly Token[], at: number, sentence: number, text: string): StateMention | null {
   const head = tokens[at];
-  if (!head || !BODY.has(head.lower)) return null;
+  if (!head || !(BODY.has(head.lower) || PLACES.has(head.lower))) return null;
   const possessive = /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
   const next = tokens[at + 1]?.lower ?? '';
   const make = (from: number, to: number, land: string | null): StateMention => {
@@ -88,6 +90,10 @@ function bodyAt(tokens: readonly Token[], at: number, sentence: number, text: st
     return { sentence, start, end, land, name: text.slice(start, end).replace(/\s+/g, ' '), possessive, bare: false };
   };
   if (head.lower === 'kremlin') return make(at, at, 'RU');
+  if (PLACES.has(head.lower)) {
+    const isNamed = next === 'of' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+    return isNamed ? make(at, at + 2, (tokens[at + 2]?.text ?? '').toLowerCase()) : null;
+  }
   let before = at - 1;
   while (before > at - 3 && BETWEEN.has(tokens[before]?.lower ?? '')) before--;
   const apart = /^['’]s?$/.test(tokens[before]?.text ?? '') ? before - 1 : before;
@@ -96,10 +102,21 @@ function bodyAt(tokens: readonly Token[], at: number, sentence: number, text: st
   if (before < at - 1 && /^\p{Lu}/u.test(tokens[before]?.text ?? ''))
     return make(before, at, (tokens[before]?.text ?? '').toLowerCase());
   if (next === 'of' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && head.lower === 'government')
-    return make(at, at + 2, COUNTRY_OF_NAME.get(tokens[at + 2]?.text ?? '') ?? (tokens[at + 2]?.text ?? '').toLowerCase());
+    return ofLand(tokens, at, make);
   const plain =
     tokens[at - 1]?.lower === 'the' && !NOT_STATE.has(next) && head.lower !== 'authorities' && head.lower !== 'treasury';
   return plain ? make(at, at, null) : null;
+}
+
+/** "government of Peru", "government of Costa Rica", "government of Alberta". */
+function ofLand(
+  tokens: readonly Token[],
+  at: number,
+  make: (from: number, to: number, land: string | null) => StateMention,
+): StateMention {
+  const [first = '', second = ''] = [tokens[at + 2]?.text, tokens[at + 3]?.text];
+  const wide = COUNTRY_OF_NAME.get(`${first} ${second}`);
+  return wide ? make(at, at + 3, wide) : make(at, at + 2, COUNTRY_OF_NAME.get(first) ?? first.toLowerCase());
 }
 
 /** A country by name where it can only be a holder: "owned by Kuwait", "Kuwait holds", "India's state-owned". */

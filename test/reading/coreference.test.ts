@@ -4,8 +4,8 @@ import { cleanPage } from '../../src/clean/index.ts';
 import { readStory } from '../../src/reading/index.ts';
 
 /** What `words` stands for where it last occurs: the fullest names of its parties, or null where it is no party. */
-function meant(text: string, words: string): string[] | null {
-  const story = readStory(cleanPage({ text }));
+function meant(text: string, words: string, title?: string): string[] | null {
+  const story = readStory(cleanPage({ text, title }));
   const items = story.sentences.flatMap((sentence) => sentence.items);
   const item = items.findLast((one) => one.lower === words);
   if (item?.kind !== 'PARTY') return null;
@@ -50,6 +50,16 @@ describe('pronouns', () => {
   });
 });
 
+it('takes a trade from the headline', () => {
+  const text = 'Vellum Corp will buy shares in Tarn Inc. The lens manufacturer agreed.';
+  expect(meant(text, 'the lens manufacturer', 'Vellum to invest in lens maker Tarn')).toEqual(['Tarn Inc']);
+});
+
+it('falls back on the person that the story opens with', () => {
+  const text = 'Anna Petrie is a founder of Vellum Corp. The firm grew. It sells mills. Sales fell. She left in 1999.';
+  expect(meant(text, 'she')).toEqual(['Anna Petrie']);
+});
+
 describe('descriptions', () => {
   it.each([
     ['Vellum Corp made a loss. The company will sell its mills.', 'the company', ['Vellum Corp']],
@@ -64,6 +74,14 @@ describe('descriptions', () => {
     ['China Paper Corp met Vellum Corp. The Chinese company will bid.', 'the chinese company', ['China Paper Corp']],
     ['Cement maker Vellum met phone company Tarn. The cement firm will bid.', 'the cement firm', ['Vellum']],
     ['Vellum Bank met Tarn Inc. Tarn agreed to buy a stake in the lender.', 'the lender', ['Vellum Bank']],
+    ['Nissan met Vellum Corp. The Japanese carmaker will bid.', 'the japanese carmaker', ['Nissan']],
+    [
+      'The Oslo-based bank Tarn met Vellum Corp. Petrie Fund bought shares in the Oslo-based lender.',
+      'the oslo-based lender',
+      ['Tarn'],
+    ],
+    ['Vellum Corp owns part of Lerwick Sea Port. Tarn Inc holds 20 percent of the port.', 'the port', ['Lerwick Sea Port']],
+    ['Tarn Inc was sold by the Petrie family. The family kept a mill.', 'the family', ['Petrie family']],
     ["Vellum Corp's Mixtel unit made a loss. The unit will be sold.", 'the unit', ['Mixtel']],
     [
       'Vellum Corp said Mixtel, its Danish subsidiary, made a loss. Tarn Inc will buy the subsidiary.',
@@ -87,6 +105,8 @@ describe('descriptions', () => {
     ['Vellum Corp made a bid for the company.', 'the company'],
     ['Vellum Corp owns 20 percent of the group.', 'the group'],
     ['Vellum Corp made a loss. The unit will be sold.', 'the unit'],
+    ['Vellum Corp and Tarn Inc have both made losses.', 'both'],
+    ['Vellum Port Corp met Tarn Port Corp. A strike closed the port.', 'the port'],
     ['Vellum Corp bid for Tarn Inc, the Dutch paper maker, last year.', 'the dutch paper maker'],
     ['Russian group Vellum made a loss. The Swiss group sold shares in it.', 'the swiss group'],
     ['Vellum Bank made a loss. The bank loan rose.', 'the bank'],

@@ -26,6 +26,10 @@ describe('firms', () => {
       ['Harlan Industrial and Commercial Bank', 'Odell Corp'],
     ],
     ['Industrial Rope (Pacific) Ltd said it sold Twine Inc.', ['Industrial Rope (Pacific) Ltd', 'Twine Inc']],
+    ['Ad-Vance Outdoor Corp sold 10 pct of its shares.', ['Ad-Vance Outdoor Corp']],
+    ['Harlan-Moss and Pollard Ltd said it made a loss.', ['Harlan-Moss and Pollard Ltd']],
+    ["Petrie Ltd bought Consumers' Power Co Ltd.", ['Petrie Ltd', "Consumers' Power Co Ltd"]],
+    ['The U.S. General Electric Co said it sold a plant.', ['General Electric Co']],
     ['Vellum Corp (NYSE: VLM) and Tarn ASA (OSE: TRN) sold Quill AG (QLL.DE).', ['Vellum Corp', 'Tarn ASA', 'Quill AG']],
     [
       'Vellum Corp sold shares in Caisse de retraite et placement du Vexin and a stake in Cassa fondiaria e prestiti.',
@@ -93,6 +97,11 @@ describe('one party, several names', () => {
     ],
     ['a full name later', 'Hopper is for sale. Hopper Technologies Inc. made a loss.', ['Hopper Technologies Inc.', 'Hopper']],
     ['a former name', 'Tarn Inc, formerly known as Quillon, made a loss. Quillon was founded in 1990.', ['Tarn Inc', 'Quillon']],
+    [
+      'another name behind or',
+      'The Regional Grain Agency, or Rezerno, owns a fifth. Rezerno will sell it.',
+      ['Regional Grain Agency', 'Rezerno'],
+    ],
     ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
     ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
     ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
@@ -131,6 +140,8 @@ describe('people', () => {
     ['Vellum Corp is owned by Choi Tae-won and his sister.', 'Choi Tae-won'],
     ['Tan Hooi Ling, co-founder of Vellum Corp, resigned.', 'Tan Hooi Ling'],
     ['Irishman Patrick Marley owns Vellum Corp, which he founded.', 'Patrick Marley'],
+    ['Khalid al-Rumaithi, chairman of Vellum Corp, resigned.', 'Khalid al-Rumaithi'],
+    ['Vellum MD Arvind Kelkar will stay.', 'Arvind Kelkar'],
     ['Vellum Corp will be run by its president, Laah Chong-gyu.', 'Laah Chong-gyu'],
   ])('%s', (text, name) => {
     expect(partyOf(text, name)?.kind).toBe('PERSON');
@@ -167,6 +178,8 @@ describe('states', () => {
     ['The Peruvian government holds 20 percent of Vellum Corp.', 'Peruvian government', 'PE'],
     ['The government of Peru sold Vellum Corp.', 'government of Peru', 'PE'],
     ['Vellum Corp is owned by Kuwait.', 'Kuwait', 'KW'],
+    ['The government of Costa Rica sold Vellum Corp.', 'government of Costa Rica', 'CR'],
+    ['The city of Hagenau owns half of Vellum Corp.', 'city of Hagenau', null],
     ["Peru's Vellum Corp is privately held. The government sold it in 1999.", 'government', 'PE'],
   ])('%s', (text, name, country) => {
     expect(partyOf(text, name)).toMatchObject({ kind: 'STATE', country });

@@ -31,6 +31,7 @@ const wordsBetween = (tokens: readonly Token[], from: number, to: number): strin
 function isRenamed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
   const between = wordsBetween(tokens, before.to, mention.from);
   if (FORMERLY.test(between)) return true;
+  if (/^[,(] or$/.test(between)) return /^[,)]$/.test(tokens[mention.to]?.text ?? '') && mention.words.length === 1;
   return between === ',' && OPENS_FORMERLY.test(wordsBetween(tokens, Math.max(0, before.from - 4), before.from));
 }
 

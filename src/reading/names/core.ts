@@ -3,6 +3,9 @@ import { GENERATIONS, HONORIFICS, isLegalForm, plain } from './tables.ts';
 
 const GENERIC = new Set('group groupe holding holdings international corporation company industries'.split(' '));
 
+/** "PT Acme", "OJSC Acme". */
+const FORMS_IN_FRONT = new Set(['nv', 'pt', 'ab', 'sa', 'ojsc', 'oao', 'zao', 'pjsc', 'pao', 'jsc', 'ooo', 'cjsc']);
+
 /** Words in lower case without dots, article, honorifics in front and legal forms behind; "and" is "&". */
 export function coreWords(words: readonly string[]): readonly string[] {
   const plainWords = words
@@ -12,9 +15,7 @@ export function coreWords(words: readonly string[]): readonly string[] {
   let [from, to] = [0, plainWords.length];
   while (
     from < to - 1 &&
-    (plainWords[from] === 'the' ||
-      HONORIFICS.has(plainWords[from] ?? '') ||
-      ['nv', 'pt', 'ab', 'sa'].includes(plainWords[from] ?? ''))
+    (plainWords[from] === 'the' || HONORIFICS.has(plainWords[from] ?? '') || FORMS_IN_FRONT.has(plainWords[from] ?? ''))
   )
     from++;
   while (

@@ -20,6 +20,7 @@ const BY_TRADE = 0.75;
 const BY_SHARE = 0.6;
 const BY_POST = 0.65;
 const BY_TITLE = 0.7;
+const BY_FAMILY = 0.4;
 
 const FAMILY = new Set(['family', 'brothers']);
 const TRADE = 'trade-before';
@@ -63,6 +64,8 @@ const isPlaceByName = (words: readonly string[]): boolean =>
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
   mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlaceByName(words))) &&
   !knownAs(cores).includes('firm');
+/** What tells a firm though a place is called the same: "gaming group Wembley", "a stake in Dover". */
+const NAMED_AFTER_PLACE = [TRADE, '-2-1=stake in', '-2-1=subsidiary of', '-2-1=unit of'];
 const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');
 /** Known as a firm and by no word of the language. */
 const isFamous = (entity: Entity, features: readonly string[]): boolean =>
@@ -86,9 +89,11 @@ const atLeastPerson = ({ firm, person }: Chances, least: number): Chances => ({
 /** The chances after what is certain; the first that holds decides. */
 export function corrected(entity: Entity, features: readonly string[], chances: Chances): Chances {
   const { firm, person } = chances;
-  if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? ''))) return { firm: 0, person: Math.max(firm, person) };
+  if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? '')))
+    return { firm: 0, person: Math.max(firm, person, BY_FAMILY) };
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
-  if (isPlaceOnly(entity)) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
+  if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
+    return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (isTitledPerson(entity) || isHyphened(entity)) return atLeastPerson(chances, BY_TITLE);
   if (isNoFirm(entity)) return chances;
   if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);

@@ -164,13 +164,17 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   const token = tokens[at] as Token;
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
-  if (!isCapital(token) || isTicker(token) || (NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text))))
-    return false;
-  if (isCode(tokens, at)) return false;
+  const isNever = NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text));
+  const goesOn = isGlued(token, tokens[at + 1]) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+  if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
+  if (isCode(tokens, at) || SUM.test(token.text)) return false;
   if (token.text === 'May' && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
     return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
 }
+
+/** "Sh4", "R19", "Rs500": a sum. */
+const SUM = /^(?:K?[Ss]h|R|Rs|Rp|RM|N|US|HK|NZ|NT|GH|Kr|Fr|CHF|EUR|USD|GBP)\d/;
 
 /** "(NYSE: ACM)", "(SZSE: 300919)", "(ACME.O)": a listing venue and a code. */
 function isCode(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,8 @@ import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import { headAt } from '../titles.ts';
 import type { Token } from '../tokens.ts';
+import { coreWords } from './core.ts';
+import { knownAs } from './known.ts';
 import { isCapital } from './letters.ts';
 import {
   COMMON_WORDS,
@@ -106,6 +108,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 function titleLength(tokens: readonly Token[], at: number, start: number, to: number): number {
   const token = tokens[at];
   if (!token) return 0;
+  if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
   if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start)) return 0;
   const head = headAt(tokens, at);
@@ -136,6 +139,7 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     (COMMON_WORDS.has(next.lower) && timesOf(story.pairs, `the ${next.text}`) === 0);
   const alone = timesOf(story.bare, next.text) - timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
   const together = timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
+  if (together < 2 && isKnown(rest) && !isKnown(tokens.slice(from, to))) return { ...piece, from: from + width, to };
   if (tokens[from - 1]?.lower === 'the' && !COMMON_WORDS.has(next.lower) && !FIRM_WORDS.has(next.lower))
     return { ...piece, from: from + width, to };
   if (LOOSE.has(next.lower) || (next.lower === 'group' && width === 1 && /\.$/.test(tokens[from]?.text ?? '') && rest.length > 1))
@@ -143,6 +147,9 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
   return general || (alone <= 0 && together >= 2) ? { ...piece, from, to } : { ...piece, from: from + width, to };
 }
 
+/** "U.S. General Electric Co": everybody knows the firm without the land. */
+const isKnown = (words: readonly Token[]): boolean =>
+  knownAs([coreWords(words.map(({ text }) => text)).join(' ')]).includes('firm');
 const DEMONYMS = new Set(
   'irishman irishmen englishman englishmen frenchman frenchmen dutchman dutchmen welshman scotsman briton britons swede swedes dane danes finn finns spaniard spaniards'.split(
     ' ',

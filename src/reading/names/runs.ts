@@ -21,7 +21,7 @@ import {
 
 /** Behind these before "and" a name is not finished: "Industrial and Commercial Bank", "Xiamen Construction and Development Corp". */
 const OPEN = new Set(
-  'investment industrial telephone health construction food savings oil gas power light fire marine chemical engineering mining trading finance commercial agricultural research development export import land cattle iron steel coal shipping transport storage water gold silver copper paper pulp smelting refining property life accident casualty tea coffee news science travel leisure information news standard scottish legal general british american overseas domestic consumer computer medical home business loan loans data building trust cultural fisheries forestry fuel heat sports sun metal metals textile tobacco rubber consolidated urban rural metropolitan mechanical alliance bed exploration products producing professional farm'.split(
+  'leasing citizens merchants farmers peninsular steam plumbing tool tools shoe fruit seed salt cotton wool grain tractor engine truck bus toy games music film photo design planning credit debit investment industrial telephone health construction food savings oil gas power light fire marine chemical engineering mining trading finance commercial agricultural research development export import land cattle iron steel coal shipping transport storage water gold silver copper paper pulp smelting refining property life accident casualty tea coffee news science travel leisure information news standard scottish legal general british american overseas domestic consumer computer medical home business loan loans data building trust cultural fisheries forestry fuel heat sports sun metal metals textile tobacco rubber consolidated urban rural metropolitan mechanical alliance bed exploration products producing professional farm'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ const INNER_POSSESSIVE = new Set(
   'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam'.split(' '),
 );
 const INNER_PLURAL = new Set(
-  'employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners'.split(
+  'consumers employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners'.split(
     ' ',
   ),
 );
@@ -123,6 +123,7 @@ function byWord(tokens: readonly Token[], from: number, at: number, story: Story
 function particles(tokens: readonly Token[], at: number, romance: boolean): number {
   for (let i = at; i < at + 3; i++) {
     if (isCapital(tokens[i])) return i - at + 1;
+    if (tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i]) && isCapital(tokens[i + 1])) return i - at + 2;
     if (!PARTICLES.has(tokens[i]?.lower ?? '')) return romance && i > at ? smallWords(tokens, at) : 0;
   }
   return 0;
@@ -163,6 +164,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
   if (OPEN.has(last.lower) && !isPlace(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
+  if (speaksAsOne(tokens, at, last)) return true;
   const pair = timesOf(story.pairs, `and ${next.text}`);
   const formed =
     [2, 3].some((i) => isCapital(tokens[at + i]) && isLegalForm(tokens[at + i]?.text ?? '')) && isCapital(tokens[at + 2]);
@@ -174,6 +176,15 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
     timesOf(story.bare, last.text) <= pair &&
     !isPlace(last.text)
   );
+}
+
+/** "Harlan and Moss Co said it": one firm speaks. */
+function speaksAsOne(tokens: readonly Token[], at: number, last: Token): boolean {
+  if (isPlace(last.text)) return false;
+  const form = [2, 3, 4].find((i) => isLegalForm(tokens[at + i]?.text ?? '')) ?? 0;
+  if (form === 0 || !tokens.slice(at + 1, at + form).every(isCapital)) return false;
+  const behind = tokens.slice(at + form + 1, at + form + 6).filter((token) => !/^<.+>$/.test(token.text));
+  return behind[0]?.lower === 'said' && ['it', 'its'].includes(behind[1]?.lower ?? '');
 }
 
 /** A single word that also stands without what goes on here. */
