@@ -32,8 +32,11 @@ export interface Told {
 /** Keeps the types of a tool's arguments together. */
 export const tool = <Shape extends z.ZodRawShape>(one: Tool<Shape>): Tool => one as unknown as Tool;
 
-/** The question of a tool, in the file beside it: `tools/who-owns.graphql`. */
-export const questionOf = (name: string): string => readFileSync(new URL(`tools/${name}.graphql`, import.meta.url), 'utf8');
+const textOf = (name: string): string => readFileSync(new URL(`tools/${name}.graphql`, import.meta.url), 'utf8');
+
+/** The question of a tool, in the file beside it (`tools/who-owns.graphql`), with the fragments that it uses (`tools/fragments/claim.graphql`). */
+export const questionOf = (name: string, ...fragments: readonly ('claim' | 'share' | 'fact')[]): string =>
+  [name, ...fragments.map((fragment) => `fragments/${fragment}`)].map(textOf).join('\n');
 
 /** Arguments that several tools take. */
 export const ARGUMENTS = {

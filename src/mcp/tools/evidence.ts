@@ -21,7 +21,7 @@ interface Data {
   readonly node: (FactData & Claims) | (Proof & { readonly __typename: 'Claim'; readonly about: FactData | null }) | null;
 }
 
-const QUESTION = questionOf('evidence');
+const QUESTION = questionOf('evidence', 'fact', 'claim');
 
 const sayProof = (proof: Proof, links: Links): readonly string[] => [
   sayClaim(proof, links),

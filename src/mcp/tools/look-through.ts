@@ -25,7 +25,7 @@ interface Data {
     | null;
 }
 
-const QUESTION = questionOf('look-through');
+const QUESTION = questionOf('look-through', 'share', 'claim');
 
 /** Direct and indirect holders of a firm, with what each has of it in the end. */
 export const lookThrough = tool({

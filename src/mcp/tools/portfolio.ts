@@ -13,7 +13,7 @@ interface Data {
     | null;
 }
 
-const QUESTION = questionOf('portfolio');
+const QUESTION = questionOf('portfolio', 'share', 'claim');
 
 /** What a party holds, directly and through others. */
 export const portfolio = tool({

@@ -28,7 +28,7 @@ interface Stored {
 }
 
 const READ = questionOf('read-article');
-const STORED = questionOf('stored-article');
+const STORED = questionOf('stored-article', 'fact');
 const ONE_OF = 'Give one of these: text (a story to read), id or url (of an article that is here).';
 
 async function readText(input: object, ask: Ask): Promise<Told> {

@@ -14,7 +14,7 @@ interface Data {
   readonly party: (PartyData & { readonly ownershipHistory?: readonly Change[] }) | null;
 }
 
-const QUESTION = questionOf('timeline');
+const QUESTION = questionOf('timeline', 'claim');
 /** Quotes of one change; more would drown the next. */
 const QUOTES = 3;
 

@@ -13,7 +13,7 @@ interface Data {
   };
 }
 
-const QUESTION = questionOf('who-owns');
+const QUESTION = questionOf('who-owns', 'claim');
 
 /** The direct holders of a firm on a day. */
 export const whoOwns = tool({
