@@ -18,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   { file: 'ingest.ts', small: ['--small'] },
   { file: 'ownership.ts', small: ['150'] },
   { file: 'market.ts', small: ['--parties', '10000'] },
+  { file: 'export.ts', small: ['--parties', '20000'] },
 ];
 
 /** Gives the exit code. */

@@ -22,10 +22,6 @@ export interface ExportFile {
 
 type Make = (graph: Graph, selection: Selection) => AsyncIterable<string | Uint8Array>;
 
-async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield await bytes;
-}
-
 async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
@@ -34,7 +30,7 @@ async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
 const OF_TABLES = {
   csv: ['text/csv; charset=utf-8; header=present', csv],
   jsonl: ['application/jsonl; charset=utf-8', jsonl],
-  parquet: ['application/vnd.apache.parquet', (table: Parameters<typeof parquet>[0]) => once(parquet(table))],
+  parquet: ['application/vnd.apache.parquet', parquet],
 } as const;
 
 interface Entry {
