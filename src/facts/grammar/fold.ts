@@ -1,6 +1,6 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
 import { ADDED } from '../words/grammar.ts';
-import { takes } from '../words/nouns.ts';
+import { STAKE_NOUNS, takes } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 import { alike, canBeNamed, extent, isBare, isBarePercent, isParty, joined, mayBeCalled, named, sharedNoun } from './shapes.ts';
 import type { Node, Phrase } from './types.ts';
@@ -104,13 +104,21 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next + closed };
 }
 
-/** "816,000 shares, or 11.3 pct of the total": the same thing said in percent. */
+/** "816,000 shares, or 11.3 pct of the total", "1.9 mln shares, about 5 pct": the same thing said in percent. */
 function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
   const comma = kindAt(line, next) === 'COMMA' ? 1 : 0;
   const or = line.nodes[next + comma];
   const other = phraseAt(line, next + comma + 1);
+  const bare = comma === 1 ? phraseAt(line, next + 1) : null;
+  if (bare && isBarePercent(bare) && STAKE_NOUNS.has(phrase.head) && !isParty(phrase) && !phrase.percent)
+    return measured(line, phrase, bare, next + 2);
   if (or?.kind !== 'AND' || or.word !== 'or' || !other?.percent || isParty(phrase) || isParty(other)) return { phrase, next };
-  const measure = withComplements(line, { phrase: other, next: next + comma + 2 });
+  return measured(line, phrase, other, next + comma + 2);
+}
+
+/** A phrase with the percent that it is, and what follows. */
+function measured(line: Line, phrase: Phrase, other: Phrase, behind: number): Folded {
+  const measure = withComplements(line, { phrase: other, next: behind });
   const closed = kindAt(line, measure.next) === 'COMMA' && kindAt(line, measure.next + 1) === 'PREP' ? 1 : 0;
   return withComplements(line, {
     phrase: {

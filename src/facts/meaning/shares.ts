@@ -23,7 +23,7 @@ const RELATED = new Set([
   'executive',
   'manager',
 ]);
-const EACH = ['each', 'both', 'respectively', 'apiece'];
+const EACH = /\b(?:each|both|respectively|apiece)\b/i;
 
 /** "a group led by Acme", "Acme and its affiliates": more than those whom it names. */
 export const isGroup = (phrase: Phrase | null): boolean =>
@@ -35,9 +35,11 @@ export const isGroup = (phrase: Phrase | null): boolean =>
 export const together = (share: Share): Share =>
   share.percent === null ? share : sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
 
+const sentenceText = ({ story, sentence }: Scene): string => story.text.slice(sentence.start, sentence.end);
+
 /** The share of each of some holders, who were told in one phrase. */
 export function shareOfEach(scene: Scene, share: Share, holders: number, joint: boolean): Share {
-  return joint || (holders > 1 && !EACH.some((word) => scene.words.has(word))) ? together(share) : share;
+  return joint || (holders > 1 && !EACH.test(sentenceText(scene))) ? together(share) : share;
 }
 
 /** "own 20 and 12 percent respectively": one share for each holder, in order; null where the sentence does not say so. */

@@ -11,9 +11,10 @@ const HOLDING = ['own', 'hold', 'control'];
 const BACKING = ['back', 'fund'];
 const VERBS = new Set([...HOLDING, ...BACKING]);
 const LINKS = new Set(['COMMA', 'AND', 'DATE']);
+const ALL: Share = { percent: 100, bound: 'EXACT', size: null };
 const SIZE_WORDS: Readonly<Record<string, Share>> = {
-  wholly: sizeShare('WHOLE'),
-  fully: sizeShare('WHOLE'),
+  wholly: ALL,
+  fully: ALL,
   majority: sizeShare('MAJORITY'),
   jointly: sizeShare('UNSPECIFIED'),
   partly: sizeShare('UNSPECIFIED'),
@@ -99,7 +100,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = holdStatus(scene, clause);
   const held = heldThing(scene, clause);
   if (status === null || !held || held.firms.length === 0) return [];
-  const equal = wordsBefore(scene, clause).includes('equally');
+  const behind = scene.story.text.slice(clause.verb.end, clause.verb.end + 9).trim();
+  const equal = behind === 'equally' || wordsBefore(scene, clause).includes('equally');
   return portions(scene.nodes, clause.at + 1, shareBefore(scene, clause)).flatMap(({ share, by }) => {
     const holders = actorsOf(scene, by);
     const turns = inTurn(scene, clause.verb, holders.length);
@@ -126,7 +128,7 @@ export const heldBy: Rule = {
       'Bolt Inc > Dell Foods 24% PLANNED',
       'Cord Ltd > Dell Foods 28% PLANNED',
     ),
-    finds('Acme Corp, wholly owned by Bolt Inc, makes paint.', 'Bolt Inc > Acme Corp WHOLE HELD'),
+    finds('Acme Corp, wholly owned by Bolt Inc, makes paint.', 'Bolt Inc > Acme Corp 100% HELD'),
     finds('Bolt Inc is controlled by Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
     finds(
       'Dell Foods is owned 48 percent by Acme Corp, 24 by Bolt Inc and 28 by Cord Ltd.',

@@ -107,7 +107,8 @@ function listed(scene: Scene, clause: Clause): readonly Proposal[] {
   if (portions.length === 0)
     return clause.objects.flatMap((owner) => {
       const holders = actorsOf(scene, owner);
-      return stakes(holders, firms, shareOfMany(shareOf(subject, noun), holders.length), status, clause);
+      const share = shareBehind(scene, owner) ?? shareOfMany(shareOf(subject, noun), holders.length);
+      return stakes(holders, firms, share, status, clause);
     });
   return portions.flatMap(({ holders, share, end }) => stakes(holders, firms, share, status, { start: clause.start, end }));
 }

@@ -4,7 +4,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, holdingOf, percentShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
-import { together } from '../meaning/shares.ts';
+import { isGroup, together } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const CHANGING = new Set(
@@ -47,7 +47,7 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
   const to = after(clause, 'to', false) ?? after(clause, 'at', false);
   const from = after(clause, 'from', to !== null);
-  const joint = owners.length > 1 || holding.joint;
+  const joint = owners.length > 1 || holding.joint || isGroup(clause.subject);
   const share = (stated: Share) => (joint ? together(stated) : stated);
   const given = GIVING.has(clause.verb.lemma) && (stake.head !== '' || holding.firms.length > 0) ? holding.share : null;
   return [
