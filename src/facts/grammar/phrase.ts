@@ -26,8 +26,19 @@ function wordsOf(items: readonly Item[]): ReadonlySet<string> {
   return words;
 }
 
+const SELF = new Set(['group', 'company', 'firm', 'corporation', 'conglomerate', 'organisation', 'organization']);
+
+/** "the Acme group": Acme itself, as good as its bare name. */
+function withoutSelf(items: readonly Item[]): readonly Item[] {
+  const [noun, name] = [items.at(-1), items.at(-2)];
+  const isSelf = noun?.kind === 'WORD' && SELF.has(noun.lemma) && name?.kind === 'PARTY' && !name.possessive;
+  const plain = items.slice(0, -2).every((item) => item.kind === 'WORD' && item.lower === 'the');
+  return isSelf && plain && items.length > 2 ? items.slice(0, -1) : items;
+}
+
 /** The phrase that these items make. A possessive party at the very end stands for itself: "a unit of Acme's". */
-export function makePhrase(items: readonly Item[], people: (item: Item) => boolean): Phrase {
+export function makePhrase(all: readonly Item[], people: (item: Item) => boolean): Phrase {
+  const items = withoutSelf(all);
   const parties = items.flatMap((item, at) => (item.kind === 'PARTY' ? [{ item, at }] : []));
   const last = parties.at(-1);
   const title = items.find((item) => item.kind === 'TITLE') ?? null;
@@ -56,6 +67,6 @@ export function makePhrase(items: readonly Item[], people: (item: Item) => boole
     closed: false,
     vague: named.length > 0 && named.every(({ item }) => item.via !== 'NAME' && !people(item)),
     start: items[0]!.start,
-    end: items.at(-1)!.end,
+    end: all.at(-1)!.end,
   };
 }

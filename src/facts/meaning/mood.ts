@@ -191,6 +191,7 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (KEEPING.has(verb.lemma) && !verb.negated && verb.form !== 'FINITE') return 'HELD';
   if (verb.form === 'INFINITIVE') {
     if (isUsed(clause)) return 'FORMER';
+    if (isReported(clause)) return 'HELD';
     const mood = moodOf(scene, clause);
     return mood === null || mood === 'ENDED' ? null : mood === 'PROPOSED' ? 'RUMOURED' : 'PLANNED';
   }
@@ -198,6 +199,15 @@ export function holdStatus(scene: Scene, clause: Clause): StakeStatus | null {
   if (verb.tense === 'FUTURE') return 'PLANNED';
   return 'HELD';
 }
+
+/** "is believed to hold": somebody says so. */
+const isReported = ({ under }: Clause): boolean =>
+  under !== null &&
+  !isPhrase(under) &&
+  under.verb.passive &&
+  !under.verb.negated &&
+  SAYING.has(under.verb.lemma) &&
+  under.verb.lemma !== 'expect';
 
 /** Who wants to keep a stake has it. */
 const KEEPING = new Set(['keep', 'retain']);
