@@ -47,11 +47,16 @@ function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
   return firmsOnly(scene, own);
 }
 
+/** "its Windows": what a firm calls its own by a name alone may be a product; what a person does is his firm. */
+const isProduct = (scene: Scene, { items, owners }: Phrase): boolean =>
+  items.some((item) => item.kind === 'PARTY' && item.via === 'PRONOUN') &&
+  owners.every((owner) => scene.party(owner)?.kind !== 'PERSON');
+
 /** "American Acme's Bolt Bank": a firm's or a person's firm, by the possessive alone. */
 function bare(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const only = phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'PART'));
   const owners = phrase.owners.filter((owner) => scene.party(owner)?.kind !== 'STATE');
-  if (!only || owners.length === 0 || phrase.named.length > 1) return [];
+  if (!only || owners.length === 0 || phrase.named.length > 1 || isProduct(scene, phrase)) return [];
   const firms = phrase.named.filter((ref) => scene.party(ref)?.kind === 'FIRM');
   return stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', phrase);
 }
