@@ -45,6 +45,7 @@ class Reader {
     if (this.isShareBefore(phrase, at) && before?.kind !== 'VERB') return;
     if (before?.kind === 'AND' && before.word === ADDED && this.nodes[at - 2]?.kind === 'RELATIVE') return;
     const last = level.last;
+    if (before?.kind === 'COMMA' && this.isInserted(last, at)) return;
     if (before?.kind === 'PREP') {
       last?.args.push({ prep: before.word, phrase });
       if (last) last.end = phrase.end;
@@ -68,6 +69,17 @@ class Reader {
       return;
     }
     level.free = phrase;
+  }
+
+  /** "Acme, based in Changsha, capital of Hunan, is": tells about the place, and does nothing. */
+  private isInserted(last: Draft | null, at: number): boolean {
+    const place = last?.args.at(-1)?.phrase;
+    return (
+      last?.verb.form === 'PARTICIPLE' &&
+      place !== undefined &&
+      this.nodes[at - 2] === place &&
+      this.nodes[at + 1]?.kind === 'COMMA'
+    );
   }
 
   /** "Acme, 80 pct owned by": the percent belongs to the participle behind it. */

@@ -18,6 +18,8 @@ const GROUP_NOUNS = new Set([
   'alliance',
 ]);
 
+const LEADING = new Set(['lead', 'head']);
+const FORMING = new Set(['include', 'control', 'own', 'form']);
 const CALLING = new Set(['call', 'name', 'know', 'dub']);
 
 const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
@@ -34,13 +36,11 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const members = phrase.complements
     .filter(({ prep }) => prep === 'of')
     .flatMap((complement) => actorsOf(scene, complement.phrase));
-  if (GROUP_NOUNS.has(phrase.head)) {
-    const leaders = (scene.told.get(phrase) ?? [])
-      .filter(({ verb }) => ['lead', 'head', 'include', 'control', 'own', 'form'].includes(verb.lemma))
-      .flatMap(byWhom);
-    const led = leaders.flatMap((leader) => actorsOf(scene, leader));
-    return led.length > 0 ? led : members;
-  }
+  const leaders = (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => LEADING.has(verb.lemma) || (GROUP_NOUNS.has(phrase.head) && FORMING.has(verb.lemma)))
+    .flatMap(byWhom);
+  const led = leaders.flatMap((leader) => actorsOf(scene, leader));
+  if (led.length > 0 || GROUP_NOUNS.has(phrase.head)) return led.length > 0 ? led : members;
   if (ORGANS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members.length > 0 ? members : phrase.beside;
   const calls = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => CALLING.has(verb.lemma))

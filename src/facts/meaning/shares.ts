@@ -25,10 +25,14 @@ const RELATED = new Set([
 ]);
 const EACH = /\b(?:each|both|respectively|apiece)\b/i;
 
+const isLed = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.named.length === 0 && (scene.told.get(phrase) ?? []).some(({ verb }) => verb.lemma === 'lead' && verb.passive);
+
 /** "a group led by Acme", "Acme and its affiliates": more than those whom it names. */
-export const isGroup = (phrase: Phrase | null): boolean =>
+export const isGroup = (scene: Scene, phrase: Phrase | null): boolean =>
   phrase !== null &&
-  ((phrase.named.length === 0 && GROUPS.has(phrase.head)) ||
+  (isLed(scene, phrase) ||
+    (phrase.named.length === 0 && GROUPS.has(phrase.head)) ||
     phrase.conjuncts.some(({ named, head }) => named.length === 0 && RELATED.has(head)));
 
 /** A percent that several hold together is nobody's own: all that is known is whether it is most of the firm. */

@@ -107,7 +107,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     const turns = inTurn(scene, clause.verb, holders.length);
     const plain = holders.length > 1 && held.share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : held.share;
     const each =
-      equal && holders.length > 1 ? evenly(holders.length) : shareOfEach(scene, share ?? plain, holders.length, isGroup(by));
+      equal && holders.length > 1
+        ? evenly(holders.length)
+        : shareOfEach(scene, share ?? plain, holders.length, isGroup(scene, by));
     return holders.flatMap((holder, at) =>
       stakes([holder], held.firms, turns?.[at] ?? each, status, { start: clause.start, end: by.end }),
     );

@@ -58,7 +58,7 @@ function holdersOf(scene: Scene, clause: Clause): Holders {
     return { all: portions.flatMap(({ holders }) => holders.slice(0, 1)), share: (at) => portions[at]!.share };
   const all = actorsOf(scene, clause.subject);
   const turns = inTurn(scene, clause.verb, all.length);
-  const group = isGroup(clause.subject);
+  const group = isGroup(scene, clause.subject);
   return { all, share: (at, stated, joint) => turns?.[at] ?? shareOfEach(scene, stated, all.length, joint || group) };
 }
 

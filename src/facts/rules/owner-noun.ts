@@ -60,12 +60,25 @@ const TRADES = [
   'professional',
   'angel',
 ];
-const RANKS = ['large', 'big', 'largest', 'biggest', 'majority', 'controlling', 'single', 'existing'];
+const RANKS = [
+  'large',
+  'big',
+  'largest',
+  'biggest',
+  'majority',
+  'controlling',
+  'single',
+  'existing',
+  'sole',
+  'only',
+  'dominant',
+  'main',
+];
 /** "the biggest shareholder", "a 20 percent owner": of the firm that the story speaks of. */
 const isKnown = (phrase: Phrase): boolean =>
   phrase.complements.length === 0 &&
   /^(?:the|largest|biggest|existing)$/.test(phrase.items[0]!.lower) &&
-  RANKS.some((word) => phrase.words.has(word));
+  (RANKS.some((word) => phrase.words.has(word)) || [...phrase.words].some((word) => /-(?:largest|biggest)$/.test(word)));
 
 /** The firm that was last said to be held or dealt in, else the one that the text is about. */
 function spokenOf(scene: Scene, holders: readonly PartyRef[]): readonly PartyRef[] {
@@ -94,6 +107,17 @@ function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): rea
 }
 
 const LISTING = new Set(['be', 'include', 'comprise']);
+
+/** "equal partners in Bolt", "a 20 percent partner in Bolt": partners that hold a share. */
+function readPartners(scene: Scene, partner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
+  const equal = partner.words.has('equal') && holders.length > 1;
+  if (partner.head !== 'partner' || (!equal && !partner.percent)) return [];
+  const firms = partner.complements.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrNameless(scene, phrase));
+  const share: Share = equal
+    ? { percent: Math.round(1000 / holders.length) / 10, bound: 'EXACT', size: null }
+    : percentShare(partner.percent!);
+  return stakes(holders, firms, share, 'HELD', partner);
+}
 
 /** "Bolt's owners are Acme, 25 pct, and Cord, 75 pct", "Bolt, whose investors include Acme and Cord". */
 function listed(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -126,19 +150,23 @@ function told(scene: Scene, { verb, subject, objects, args }: Clause): readonly 
   const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
   const nouns = BEING.has(verb.lemma) ? objects : EMERGING.has(verb.lemma) ? as : [];
   const holders = actorsOf(scene, subject);
-  return nouns.filter(({ named }) => named.length === 0).flatMap((owner) => propose(scene, owner, holders));
+  return nouns
+    .filter(({ named }) => named.length === 0)
+    .flatMap((owner) => [...propose(scene, owner, holders), ...readPartners(scene, owner, holders)]);
 }
 
 /** "Acme, owner of Bolt", "Bolt's parent Acme", "Bolt owner Acme", "Acme is the largest shareholder in Bolt". */
 export const ownerNoun: Rule = {
   name: 'owner-noun',
   reads: 'somebody is called the owner, parent or a shareholder of a firm',
-  on: [...NOUNS],
+  on: [...NOUNS, 'partner'],
   read: (scene) => [
     ...scene.clauses.flatMap((clause) => listed(scene, clause)),
     ...scene.phrases.flatMap((phrase) => [
       ...propose(scene, phrase, phrase.named),
-      ...phrase.appositions.filter((owner) => owner.named.length === 0).flatMap((owner) => propose(scene, owner, phrase.named)),
+      ...phrase.appositions
+        .filter((owner) => owner.named.length === 0)
+        .flatMap((owner) => [...propose(scene, owner, phrase.named), ...readPartners(scene, owner, phrase.named)]),
     ]),
     ...scene.clauses.flatMap((clause) => told(scene, clause)),
   ],
@@ -151,6 +179,11 @@ export const ownerNoun: Rule = {
       'Cord Ltd > Bolt Inc 75% HELD',
     ),
     finds('Falling sales at Bolt Inc have hurt profits at parent Acme Corp.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds(
+      'Acme Corp and Bolt Inc are equal partners in Cord Ltd.',
+      'Acme Corp > Cord Ltd 50% HELD',
+      'Bolt Inc > Cord Ltd 50% HELD',
+    ),
     finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds(
       'Acme Corp has emerged as the biggest shareholder in Bolt Inc with a 22 percent stake.',

@@ -47,7 +47,7 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
   const to = after(clause, 'to', false) ?? after(clause, 'at', false);
   const from = after(clause, 'from', to !== null);
-  const joint = owners.length > 1 || holding.joint || isGroup(clause.subject);
+  const joint = owners.length > 1 || holding.joint || isGroup(scene, clause.subject);
   const share = (stated: Share) => (joint ? together(stated) : stated);
   const given = GIVING.has(clause.verb.lemma) && (stake.head !== '' || holding.firms.length > 0) ? holding.share : null;
   return [

@@ -27,9 +27,15 @@ const isCompanyOf = ({ head, named, beside, items, percent }: Phrase): boolean =
   /^(?:an?|another)$/.test(items[0]!.lower) &&
   items[1]?.kind === 'PARTY';
 
+const isUnit = (unit: Phrase): boolean => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit);
+
 /** "will become a unit of", "was a unit of". */
 function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {
-  if (verb.lemma === 'become' && (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null)) return 'PLANNED';
+  if (
+    (verb.lemma === 'become' || RUNNING.has(verb.lemma)) &&
+    (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null)
+  )
+    return 'PLANNED';
   return unitStatus(unit);
 }
 
@@ -44,6 +50,18 @@ function readUnit(scene: Scene, firm: Phrase, unit: Phrase, status: StakeStatus 
   return stakes(parentsOf(scene, unit), firmsOf(scene, firm), unitShare(scene, unit), status, where);
 }
 
+const BEING = new Set(['be', 'become', 'remain']);
+const RUNNING = new Set(['operate', 'run', 'function', 'continue', 'trade', 'act', 'work', 'keep', 'retain']);
+
+/** "Acme is a unit of Bolt", "Acme will operate as a unit of Bolt". */
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, args } = clause;
+  if (!subject || verb.negated) return [];
+  const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
+  const nouns = BEING.has(verb.lemma) ? objects : RUNNING.has(verb.lemma) ? as : [];
+  return nouns.filter(isUnit).flatMap((unit) => readUnit(scene, subject, unit, statusIn(clause, unit)));
+}
+
 /** "Acme Ltd, a unit of Bolt Inc", "Acme is a subsidiary of Bolt", "Acme, Bolt's parent". */
 export const unitOf: Rule = {
   name: 'unit-of',
@@ -55,26 +73,14 @@ export const unitOf: Rule = {
       .flatMap(({ objects: [firm, unit] }) =>
         firm && unit && UNIT_NOUNS.has(unit.head) ? readUnit(scene, firm, unit, 'PLANNED') : [],
       ),
-    ...scene.phrases.flatMap((firm) =>
-      firm.appositions
-        .filter((unit) => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit))
-        .flatMap((unit) => readUnit(scene, firm, unit)),
-    ),
-    ...scene.clauses
-      .filter(
-        ({ verb, subject }) =>
-          (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') && subject !== null && !verb.negated,
-      )
-      .flatMap((clause) =>
-        clause.objects
-          .filter((unit) => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit))
-          .flatMap((unit) => readUnit(scene, clause.subject!, unit, statusIn(clause, unit))),
-      ),
+    ...scene.phrases.flatMap((firm) => firm.appositions.filter(isUnit).flatMap((unit) => readUnit(scene, firm, unit))),
+    ...scene.clauses.flatMap((clause) => readClause(scene, clause)),
   ],
   finds: [
     finds('Bolt Inc approved a plan making Acme Ltd a wholly owned unit of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd, a Bolt Inc company, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
     finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
+    finds('Acme Ltd will operate as a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
   ],

@@ -1,3 +1,4 @@
+import type { PartyItem } from '../../reading/types.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOnly, sizeShare } from '../meaning/holding.ts';
@@ -47,22 +48,29 @@ function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
   return firmsOnly(scene, own);
 }
 
-/** "its Windows": what a firm calls its own by a name alone may be a product; what a person does is his firm. */
-const isProduct = (scene: Scene, { items, owners }: Phrase): boolean =>
-  items.some((item) => item.kind === 'PARTY' && item.via === 'PRONOUN') &&
-  owners.every((owner) => scene.party(owner)?.kind !== 'PERSON');
+/** The possessive's own sign, codes and angles: "Acme Corp's <ACM> <Bolt Inc>". */
+const IN_BETWEEN = /^(?:['’]s?|<.*>|<|>)$/;
 
-/** "American Acme's Bolt Bank": a firm's or a person's firm, by the possessive alone. */
-function bare(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  const only = phrase.items.every((item) => item.kind === 'PARTY' || (item.kind === 'WORD' && item.pos === 'PART'));
-  const owners = phrase.owners.filter((owner) => scene.party(owner)?.kind !== 'STATE');
-  if (!only || owners.length === 0 || phrase.named.length > 1 || isProduct(scene, phrase)) return [];
-  const firms = phrase.named.filter((ref) => scene.party(ref)?.kind === 'FIRM');
-  return stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', phrase);
+/** "its Windows": what a firm calls its own by a name alone may be a product; what a person does is his firm. */
+const mayBeFirm = (scene: Scene, owner: PartyItem): boolean =>
+  owner.via === 'NAME' || owner.parties.every((ref) => scene.party(ref)?.kind === 'PERSON');
+
+/** "American Acme's Bolt Bank", "billionaire Ann Lee's Bolt Bank": a firm's or a person's firm, by the possessive alone. */
+function bare(scene: Scene): readonly Proposal[] {
+  const items = scene.sentence.items.filter((item) => item.kind !== 'WORD' || !IN_BETWEEN.test(item.text));
+  return items.flatMap((owner, at) => {
+    const [firm, next] = [items[at + 1], items[at + 2]];
+    if (owner.kind !== 'PARTY' || !owner.possessive || firm?.kind !== 'PARTY' || firm.via !== 'NAME') return [];
+    const describes =
+      next?.kind === 'WORD' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.lower === '-');
+    if (describes || next?.kind === 'TITLE' || !mayBeFirm(scene, owner)) return [];
+    const owners = owner.parties.filter((ref) => scene.party(ref)?.kind !== 'STATE');
+    const firms = firm.parties.filter((ref) => scene.party(ref)?.kind === 'FIRM');
+    return stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', { start: owner.start, end: firm.end });
+  });
 }
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  if (phrase.named.length > 0 && !hasUnitNoun(phrase)) return bare(scene, phrase);
   if (!hasUnitNoun(phrase) || OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)) return [];
   const units = unitsOf(scene, phrase);
   const of = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => actorsOf(scene, complement.phrase));
@@ -77,13 +85,18 @@ export const whoseUnit: Rule = {
   name: 'whose-unit',
   reads: 'a possessive and a unit or business noun around a name',
   on: [...NOUNS, '*PARTY'],
-  read: (scene) => scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)),
+  read: (scene) => [...scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)), ...bare(scene)],
   finds: [
     finds("Acme Corp's Bolt unit raised prices.", 'Acme Corp > Bolt CONTROLLING HELD'),
     finds('Acme Corp said its wholly owned subsidiary, Bolt Ltd, raised prices.', 'Acme Corp > Bolt Ltd 100% HELD'),
     finds("<Acme Corp>'s Bolt Ltd unit raised prices.", 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
     finds("Acme Corp's affiliate in Detroit, Bolt Inc, raised prices.", 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds("Acme Corp's Bolt Bank raised prices.", 'Acme Corp > Bolt Bank CONTROLLING HELD'),
+    finds(
+      "Tycoon Ann Lee's Bolt Inc and Acme Corp's Cord Ltd raised prices.",
+      'Ann Lee > Bolt Inc CONTROLLING HELD',
+      'Acme Corp > Cord Ltd CONTROLLING HELD',
+    ),
     finds('Acme Corp unit Bolt Ltd raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
   ],
   leaves: ["Acme Corp's rival Bolt Inc raised prices.", "Acme Corp's chairman met the Bolt Inc team."],
