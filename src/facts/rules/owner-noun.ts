@@ -14,13 +14,17 @@ const isOwnerWord = (phrase: Phrase): string | null => {
   return word?.kind === 'WORD' ? word.lemma.toLowerCase() : null;
 };
 
+/** "the biggest owner" is not the only one. */
+const isOneOfSeveral = ({ words }: Phrase): boolean =>
+  [...words].some((word) => /^(?:large|big)$|(?:largest|biggest)$/.test(word));
+
 function shareOf(phrase: Phrase, noun: string): Share {
   if (phrase.percent) return percentShare(phrase.percent);
   if (phrase.words.has('majority')) return sizeShare('MAJORITY');
   if (phrase.words.has('minority')) return sizeShare('MINORITY');
   if (phrase.words.has('controlling')) return sizeShare('CONTROLLING');
   if (phrase.words.has('part') || phrase.words.has('joint') || phrase.words.has('co-owner')) return sizeShare('UNSPECIFIED');
-  return sizeShare(noun === 'parent' ? 'CONTROLLING' : noun === 'owner' ? 'WHOLE' : 'UNSPECIFIED');
+  return sizeShare(noun === 'parent' ? 'CONTROLLING' : noun === 'owner' && !isOneOfSeveral(phrase) ? 'WHOLE' : 'UNSPECIFIED');
 }
 
 /** "the largest shareholder in Bolt, with a stake of 22 percent": the share behind the noun, or behind the firm. */
@@ -80,10 +84,11 @@ const isKnown = (phrase: Phrase): boolean =>
   /^(?:the|largest|biggest|existing)$/.test(phrase.items[0]!.lower) &&
   (RANKS.some((word) => phrase.words.has(word)) || [...phrase.words].some((word) => /-(?:largest|biggest)$/.test(word)));
 
-/** The firm that was last said to be held or dealt in, else the one that the text is about. */
+/** The firm whose shares were being told, else the one held or dealt in last, else the one that the text is about. */
 function spokenOf(scene: Scene, holders: readonly PartyRef[]): readonly PartyRef[] {
-  const firm = scene.memory.heldBy(holders, true) ?? scene.topic;
-  return firm && !holders.includes(firm) ? [firm] : [];
+  const known = [scene.memory.sharedBefore(scene.sentence.index), scene.memory.heldBy(holders, true), scene.topic];
+  const firm = known.find((ref) => ref !== null && !holders.includes(ref));
+  return firm ? [firm] : [];
 }
 
 /** "Bolt's parent", "owner of Bolt", "Bolt owner". */
