@@ -62,12 +62,12 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start)
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
+  if (token.pos === 'NOUN' && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
+    return true;
   if (token.lower === 'own') return before !== undefined && !isPossessive(before) && before.pos !== 'ADP';
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
     return false;
   if (before && isPossessive(before) && before.pos !== 'AUX') return false;
-  if (token.pos === 'NOUN' && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
-    return true;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
   if (token.pos === 'VERB')

@@ -135,6 +135,7 @@ const INTENDING: ReadonlyMap<string, string> = new Map(
 const MOVING: ReadonlyMap<string, string> = new Map(
   ['decline', 'fall', 'drop', 'rise', 'slip', 'climb', 'shrink', 'increase', 'grow', 'dip'].map((word) => [word, word]),
 );
+const HOLDINGS = set('stake holding shareholding interest share');
 const isMove = (items: readonly Item[], at: number): boolean =>
   /^(?:to|from|by)$/.test(lower(items[at + 1])) && items[at + 2]?.kind === 'PERCENT';
 
@@ -149,7 +150,8 @@ const trade: Step = (items, at) => {
   const moves = isMove(items, at);
   const table = intends ? INTENDING : moves ? MOVING : TRADE_VERBS;
   const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
-  const subject = (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
+  const holding = moves && HOLDINGS.has(lower(before));
+  const subject = holding || (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
   const object =
     intends ||
     next?.kind === 'PERCENT' ||

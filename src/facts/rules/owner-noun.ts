@@ -80,7 +80,7 @@ const RANKS = [
 ];
 /** "the biggest shareholder", "a 20 percent owner": of the firm that the story speaks of. */
 const isKnown = (phrase: Phrase): boolean =>
-  phrase.complements.length === 0 &&
+  phrase.complements.every(({ prep }) => prep === 'with' || prep === 'at') &&
   /^(?:the|largest|biggest|existing)$/.test(phrase.items[0]!.lower) &&
   (RANKS.some((word) => phrase.words.has(word)) || [...phrase.words].some((word) => /-(?:largest|biggest)$/.test(word)));
 

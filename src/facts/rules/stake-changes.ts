@@ -43,10 +43,10 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   const mood = isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
   if (!holding || mood === null || mood === 'ENDED') return [];
   const owners = holding.holders.length > 0 ? holding.holders : holders;
-  const firms = firmsHeld(scene, holding, owners);
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
   const to = after(clause, 'to', false) ?? after(clause, 'at', false);
   const from = after(clause, 'from', to !== null);
+  const firms = firmsHeld(scene, { ...holding, share: to ?? from ?? holding.share }, owners);
   const joint = owners.length > 1 || holding.joint || isGroup(scene, clause.subject);
   const share = (stated: Share) => (joint ? together(stated) : stated);
   const given = GIVING.has(clause.verb.lemma) && (stake.head !== '' || holding.firms.length > 0) ? holding.share : null;
