@@ -1,8 +1,9 @@
-import type { PartyRef, Share } from '../../domain.ts';
+import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
 import { firmsOf, firmsOnly, firmsOrNameless, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { holdStatus } from '../meaning/mood.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
@@ -104,11 +105,11 @@ function heldOf(scene: Scene, phrase: Phrase, holders: readonly PartyRef[] = [])
   return bare || isKnown(phrase) ? spokenOf(scene, holders) : [];
 }
 
-function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[]): readonly Proposal[] {
+function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[], status: StakeStatus = 'HELD'): readonly Proposal[] {
   const noun = isOwnerWord(owner);
   if (!noun) return [];
   const share = shareBehind(scene, owner) ?? shareOf(owner, noun);
-  return stakes(holders, heldOf(scene, owner, holders), share, owner.words.has('former') ? 'FORMER' : 'HELD', owner);
+  return stakes(holders, heldOf(scene, owner, holders), share, owner.words.has('former') ? 'FORMER' : status, owner);
 }
 
 const LISTING = new Set(['be', 'include', 'comprise']);
@@ -150,14 +151,16 @@ const BEING = new Set(['be', 'become', 'remain']);
 const EMERGING = new Set(['emerge', 'rank', 'describe', 'name', 'identify', 'disclose', 'reveal', 'register', 'list']);
 
 /** "Acme is the owner of Bolt", "Acme has emerged as the biggest shareholder in Bolt". */
-function told(scene: Scene, { verb, subject, objects, args }: Clause): readonly Proposal[] {
-  if (!subject || verb.negated) return [];
+function told(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, args } = clause;
+  const status = holdStatus(scene, clause);
+  if (!subject || status === null) return [];
   const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
   const nouns = BEING.has(verb.lemma) ? objects : EMERGING.has(verb.lemma) ? as : [];
   const holders = actorsOf(scene, subject);
   return nouns
     .filter(({ named }) => named.length === 0)
-    .flatMap((owner) => [...propose(scene, owner, holders), ...readPartners(scene, owner, holders)]);
+    .flatMap((owner) => [...propose(scene, owner, holders, status), ...readPartners(scene, owner, holders)]);
 }
 
 /** "Acme, owner of Bolt", "Bolt's parent Acme", "Bolt owner Acme", "Acme is the largest shareholder in Bolt". */
@@ -189,6 +192,7 @@ export const ownerNoun: Rule = {
       'Acme Corp > Cord Ltd 50% HELD',
       'Bolt Inc > Cord Ltd 50% HELD',
     ),
+    finds('Acme Corp will remain the largest shareholder in Bolt Inc with 40 percent.', 'Acme Corp > Bolt Inc 40% PLANNED'),
     finds('Acme Corp is the largest shareholder in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds(
       'Acme Corp has emerged as the biggest shareholder in Bolt Inc with a 22 percent stake.',

@@ -3,7 +3,7 @@ import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, holdingOf, percentShare } from '../meaning/holding.ts';
-import { moodOf } from '../meaning/mood.ts';
+import { type Mood, moodOf } from '../meaning/mood.ts';
 import { isGroup, together } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -38,9 +38,18 @@ const STATUS: Readonly<Record<string, StakeStatus>> = { COMPLETED: 'HELD', AGREE
 const isPlain = ({ verb }: Clause): boolean =>
   verb.form === 'FINITE' && verb.tense === 'PRESENT' && !verb.modal && !verb.progressive && !verb.negated;
 
+/** "will see its stake fall": as far as the seeing is. */
+function moodOfChange(scene: Scene, clause: Clause): Mood {
+  const seen = scene.nodes[clause.at - 2];
+  const seeing =
+    seen?.kind === 'VERB' && seen.verb.lemma === 'see' ? scene.clauses.find(({ at }) => at === clause.at - 2) : undefined;
+  if (seeing) return moodOf(scene, seeing);
+  return isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
+}
+
 function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonly string[]): readonly Proposal[] {
   const holding = holdingOf(scene, stake);
-  const mood = isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
+  const mood = moodOfChange(scene, clause);
   if (!holding || mood === null || mood === 'ENDED') return [];
   const owners = holding.holders.length > 0 ? holding.holders : holders;
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
@@ -118,8 +127,8 @@ export const stakeChanges: Rule = {
     ),
     finds(
       'Acme Corp will see its stake in Bolt Inc fall to 17 percent from 23 percent.',
-      'Acme Corp > Bolt Inc 17% HELD',
-      'Acme Corp > Bolt Inc 23% FORMER',
+      'Acme Corp > Bolt Inc 17% PLANNED',
+      'Acme Corp > Bolt Inc 23% HELD',
     ),
     finds('Cord Ltd bought Bolt Inc shares. Acme Corp will be diluted to 3.6 percent.', 'Acme Corp > Bolt Inc 3.6% PLANNED'),
   ],
