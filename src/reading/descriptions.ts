@@ -19,7 +19,7 @@ const UNIT_NOUNS = new Set('unit subsidiary division arm affiliate offshoot'.spl
 const isFirmNoun = (word: string): boolean =>
   (TRADE_HEADS.has(word) && !UNIT_NOUNS.has(word) && !NO_FIRM.has(word)) || MORE_NOUNS.has(word);
 const MORE_NOUNS = new Set(
-  'agency fund investor corporation yard smelter bourse trader business exchange trust partnership platform'.split(' '),
+  'agency fund investor corporation yard smelter bourse trader exchange trust partnership platform'.split(' '),
 );
 const NO_FIRM = new Set(
   'agency house monopoly brand label consortium fund advertiser contractor studio enterprise undertaking'.split(' '),
@@ -70,7 +70,10 @@ function headAt(tokens: readonly Token[], at: number): number {
 }
 
 const isHead = (token: Token | undefined): boolean =>
-  isFirmNoun(token?.lower ?? '') || PLURALS.has(token?.lower ?? '') || UNIT_NOUNS.has(token?.lower ?? '');
+  token?.lower === 'business' ||
+  isFirmNoun(token?.lower ?? '') ||
+  PLURALS.has(token?.lower ?? '') ||
+  UNIT_NOUNS.has(token?.lower ?? '');
 
 const isInside = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -105,6 +108,14 @@ export function describedAt(tokens: readonly Token[], at: number, sentence: numb
     if (tokens[to]?.lower === 'venture' && (to === at + 1 || tokens[at + 1]?.lower === 'joint'))
       return ventureAt(tokens, at, to, looking);
   }
+  if (tokens[at + 1]?.lower === 'latter' && !/^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')) {
+    const doers = doersOf(tokens, at, sentence, looking);
+    const last = lastFirm(
+      without(looking, (seen) => doers.includes(seen.key)),
+      sentence,
+    );
+    return last === null ? null : toFind(first, tokens[at + 1] as Token, [last], 'DESCRIPTION', hasApostrophe(tokens[at + 2]));
+  }
   const called = tokens[at + 2]?.pos === 'NOUN' ? null : calledSo(tokens[at + 1], looking);
   if (called !== null) return toFind(first, tokens[at + 1] as Token, [called], 'DESCRIPTION', hasApostrophe(tokens[at + 2]));
   return byTrade(tokens, at, sentence, looking);
@@ -122,20 +133,22 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
     words.some((word) => NOT_KNOWN.has(word.lower))
   )
     return null;
+  const isBusiness = head.lower === 'business';
   const isUnit = UNIT_NOUNS.has(head.lower);
-  if (!isUnit && !isFirmNoun(head.lower)) return null;
-  const key = isUnit ? unitMeant(words, sentence, looking) : meant(tokens, at, to, sentence, looking);
+  if (!isUnit && !isBusiness && !isFirmNoun(head.lower)) return null;
+  const unit = isUnit || isBusiness ? unitMeant(words, sentence, looking, isBusiness ? 1 : UNIT_REACH) : null;
+  const key = isUnit ? unit : (unit ?? meant(tokens, at, to, sentence, looking));
   return key === null ? null : toFind(tokens[at] as Token, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
 }
 
 /** "the unit": the firm named last that the story calls one. */
-function unitMeant(words: readonly Token[], sentence: number, looking: Looking): PartyRef | null {
+function unitMeant(words: readonly Token[], sentence: number, looking: Looking, reach: number): PartyRef | null {
   const isUnit = (party: ReadParty): boolean => isFirm(party) && looking.isUnit(party.key);
   if (words.length > 0) return null;
   return (
     focusWithin(looking, sentence, isUnit, 0) ??
     lastFirm(looking, sentence, isUnit) ??
-    focusWithin(looking, sentence, isUnit, UNIT_REACH)
+    focusWithin(looking, sentence, isUnit, reach)
   );
 }
 
@@ -170,6 +183,7 @@ const ALSO_VERBS = new Set(
 function isPartOfMore(tokens: readonly Token[], to: number, told: boolean): boolean {
   const [head, next] = [tokens[to], tokens[to + 1]];
   if (!next) return false;
+  if (told && next.text === ',' && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '') && tokens[to + 2]?.pos === 'PROPN') return true;
   if (/^\p{Lu}/u.test(next.text) || next.lower === 'of' || (next.text === '-' && next.start === head?.end)) return true;
   return (
     next.pos === 'NOUN' &&

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** What a party so called must be told as, by its trade or its name. */
 const MUST_BE: Readonly<Record<string, RegExp>> = {
-  club: /club|united|\bfc\b|football|city|rovers|athletic|team/,
+  club: /club|united|\bfc\b|football|city|rovers|athletic|team|\b(?:inter|milan|juventus|roma|lazio|napoli|arsenal|chelsea|liverpool|everton|tottenham|leeds|villa|celtic|rangers|barcelona|madrid|bayern|dortmund|ajax|benfica|porto|marseille|lyon)\b/,
   exchange: /exchange|bourse|b[öo]e?rse|nasdaq|euronext/,
   bourse: /exchange|bourse|b[öo]e?rse|nasdaq|euronext/,
   trust: /trust/,

@@ -1,5 +1,6 @@
 /** Story → sentences of items and the parties they speak of. Knows English, and nothing of facts. */
 import type { PartyRef, ReadParty, Story } from '../domain.ts';
+import { quieted } from './capitals.ts';
 import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
@@ -106,7 +107,7 @@ function readable(text: string): string {
 /** Reads a story: pure, the same story gives the same reading. A story in another language gives no parties and no sentences. */
 export function readStory(story: Story): ReadStory {
   const text = readable(story.text);
-  const tokens = tokenise(text);
+  const tokens = tokenise(quieted(text));
   const language = languageOf(tokens);
   const partial = text.length < story.text.length;
   if (language !== 'en') return { story, language, partial, parties: [], likelihood: new Map(), sentences: [] };

@@ -25,6 +25,21 @@ function describe(mention: Mention, tokens: readonly Token[]): Description {
   return before.trade || before.country ? before : apposed(tokens, mention.to);
 }
 
+/** "private equity firms Acme and Bolt". */
+const PLURAL_HEADS = new Set([
+  'firms',
+  'groups',
+  'banks',
+  'companies',
+  'giants',
+  'funds',
+  'airlines',
+  'retailers',
+  'insurers',
+  'brewers',
+  'carmakers',
+]);
+
 /** "Norway's Acme", "Oslo-based Acme", "Norway's largest bank, Acme". */
 function landBefore(tokens: readonly Token[], from: number): string | null {
   const [mark, land] = [tokens[from - 1], tokens[from - 2]];
@@ -40,7 +55,8 @@ export function leading(tokens: readonly Token[], at: number): Description {
   let from = at;
   while (from > 0 && at - from < 6 && isDescriptive(tokens[from - 1])) from--;
   const words = tokens.slice(from, at);
-  const trade = TRADE_HEADS.has(words.at(-1)?.lower ?? '') ? tradeOf(words) : null;
+  const head = words.at(-1)?.lower ?? '';
+  const trade = TRADE_HEADS.has(head) || PLURAL_HEADS.has(head) ? tradeOf(words) : null;
   return { country: countryIn(words) ?? landBefore(tokens, from), trade };
 }
 

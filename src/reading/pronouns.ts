@@ -28,7 +28,7 @@ export function pronounAt(
       ? itAt(tokens, at, sentence, looking)
       : pronoun === 'he'
         ? heAt(tokens, at, sentence, looking)
-        : togetherJust(looking, sentence);
+        : theyAt(tokens, at, sentence, looking);
   return keys.length === 0 ? null : toFind(token, token, keys, 'PRONOUN', POSSESSIVE.has(token.lower));
 }
 
@@ -37,6 +37,13 @@ const one = (key: PartyRef | null): readonly PartyRef[] => (key === null ? [] : 
 /** "…, it said": whoever spoke before goes on. */
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   ['said', 'added'].includes(tokens[at + 1]?.lower ?? '') && (at === 0 || /^[,"”'’]+$/.test(tokens[at - 1]?.text ?? ''));
+
+/** "They said" goes on with two that spoke; people and sources are not among them. */
+function theyAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
+  const two = togetherJust(looking, sentence);
+  const speaks = ['said', 'say', 'added'].includes(tokens[at + 1]?.lower ?? '');
+  return speaks && !two.some((key) => looking.seen.some((seen) => seen.key === key && seen.speaks)) ? [] : two;
+}
 
 const isPerson = (party: { readonly kind: string }): boolean => party.kind === 'PERSON';
 
@@ -61,8 +68,25 @@ function itAt(tokens: readonly Token[], at: number, sentence: number, looking: L
 /** Whom the place alone makes "it": "gave itself", "Acme and its parent", "a group led by Ann Lee said it". */
 function boundIt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   if (tokens[at]?.lower === 'itself') return doersOf(tokens, at, sentence, looking)[0] ?? null;
-  return joinedTo(tokens, at, sentence, looking) ?? leaderOf(tokens, at, sentence, looking);
+  return (
+    heldFirm(tokens, at, sentence, looking) ?? joinedTo(tokens, at, sentence, looking) ?? leaderOf(tokens, at, sentence, looking)
+  );
 }
+
+const HOLDERS = new Set(
+  'shareholder shareholders owner owners investor investors backer backers stockholder stockholders holder'.split(' '),
+);
+
+/** "Acme has been its largest shareholder", "Bolt is among its owners": the firm that the story is about, if no holder here is it. */
+function heldFirm(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  const noun = tokens.slice(at + 1, at + 5).find(({ pos }) => pos === 'NOUN')?.lower ?? '';
+  if (tokens[at]?.lower !== 'its' || !HOLDERS.has(noun) || toldOf(tokens, at, sentence) === null || tokens[at - 1]?.text === ',')
+    return null;
+  const isHere = looking.seen.some((seen) => seen.sentence === sentence && seen.key === looking.topic);
+  const isNear = looking.seen.some((seen) => seen.sentence >= sentence - TOPIC_REACH && seen.key === looking.topic);
+  return isNear && !isHere ? looking.topic : null;
+}
+const TOPIC_REACH = 6;
 
 /** Whom this "it" or "its" can mean at all. */
 function possible(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Looking {

@@ -53,7 +53,21 @@ export const isBehindShare = (tokens: readonly Token[], at: number, next: number
   ) &&
   !hasApostrophe(tokens[next]);
 
-const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'become', 'becomes', 'became', 'remain', 'remains', 'remained', "'s"]);
+const BEING = new Set([
+  'been',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'become',
+  'becomes',
+  'became',
+  'remain',
+  'remains',
+  'remained',
+  "'s",
+]);
 const BEHIND_BEING = new Set(['now', 'also', 'still', 'among', 'one', 'of', 'already']);
 const APPOSED_REACH = 8;
 
@@ -69,7 +83,7 @@ export function nameEndBefore(tokens: readonly Token[], at: number): number {
 function isApposed(tokens: readonly Token[], at: number): boolean {
   for (const token of tokens.slice(at + 1, at + APPOSED_REACH)) {
     if (/^[,.;)]$/.test(token.text)) return true;
-    if (/^\p{Lu}/u.test(token.text) && !COUNTRY_OF_ADJECTIVE.has(token.text)) return false;
+    if (/^\p{Lu}/u.test(token.text) && token.pos !== 'ADJ' && !COUNTRY_OF_ADJECTIVE.has(token.text)) return false;
   }
   return true;
 }
@@ -79,7 +93,7 @@ function endsBefore(tokens: readonly Token[], at: number): ReadonlySet<number> {
   const ends = new Set<number>();
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (!/^\p{Lu}|^\d|^[,&]$/u.test(token.text) && token.lower !== 'and' && !isCode(token)) break;
+    if (!/^\p{Lu}|^\d|^[,&]$|^['’]s$/u.test(token.text) && token.lower !== 'and' && !isCode(token)) break;
     ends.add(token.end);
   }
   return ends;

@@ -99,6 +99,7 @@ function bodyAt(tokens: readonly Token[], at: number, sentence: number, text: st
   const apart = /^['’]s?$/.test(tokens[before]?.text ?? '') ? before - 1 : before;
   const land = landAt(tokens, apart);
   if (land && !(head.lower === 'state' && NOT_STATE.has(next))) return make(land.from, at, land.code);
+  if (apart < before && head.lower === 'government' && /^\p{Lu}/u.test(tokens[apart]?.text ?? '')) return make(at, at, null);
   if (before < at - 1 && /^\p{Lu}/u.test(tokens[before]?.text ?? ''))
     return make(before, at, (tokens[before]?.text ?? '').toLowerCase());
   if (next === 'of' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && head.lower === 'government')

@@ -26,6 +26,8 @@ describe('firms', () => {
       ['Harlan Industrial and Commercial Bank', 'Odell Corp'],
     ],
     ['Industrial Rope (Pacific) Ltd said it sold Twine Inc.', ['Industrial Rope (Pacific) Ltd', 'Twine Inc']],
+    ['Vellum Corp sold its stake in Three & i Holdings Co. to Engine No. 5 Ltd.', ['Three & i Holdings Co.', 'Engine No. 5 Ltd']],
+    ['Harlan Ports and Special Zone Ltd (HPSZ) said on Monday sales rose.', ['Harlan Ports and Special Zone Ltd']],
     ['Ad-Vance Outdoor Corp sold 10 pct of its shares.', ['Ad-Vance Outdoor Corp']],
     ['Harlan-Moss and Pollard Ltd said it made a loss.', ['Harlan-Moss and Pollard Ltd']],
     ["Petrie Ltd bought Consumers' Power Co Ltd.", ['Petrie Ltd', "Consumers' Power Co Ltd"]],
@@ -102,6 +104,11 @@ describe('one party, several names', () => {
       'The Regional Grain Agency, or Rezerno, owns a fifth. Rezerno will sell it.',
       ['Regional Grain Agency', 'Rezerno'],
     ],
+    [
+      'a short name in brackets',
+      "Northern Mining Co (Na'mar) made a loss. Na'mar will sell its mills.",
+      ['Northern Mining Co', "Na'mar"],
+    ],
     ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
     ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
     ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
@@ -120,6 +127,12 @@ describe('one party, several names', () => {
   ])('tells a unit from its parent: %s', (text, name) => {
     expect(partyOf(text, name)?.names).toEqual([name]);
     expect(partyOf(text, 'Vellum')?.names).toEqual(['Vellum']);
+  });
+  it('reads a line of capitals as if it were spoken', () => {
+    const text =
+      'Vellum Plc:\n\n* SAYS WILL SELL 10 PERCENT STAKE IN TARNIS TO QUORNEX\n\n* CFO ANNA PETRIE TO LEAVE COMPANY BY END OF YEAR';
+    expect(partyOf(text, 'ANNA PETRIE')?.kind).toBe('PERSON');
+    expect(read(text).parties.map(({ names }) => names[0])).toEqual(['Vellum Plc', 'TARNIS', 'QUORNEX', 'ANNA PETRIE']);
   });
   it('finds the names of the body in a headline of capitals', () => {
     const story = read('Vellum Corp <VLM> said it would buy Tarn Inc.', 'VELLUM <VLM> TO BUY TARN');
@@ -179,6 +192,7 @@ describe('states', () => {
     ['The government of Peru sold Vellum Corp.', 'government of Peru', 'PE'],
     ['Vellum Corp is owned by Kuwait.', 'Kuwait', 'KW'],
     ['The government of Costa Rica sold Vellum Corp.', 'government of Costa Rica', 'CR'],
+    ["Peru sells tin. Prime Minister Anna Lee's government owns Vellum Corp.", 'government', 'PE'],
     ['The city of Hagenau owns half of Vellum Corp.', 'city of Hagenau', null],
     ["Peru's Vellum Corp is privately held. The government sold it in 1999.", 'government', 'PE'],
   ])('%s', (text, name, country) => {

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { coreWords, initialsOf } from './core.ts';
 import { pairOf } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { COMMON_WORDS, isLegalForm, isPlace } from './tables.ts';
 
 /** Whether `mention` in brackets has the letters of the name before it: "General Widgets (GW)". */
 function isBracketed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
@@ -11,8 +12,16 @@ function isBracketed(before: Mention, mention: Mention, tokens: readonly Token[]
   const letters = mention.words[0]?.toLowerCase().replace(/[^\p{L}&]/gu, '') ?? '';
   const core = coreWords(before.words);
   const initials = [...initialsOf(core), ...initialsOf(before.words.map((word) => word.toLowerCase()))];
+  if (isShortName(before, mention)) return true;
   return initials.includes(letters) || (letters[0] === core.join('')[0] && /^\p{Lu}[\p{Lu}&\d-]+$/u.test(mention.words[0] ?? ''));
 }
+
+/** "Saudi Mining Co (Ma'aden)": behind a firm's full name a single word in brackets is what it is called. */
+const isShortName = (before: Mention, mention: Mention): boolean =>
+  before.words.some((word) => isLegalForm(word)) &&
+  /^\p{Lu}\p{Ll}/u.test(mention.words[0] ?? '') &&
+  !isPlace(mention.words[0] ?? '') &&
+  !COMMON_WORDS.has((mention.words[0] ?? '').toLowerCase());
 
 /** Words between a name and what it was before. */
 const FORMERLY =

@@ -1,7 +1,7 @@
 /** When two names of one story are one: the same words, a surname, a short form, letters that stand for words. */
 import { initialsOf, isGeneric, looseWords } from './core.ts';
 import type { Entity, Worded } from './entities.ts';
-import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isPlace } from './tables.ts';
+import { COMMON_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isPlace } from './tables.ts';
 
 /** True where `name` names `entity`. */
 export type Link = (entity: Entity, name: Worded) => boolean;
@@ -57,12 +57,17 @@ const byInitial: Link = (entity, { core }) =>
   core.length > 1 &&
   entity.worded.some((known) => known.core.length > 1 && known.core[0] === core[0] && known.core.at(-1) === core.at(-1));
 
+/** "the Saudi firm" is not short for "Saudi Mining"; airlines and banks alone are called so. */
+const isPeople = ({ mention: { words } }: Worded): boolean =>
+  words.length === 1 && COUNTRY_OF_ADJECTIVE.has(words[0] ?? '') && !['American', 'Canadian', 'British'].includes(words[0] ?? '');
+
 /** "Alibaba" for "Alibaba Group". */
 const byPrefix: Link = (entity, name) =>
   !entity.personLike &&
   name.mention.title === null &&
   entity.worded.some((known) => startsWith(known.core, name.core) && !isCountryUnit(known.core, name.core)) &&
   !isPlace(name.mention.words.join(' ')) &&
+  !isPeople(name) &&
   !isOtherFirm(entity, name);
 
 /** "GM", "AT and T", "S&N": letters that begin the words of a longer name. */

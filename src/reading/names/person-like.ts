@@ -26,7 +26,7 @@ const WORDS_AS_SURNAMES = new Set(
 function endsAsFirm(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const forms = [last.toLowerCase(), last.toLowerCase().replace(/s$/, '')];
-  if (COUNTRY_OF_NAME.has(last)) return true;
+  if (COUNTRY_OF_NAME.has(last) || last === 'US' || last === 'UK') return true;
   return forms.some((form) => COMMON_WORDS.has(form)) && !forms.some((form) => WORDS_AS_SURNAMES.has(form));
 }
 const MOST_WORDS = 5;

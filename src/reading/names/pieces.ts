@@ -123,6 +123,7 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     to > from &&
     !ROMANCE_HEADS.has(tokens[from]?.lower ?? '') &&
     !isCapital(tokens[to - 1]) &&
+    tokens[to - 2]?.text !== '&' &&
     !/^\d|^\)$/.test(tokens[to - 1]?.text ?? '') &&
     !/-$/.test(tokens[to - 2]?.text ?? '')
   )

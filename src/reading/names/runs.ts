@@ -2,6 +2,7 @@
 import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
+import { initialsOf } from './core.ts';
 import { isCapital, isGlued, isTicker } from './letters.ts';
 import {
   AND_PAIRS,
@@ -74,6 +75,7 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
     !isCapital(next)
   )
     return 0;
+  if (/^No\.$/.test(token.text) && /^\d+$/.test(next?.text ?? '')) return 2;
   if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
   if (!next) return 0;
   return byMark(last, token, next, tokens[at + 2], tokens[at + 3]) || byWord(tokens, from, at, story);
@@ -82,7 +84,8 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
 /** "Acme & Bolt", "Hewlett-Packard", "Acme, Inc", "Acme (Pacific) Ltd", "M/A-Com", "Laah Chong-gyu". */
 function byMark(last: Token, token: Token, next: Token, third: Token | undefined, fourth: Token | undefined): number {
   const glued = isGlued(last, token) && isGlued(token, next);
-  if (token.text === '&' && isCapital(next)) return 2;
+  if (token.text === '&' && (isCapital(next) || next.text === 'i')) return 2;
+  if (token.lower === 'no' && last.text !== '.' && next.text === '.' && /^\d+$/.test(third?.text ?? '')) return 3;
   if ((token.text === '-' || token.text === '+') && glued && (isCapital(next) || /^\d/.test(next.text))) return 2;
   if (
     token.text === '-' &&
@@ -164,7 +167,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
   if (OPEN.has(last.lower) && !isPlace(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
-  if (speaksAsOne(tokens, at, last)) return true;
+  if (speaksAsOne(tokens, at, last) || hasLetters(tokens, from, at)) return true;
   const pair = timesOf(story.pairs, `and ${next.text}`);
   const formed =
     [2, 3].some((i) => isCapital(tokens[at + i]) && isLegalForm(tokens[at + i]?.text ?? '')) && isCapital(tokens[at + 2]);
@@ -186,6 +189,16 @@ function speaksAsOne(tokens: readonly Token[], at: number, last: Token): boolean
   const behind = tokens.slice(at + form + 1, at + form + 6).filter((token) => !/^<.+>$/.test(token.text));
   return behind[0]?.lower === 'said' && ['it', 'its'].includes(behind[1]?.lower ?? '');
 }
+
+/** "Harlan Ports and Special Zone Ltd (HPSZ)": the letters in brackets are the whole name's. */
+function hasLetters(tokens: readonly Token[], from: number, at: number): boolean {
+  const open = tokens.findIndex((token, i) => token.text === '(' && i > at + 1 && i < at + BRACKET_REACH);
+  const letters = open < 0 ? '' : (tokens[open + 1]?.text.toLowerCase() ?? '');
+  if (letters.length < 3 || tokens[open + 2]?.text !== ')') return false;
+  const words = tokens.slice(from, open).filter(({ text }) => /^\p{Lu}/u.test(text) && !isLegalForm(text));
+  return tokens.slice(at + 1, open).every(isCapital) && initialsOf(words.map(({ lower }) => lower)).includes(letters);
+}
+const BRACKET_REACH = 8;
 
 /** A single word that also stands without what goes on here. */
 const standsAlone = (word: Token, length: number, story: StoryWords): boolean => length > 1 && timesOf(story.bare, word.text) > 2;
