@@ -2,6 +2,7 @@
  * A market of our own, the same in every run, and what questions of ownership cost on it: over GraphQL, by the bare driver, over `@neo4j/graphql`.
  *   npm run bench -- market                      1,000,000 parties, and 100,000 to compare
  *   npm run bench -- market --parties 10000      a small one alone, in under 90 s
+ *   npm run bench -- market --alone              without the smaller one
  *   npm run bench -- market --homes FOLDER       keeps the markets there, and takes them from there
  */
 import { join } from 'node:path';
@@ -45,13 +46,17 @@ const SHORT: Plan = {
   requests: 500,
 };
 const FULL: Plan = {
-  effort: { firms: 10, rounds: 5, enumerationMs: 30_000 },
+  effort: { firms: 8, rounds: 4, enumerationMs: 30_000 },
   pace: { warmMs: 3_000, runMs: 3_000, turns: 3 },
   requests: 10_000,
 };
 
 const { values: given } = parseArgs({
-  options: { parties: { type: 'string', default: String(LARGE) }, homes: { type: 'string' } },
+  options: {
+    parties: { type: 'string', default: String(LARGE) },
+    homes: { type: 'string' },
+    alone: { type: 'boolean', default: false },
+  },
 });
 const parties = Number(given.parties);
 if (!(parties >= 2_000)) throw new Error(`--parties is ${given.parties}: give a number of 2,000 or more.`);
@@ -101,7 +106,7 @@ async function measure(size: number, folder: string, whole: boolean): Promise<Lo
 }
 
 async function all(folder: string): Promise<void> {
-  const small = parties >= COMPARED ? await measure(parties / STEP, folder, false) : null;
+  const small = parties >= COMPARED && !given.alone ? await measure(parties / STEP, folder, false) : null;
   const large = await measure(parties, folder, true);
   if (small) print([GROWTH_HEAD, ...KINDS.map((kind) => growthLine(kind, small[kind], large[kind]))]);
 }

@@ -27,6 +27,8 @@ const ENUMERATION = `
   RETURN o.id AS holder, sum(reduce(part = 100.0, r IN relationships(way) | part * r.low / 100)) AS percent
   ORDER BY percent DESC LIMIT 20`;
 
+const MOST_STAKES = 100_001;
+
 export const KINDS = ['ordinary', 'deep', 'core', 'below'] as const satisfies readonly (keyof Subjects)[];
 export type Kind = (typeof KINDS)[number];
 
@@ -64,12 +66,17 @@ export async function lookThroughTimes(
   const run = bare(driver, address.database);
   const stakes: number[] = [];
   const piece = async (id: string) => {
-    const [row] = await run(pieceAbove, { id, statuses: ['HELD'], asOf: new Date().toISOString().slice(0, 10) });
+    const [row] = await run(pieceAbove, {
+      id,
+      statuses: ['HELD'],
+      asOf: new Date().toISOString().slice(0, 10),
+      limit: MOST_STAKES,
+    });
     stakes.push((row!['held'] as readonly unknown[]).length);
   };
   const look = async (query: string, id: string) => {
-    const { nodes } = (await ask(asked(query, id))).firm.lookThrough.holders;
-    if (nodes.length === 0) throw new Error(`nobody holds ${id}`);
+    const { parties } = (await ask(asked(query, id))).firm.lookThrough;
+    if (!(parties >= 0)) throw new Error(`no look-through of ${id}`);
   };
   const [bareTimes, graphql, withPaths] = await timesInTurn(
     [piece, (id) => look(QUERY, id), (id) => look(WITH_PATHS, id)],

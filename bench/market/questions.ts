@@ -39,6 +39,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const HOLDINGS = 50;
 const AROUND = { depth: 2, first: 50 };
 const FOUND = 20;
+const MOST_STAKES = 100_001;
 /** What every list of stakes is narrowed to, as `@neo4j/graphql` says it. */
 const STANDING = `where: { status: { in: ["HELD", "PLANNED"] }, AND: [
   { OR: [{ from: { eq: null } }, { from: { lte: $asOf } }] }, { OR: [{ until: { eq: null } }, { until: { gt: $asOf } }] }] }`;
@@ -110,7 +111,7 @@ const pathsQuestion = (shape: Shape): Question => {
 /** The statements of `ownershipPaths`: the piece, the holder's place in it, and the stakes of the path. */
 async function pathHops(run: Run, from: string, to: string): Promise<number> {
   const [piece, holder] = await Promise.all([
-    run(pieceAbove, { id: to, statuses: ['HELD'], asOf: today() }),
+    run(pieceAbove, { id: to, statuses: ['HELD'], asOf: today(), limit: MOST_STAKES }),
     run(nodeOf, { id: from }),
   ]);
   const columns = piece[0] as unknown as Readonly<Record<string, readonly (number & string)[]>> & { readonly node: number };

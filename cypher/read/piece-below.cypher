@@ -1,10 +1,11 @@
-// The stakes in everything below a party, also those of others, de-duplicated, as columns: what portfolios and controlled firms are computed from.
+// The stakes in everything below a party, also those of others, de-duplicated, at most $limit, as columns: what portfolios and controlled firms are computed from.
 MATCH (v:Party {id: $id})
 CALL (v) {
   MATCH (v) (()-[r0:OWNS WHERE r0.status IN $statuses AND r0.from <= $asOf AND (r0.until IS NULL OR r0.until > $asOf)]->())+ (x)
   WITH DISTINCT x
   MATCH (x)<-[r:OWNS]-(o)
   WHERE r.status IN $statuses AND r.from <= $asOf AND (r.until IS NULL OR r.until > $asOf)
+  WITH x, o, r LIMIT $limit
   RETURN collect(DISTINCT o) AS owners, collect(id(x)) AS held, collect(id(o)) AS holders, collect(coalesce(r.percent, -1.0)) AS percents, collect(r.low) AS lows,
     collect(r.high) AS highs, collect(coalesce(r.size, '')) AS sizes, collect(r.status) AS stakeStatuses, collect(r.stakeId) AS stakeIds,
     collect(CASE WHEN x:Person OR x:State THEN id(x) ELSE -1 END) AS ends

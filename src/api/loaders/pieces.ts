@@ -31,8 +31,12 @@ export type Names = ReadonlyMap<PartyKey, PartyNode>;
 /** Which piece: all above a party, all below it, or all above it and below any of them. */
 export type Direction = 'ABOVE' | 'BELOW' | 'AROUND';
 
-/** Stakes of one piece for close links: past it, an answer would take too long. */
-const MOST_AROUND = 50_000;
+/** The statement of each piece, and the most stakes that it may have: past it, an answer would take too long. */
+const PIECES = {
+  ABOVE: { statement: pieceAbove, most: 100_000 },
+  BELOW: { statement: pieceBelow, most: 100_000 },
+  AROUND: { statement: pieceAround, most: 50_000 },
+} as const satisfies Readonly<Record<Direction, object>>;
 /** Parties of a piece that is settled anew for a moment of the past. */
 const MOST_PAST = 2_000;
 
@@ -53,17 +57,14 @@ interface Asked {
 }
 
 async function viewNow(direction: Direction, id: string, { statuses, asOf }: Asked, { load }: ApiContext): Promise<View> {
-  const args = { id, statuses, asOf };
-  const [columns] =
-    direction === 'AROUND'
-      ? await load.rows(pieceAround, { ...args, limit: MOST_AROUND + 1 })
-      : await load.rows(direction === 'ABOVE' ? pieceAbove : pieceBelow, args);
+  const { statement, most } = PIECES[direction];
+  const [columns] = await load.rows(statement, { id, statuses, asOf, limit: most + 1 });
   if (!columns) return { piece: pieceOf<PartyKey>([]), of: id, asOf, past: null, names: new Map() };
-  if (columns.held.length > MOST_AROUND && direction === 'AROUND') {
+  if (columns.held.length > most) {
     throw new CodedError(
       'QUERY_TOO_COSTLY',
-      `Over ${MOST_AROUND} stakes hang together around this party; ask for the links of a smaller one, or of an earlier day.`,
-      { value: id },
+      `Over ${most} stakes hang together with this party; ask about a smaller one, or page through its "owners" and "holdings".`,
+      { value: id, most },
     );
   }
   return {

@@ -20,8 +20,9 @@ const COLUMNS = {
 
 export type PieceRow = Decoded<typeof COLUMNS>;
 
-export const pieceAbove = readQuery('read/piece-above.cypher', ['id', 'statuses', 'asOf'], COLUMNS);
-export const pieceBelow = readQuery('read/piece-below.cypher', ['id', 'statuses', 'asOf'], COLUMNS);
-export const pieceAround = readQuery('read/piece-around.cypher', ['id', 'statuses', 'asOf', 'limit'], COLUMNS);
+const PARAMETERS = ['id', 'statuses', 'asOf', 'limit'] as const;
+export const pieceAbove = readQuery('read/piece-above.cypher', PARAMETERS, COLUMNS);
+export const pieceBelow = readQuery('read/piece-below.cypher', PARAMETERS, COLUMNS);
+export const pieceAround = readQuery('read/piece-around.cypher', PARAMETERS, COLUMNS);
 export const partiesByNode = readQuery('read/parties-by-node.cypher', ['nodes'], { node: number, party });
 export const nodeOf = readQuery('read/node-of.cypher', ['id'], { node: number });
