@@ -2,38 +2,16 @@
  * Articles a second through the API: one by one, and 50 in one call; beside reading them without writing.
  *   node bench/ingest.ts [--small]
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Api } from '../src/api/yoga.ts';
 import { readInput } from '../src/ingest.ts';
 import { openApi } from '../src/open-api.ts';
-import { records } from '../src/sources.ts';
 import { withGraph } from './place.ts';
+import { type Story, stories } from './stories.ts';
 
 const SMALL = process.argv.includes('--small');
-const CORPUS = fileURLToPath(new URL('../../shared/corpus/bbc-business.jsonl.gz', import.meta.url));
-const SEED = fileURLToPath(new URL('../seed/articles/', import.meta.url));
 const BATCH = SMALL ? 5 : 50;
 /** Batches of each way; a server just started is many times slower at first, so some go before. */
 const [WARM, MEASURED] = SMALL ? [1, 1] : [5, 4];
-
-interface Story {
-  readonly text: string;
-  readonly title?: string | undefined;
-}
-
-/** Stories of the corpus where it is there, else the seed's, told again and again with another last line. */
-async function stories(count: number): Promise<readonly Story[]> {
-  if (existsSync(CORPUS)) {
-    const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').trim().split('\n').slice(0, count);
-    return lines.map((line) => JSON.parse(line) as Story).map(({ text, title }) => ({ text, title }));
-  }
-  console.log(`no corpus at ${CORPUS}: the stories of seed/ instead`);
-  const seeds: Story[] = [];
-  for await (const record of records([SEED])) if ('article' in record) seeds.push({ text: record.article.text ?? '' });
-  return Array.from({ length: count }, (_, n) => ({ text: `${seeds[n % seeds.length]?.text}\n\nThis is edition ${n}.` }));
-}
 
 async function mutate(api: Api, query: string, variables: object): Promise<void> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };

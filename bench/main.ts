@@ -17,6 +17,7 @@ const BENCHES: readonly Bench[] = [
   { file: 'who-owns.ts', small: ['--small'] },
   { file: 'ingest.ts', small: ['--small'] },
   { file: 'ownership.ts', small: ['150'] },
+  { file: 'parties.ts', small: ['--small'] },
   { file: 'market.ts', small: ['--parties', '10000'] },
   { file: 'export.ts', small: ['--parties', '20000'] },
 ];

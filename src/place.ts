@@ -42,6 +42,15 @@ function namesOf(parties: readonly ReadParty[]): Names {
 export const takeNamesOf = (tx: Transaction, { parties }: Pick<Reading, 'parties'>, at: Instant) =>
   tx.run(takeNames, { names: namesOf(parties).names, at });
 
+/** What the graph knows of the names of a reading, and which party each of its parties is. Writes nothing. */
+export async function resolveIn(tx: Pick<Transaction, 'run'>, reading: Pick<Reading, 'parties'>) {
+  const rows = await tx.run(candidates, { keys: namesOf(reading.parties).keys });
+  const known = new Map(rows.map(({ party, ...rest }) => [party.id, { ...party, ...rest }]));
+  const pairs = known.size > 1 ? await tx.run(judgedDifferent, { ids: [...known.keys()] }) : [];
+  const judgements = pairs.map(({ a, b }) => ({ a, b, different: true as const }));
+  return { known, resolutions: resolveReading(reading, [...known.values()], judgements) };
+}
+
 /** Finds or makes every party of a reading and takes them; `articleId` is part of a new party's id. */
 export async function placeParties(
   tx: Transaction,
@@ -50,13 +59,8 @@ export async function placeParties(
   given: ReadonlyMap<PartyRef, string>,
   at: Instant,
 ): Promise<readonly Placed[]> {
-  const rows = await tx.run(candidates, { keys: namesOf(reading.parties).keys });
-  const known = new Map(rows.map(({ party, ...rest }) => [party.id, { ...party, ...rest }]));
-  const pairs = known.size > 1 ? await tx.run(judgedDifferent, { ids: [...known.keys()] }) : [];
-  const judgements = pairs.map(({ a, b }) => ({ a, b, different: true as const }));
-  const resolved = new Map(
-    resolveReading(reading, [...known.values()], judgements).map((resolution) => [resolution.key, resolution]),
-  );
+  const { known, resolutions } = await resolveIn(tx, reading);
+  const resolved = new Map(resolutions.map((resolution) => [resolution.key, resolution]));
   const placed = reading.parties.map((read): Placed => {
     const resolution = resolved.get(read.key);
     const { partyId, fuse } = largerFirst(resolution, known);

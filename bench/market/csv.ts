@@ -4,7 +4,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { pairKey, rankOf } from '../../src/graph/index.ts';
-import { nameKey } from '../../src/resolve/index.ts';
+import { keptKeys, nameKey } from '../../src/resolve/index.ts';
 import { shareInterval, shareLabel } from '../../src/share.ts';
 import { articlesOf, claimCountOf, type MarketArticle, type NumberedStake } from './news.ts';
 import { countryOf, idOf, kindOf, nameOf, partyId, tickerOf } from './parties.ts';
@@ -28,6 +28,7 @@ const FILES = {
     'id:ID(Article),url,title,publisher,kind,publishedAt,text,textHash,language,ingestedAt,readerVersion,sortDay',
   ],
   known: ['relationships', 'KNOWN_AS', ':START_ID(Party),:END_ID(Name)'],
+  found: ['relationships', 'FOUND_BY', ':START_ID(Party),:END_ID(Name)'],
   holds: ['relationships', 'HOLDS', ':START_ID(Party),:END_ID(Fact)'],
   in: ['relationships', 'IN', ':START_ID(Fact),:END_ID(Party)'],
   owns: [
@@ -80,11 +81,12 @@ function openFiles(folder: string): Sink {
   };
 }
 
-/** Writes the files of a market of so many parties, and gives what the import is told of them. */
-export async function writeMarket(folder: string, parties: number): Promise<readonly string[]> {
+/** Writes the files of a market of so many parties, and gives what the import is told of them. `forms`: with the other forms that parties are found by. */
+export async function writeMarket(folder: string, parties: number, forms: boolean): Promise<readonly string[]> {
   const shape = shapeOf(parties);
   const sink = openFiles(folder);
   for (let party = 0; party < parties; party++) await writeParty(sink, shape, party);
+  if (forms) await writeForms(sink, shape, parties);
   for (const stake of numbered(shape)) await writeStake(sink, stake);
   for (const article of articlesOf(shape, numbered(shape))) await writeArticle(sink, article);
   await sink.close();
@@ -100,6 +102,23 @@ async function writeParty(sink: Sink, shape: Shape, party: number): Promise<void
   await sink.write('parties', [partyId(party), name, kind, countryOf(party), null, tickerOf(party), 1, LABELS[kind]]);
   await sink.write('names', [key, name]);
   await sink.write('known', [partyId(party), key]);
+}
+
+/** Initials, one word, consonants, under which `keptKeys` keeps a party beside its name. */
+async function writeForms(sink: Sink, shape: Shape, parties: number): Promise<void> {
+  const written = new Set(Array.from({ length: parties }, (_, party) => nameKey(nameOf(party, kindOf(shape, party)))));
+  for (let party = 0; party < parties; party++) {
+    const kind = kindOf(shape, party);
+    const name = nameOf(party, kind);
+    const forms = keptKeys({ names: [name], kind, country: countryOf(party), tickers: [] }).filter(
+      (key) => key !== nameKey(name),
+    );
+    for (const key of forms) {
+      if (!written.has(key)) await sink.write('names', [key, null]);
+      written.add(key);
+      await sink.write('found', [partyId(party), key]);
+    }
+  }
 }
 
 function* numbered(shape: Shape): Generator<NumberedStake> {

@@ -1,8 +1,17 @@
-// Parties that bear one of the names, for each name the 25 most spoken of, with what the resolver weighs.
+// Parties that bear one of the names, for each name the 25 most spoken of, with what the resolver weighs. Work is bounded whatever the size of the graph: a form that
+// more than 100 parties are found by (initials) tells nobody from another, and is not followed.
 UNWIND $keys AS key
 MATCH (n:Name {key: key})
 CALL (n) {
-  MATCH (n)<-[:KNOWN_AS|FOUND_BY]-(p:Party)
+  CALL (n) {
+    MATCH (n)<-[:KNOWN_AS]-(p:Party)
+    RETURN p LIMIT 500
+    UNION ALL
+    WITH n WHERE COUNT { (n)<-[:FOUND_BY]-() } <= 100
+    MATCH (n)<-[:FOUND_BY]-(p:Party)
+    RETURN p
+  }
+  WITH DISTINCT p
   RETURN p ORDER BY coalesce(p.claims, 0) DESC, p.id LIMIT 25
 }
 WITH DISTINCT p
