@@ -2,7 +2,18 @@
 import type { VerbItem } from '../../reading/types.ts';
 import { ADDED, CLAUSE_OPENERS, CONDITIONALS } from '../words/grammar.ts';
 import { HOLD_VERBS, OBJECT_CONTROL, SAYING } from '../words/verbs.ts';
-import { type Draft, freeze, governs, isHolding, isPhrase, isPronoun, type Level, REDUCIBLE, SPECULATION } from './drafts.ts';
+import {
+  type Draft,
+  freeze,
+  governs,
+  isHolding,
+  isPhrase,
+  isPronoun,
+  type Level,
+  MADE,
+  REDUCIBLE,
+  SPECULATION,
+} from './drafts.ts';
 import type { Clause, Node, Phrase } from './types.ts';
 
 class Reader {
@@ -123,6 +134,7 @@ class Reader {
       !verb.passive &&
       verb.modal === null &&
       !/\s/.test(verb.text);
+    if (bare && this.isInsertedPast(verb, at)) return true;
     return (
       bare &&
       last !== null &&
@@ -130,6 +142,17 @@ class Reader {
       last.objects.at(-1) === before &&
       !SAYING.has(last.verb.lemma) &&
       REDUCIBLE.has(verb.lemma)
+    );
+  }
+
+  /** "Acme, formed in 1986, makes": a past without an object behind a comma tells about what stands before. */
+  private isInsertedPast({ lemma }: VerbItem, at: number): boolean {
+    const next = this.nodes[at + 1]?.kind;
+    return (
+      MADE.has(lemma) &&
+      this.nodes[at - 1]?.kind === 'COMMA' &&
+      this.nodes[at - 2]?.kind === 'PHRASE' &&
+      (next === 'PREP' || next === 'DATE' || next === 'TIME')
     );
   }
 

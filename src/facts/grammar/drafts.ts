@@ -47,6 +47,21 @@ export const isPronoun = (phrase: Phrase): boolean => phrase.named.length === 0 
 export const REDUCIBLE = new Set(
   'call name know dub base own hold control found form make lead head run back value list'.split(' '),
 );
+/** What is done to a firm: "Acme, formed in 1986". */
+export const MADE = new Set([
+  'form',
+  'found',
+  'establish',
+  'create',
+  'launch',
+  'acquire',
+  'buy',
+  'sell',
+  'own',
+  'hold',
+  'control',
+  'set up',
+]);
 export const isHolding = (phrase: Phrase): boolean =>
   phrase.named.length === 0 && (STAKE_NOUNS.has(phrase.head) || phrase.percent !== null);
 export const isPhrase = (value: Draft | Phrase | null): value is Phrase => value !== null && 'kind' in value;

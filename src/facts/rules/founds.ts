@@ -10,12 +10,24 @@ const SURE = new Set(['found', 'co-found', 'cofound']);
 
 const yearOf = (clause: Clause): number | null => (clause.dates[0] ? Number(clause.dates[0].from.slice(0, 4)) : null);
 
+/** "Founded in 1999 by Ann Lee", "founder Ann Lee": the firm that the story is about. */
+const mainOf = (scene: Scene): readonly PartyRef[] => (scene.main ? [scene.main] : []);
+
+/** The firm that the founder serves, else the main one. */
+function ownOr(scene: Scene, founder: Phrase): readonly PartyRef[] {
+  const own = scene.memory.heldBy(founder.named, false);
+  return own ? [own] : mainOf(scene);
+}
+
 /** "co-founded by Ann Lee" makes her its co-founder. */
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
   if (verb.negated || verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal) return [];
-  const founders = agentsOf(scene, clause).filter((ref) => SURE.has(verb.lemma) || scene.party(ref)?.kind === 'PERSON');
-  const firms = patientsOf(clause).flatMap((phrase) => firmsOf(scene, phrase));
+  const agents = agentsOf(scene, clause).filter((ref) => SURE.has(verb.lemma) || scene.party(ref)?.kind === 'PERSON');
+  const patients = patientsOf(clause);
+  const founders = agents.length > 0 || !verb.passive ? agents : patients.flatMap(({ owners }) => owners);
+  const named = patients.flatMap((phrase) => firmsOf(scene, phrase));
+  const firms = named.length > 0 || patients.length > 0 || !verb.passive ? named : mainOf(scene);
   const pairs = founders.flatMap((founder) => firms.filter((firm) => firm !== founder).map((firm) => ({ founder, firm })));
   const joint = verb.lemma.startsWith('co');
   return pairs.flatMap(({ founder, firm }) => [
@@ -32,7 +44,8 @@ function readNoun(scene: Scene, phrase: Phrase, noun: Phrase): readonly Proposal
   if (!isFounder) return [];
   const behind = noun.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => firmsOf(scene, complement.phrase));
   const firms: readonly PartyRef[] =
-    behind.length > 0 ? behind : firmsOnly(scene, noun.owners.length > 0 ? noun.owners : noun.beside);
+    [behind, firmsOnly(scene, noun.owners), firmsOnly(scene, noun.beside)].find((refs) => refs.length > 0) ??
+    (noun.complements.length === 0 && noun.owners.length === 0 ? ownOr(scene, phrase) : []);
   return actorsOf(scene, phrase).flatMap((founder) =>
     firms
       .filter((firm) => firm !== founder)
@@ -53,6 +66,8 @@ export const founds: Rule = {
   ],
   finds: [
     finds('Acme Corp, founded by Ann Lee in 1999, makes paint.', 'Ann Lee founded Acme Corp 1999'),
+    finds('Acme Corp makes paint. Founder and chief executive Ann Lee said prices rose.', 'Ann Lee founded Acme Corp'),
+    finds("Acme Corp's Bolt Group, formed in 1986, makes paint.", 'Acme Corp founded Bolt Group 1986'),
     finds('Ann Lee, founder of Acme Corp, said prices rose.', 'Ann Lee founded Acme Corp'),
   ],
   leaves: ['Ann Lee found Acme Corp in trouble.', 'Ann Lee will found a school.'],
