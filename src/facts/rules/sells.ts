@@ -107,6 +107,10 @@ export const sells: Rule = {
       'Acme Corp has no debt after selling its Bolt unit to Cord Ltd.',
       'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp',
     ),
+    finds(
+      'The deal gave Acme Corp the right to sell its Bolt unit to Cord Ltd.',
+      'ACQUISITION PROPOSED Cord Ltd > Bolt from Acme Corp',
+    ),
     finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp agreed to sell to Bolt Inc 150,000 shares for $15 million.',
