@@ -22,7 +22,7 @@ const AGREED = ['agreed', 'pending', 'recommended', 'friendly', 'impending'];
 const OVER = ['failed', 'abandoned', 'rejected', 'unsuccessful', 'aborted', 'failure', 'collapsed'];
 
 /** Nouns that speak of a takeover only in company: "takeover attempt", "rejected a deal". */
-export const LOOSE = new Set(['attempt', 'battle', 'deal', 'plan', 'talk', 'tender', 'target', 'approach']);
+export const LOOSE = new Set(['attempt', 'battle', 'deal', 'plan', 'talk', 'tender', 'target', 'approach', 'auction']);
 const SUPPOSING = new Set(['would', 'could', 'may', 'might']);
 /** Verbs under which an offer stays as it is: "the bid values Bolt at". */
 export const VALUING = new Set(['value', 'worth']);

@@ -123,6 +123,9 @@ function isPrice(items: readonly Item[], at: number): boolean {
   return before.some((word) => CUES.has(word)) || items.slice(Math.max(0, at - 4), at).some((item) => item.kind === 'MONEY');
 }
 
+/** Verbs that have taken the price before them: "bought Bolt for $2 billion and in 2016 it bought Cord". */
+const DEALING = new Set(['buy', 'acquire', 'purchase', 'sell', 'invest', 'take over']);
+
 const asMoney = ({ value, currency, bound }: MoneyItem): Money => ({ value, currency, bound });
 
 /** A sum in brackets is the same sum in another currency: "£3.6bn" in "$6.8bn (£3.6bn)". */
@@ -140,9 +143,14 @@ export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | 
       ? [item]
       : [],
   );
+  const own = scene.clauses.find(({ verb }) => verb.start === start)?.start ?? start;
+  const isOthers = (price: MoneyItem) =>
+    price.end <= own &&
+    scene.clauses.some(({ verb }) => verb.form === 'FINITE' && DEALING.has(verb.lemma) && verb.start < price.start);
   const but = items.find((item) => item.lower === 'but' && item.start > start)?.start ?? Infinity;
   const chosen =
-    prices.find((price) => price.start >= start && price.start < but) ?? prices.findLast((price) => price.start >= earliest);
+    prices.find((price) => price.start >= start && price.start < but) ??
+    prices.findLast((price) => price.start >= earliest && !isOthers(price));
   return chosen ? asMoney(chosen) : null;
 }
 

@@ -40,9 +40,9 @@ const BUYING = [
 const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seize', 'assume', 'pick up', 'seek']);
 
 /** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
-const isGot = (phrase: Phrase, { share }: Lot): boolean =>
+const isGot = (scene: Scene, { verb }: Clause, phrase: Phrase, { share }: Lot): boolean =>
   share.size === 'WHOLE'
-    ? phrase.words.has('private')
+    ? phrase.words.has('private') || /^\s+private\b/.test(scene.story.text.slice(verb.end, verb.end + 10))
     : phrase.head === 'stake' || (share.size !== 'UNSPECIFIED' && (phrase.head !== '' || phrase.complements.length > 0));
 
 /** What is bought: "subscribe for shares" has it behind a preposition. */
@@ -75,7 +75,10 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, phrase)) : null) ??
       boughtLot(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
-    if (GETTING.has(clause.verb.lemma) && (!isGot(phrase, lot) || lot.targets.some((ref) => scene.party(ref)?.described)))
+    if (
+      GETTING.has(clause.verb.lemma) &&
+      (!isGot(scene, clause, phrase, lot) || lot.targets.some((ref) => scene.party(ref)?.described))
+    )
       return [];
     const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
     const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
@@ -152,6 +155,7 @@ export const buys: Rule = {
     finds('Acme Corp will buy all of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp is to spend $5 million on buying Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp bought a total of 142,200 Bolt Inc common shares.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
+    finds('Bolt Inc was taken private in 2005 by Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

@@ -26,7 +26,10 @@ const GIVING = new Set([
 ]);
 const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'include']);
 
-const isRound = (phrase: Phrase): boolean => phrase.named.length === 0 && ROUNDS.has(phrase.head);
+/** "a Series A": a name to a reader of names. */
+const SERIES = /^series [a-h]$/;
+const isRound = (phrase: Phrase): boolean =>
+  (phrase.named.length === 0 && ROUNDS.has(phrase.head)) || phrase.items.some(({ lower }) => SERIES.test(lower));
 const behind = (phrase: Phrase, ...preps: readonly string[]): readonly Phrase[] =>
   phrase.complements.filter(({ prep }) => preps.includes(prep)).map((complement) => complement.phrase);
 const isFirm = (scene: Scene) => (ref: PartyRef) => scene.party(ref)?.kind === 'FIRM';
@@ -47,7 +50,7 @@ function investorsOf(scene: Scene, round: Phrase, above: Clause | undefined): re
   const stated = [
     ...told.flatMap((clause) => actorsAfter(scene, clause, 'by')),
     ...behind(round, 'from', 'by').flatMap((phrase) => actorsOf(scene, phrase)),
-    ...(above ? actorsAfter(scene, above, 'from') : []),
+    ...(above ? actorsAfter(scene, above, ...(round.words.has('led') ? ['by', 'from'] : ['from'])) : []),
   ];
   if (stated.length > 0) return stated;
   if (above && GIVING.has(above.verb.lemma) && !above.verb.passive) return actorsOf(scene, above.subject);
@@ -61,7 +64,10 @@ function targetOf(scene: Scene, round: Phrase, above: Clause | undefined): Party
   return [...stated, ...own, ...raiser].find(isFirm(scene)) ?? null;
 }
 
-function statusOf(scene: Scene, above: Clause | undefined): Mood {
+const AHEAD = ['proposed', 'planned', 'possible', 'potential'];
+
+function statusOf(scene: Scene, round: Phrase, above: Clause | undefined): Mood {
+  if (AHEAD.some((word) => round.words.has(word))) return 'PROPOSED';
   if (!above) return 'COMPLETED';
   const done = RAISING.has(above.verb.lemma) || above.verb.lemma === 'lead' || above.verb.lemma === 'make';
   if (above.verb.lemma === 'seek') return 'PROPOSED';
@@ -85,7 +91,7 @@ function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
   const above = clauseWith(scene, round);
   const investors = investorsOf(scene, round, above);
   const target = targetOf(scene, round, above);
-  const status = statusOf(scene, above);
+  const status = statusOf(scene, round, above);
   const amount = sumIn([round, ...(above?.objects ?? [])]);
   const told = amount !== null || round.head !== 'investment' || above?.verb.lemma === 'make';
   const nameless = amount !== null && RAISING.has(above?.verb.lemma ?? '') && round.head !== 'investment';
@@ -96,7 +102,7 @@ function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
 
 /** "Bolt raised $50 million from Acme". */
 function readRaising(scene: Scene, clause: Clause): readonly Proposal[] {
-  const money = clause.objects.find((phrase) => phrase.money && phrase.head === '');
+  const money = clause.objects.find((phrase) => phrase.money && phrase.head === '' && phrase.complements.length === 0);
   const round = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)].some(isRound);
   const [target] = actorsOf(scene, clause.subject).filter(isFirm(scene));
   const investors = actorsAfter(scene, clause, 'from');
@@ -109,7 +115,7 @@ function readRaising(scene: Scene, clause: Clause): readonly Proposal[] {
 export const funding: Rule = {
   name: 'funding',
   reads: 'a firm raises money from investors, or somebody leads or makes an investment in it',
-  on: [...ROUNDS, ...SURE],
+  on: [...ROUNDS, ...SURE, 'led', 'lead'],
   read: (scene) => [
     ...scene.phrases.filter(isRound).flatMap((round) => [...readRound(scene, round), ...readLed(scene, round)]),
     ...scene.clauses.filter(({ verb }) => SURE.has(verb.lemma) && !verb.passive).flatMap((clause) => readRaising(scene, clause)),
@@ -136,10 +142,19 @@ export const funding: Rule = {
       'INVESTMENT COMPLETED > Bolt Labs for 5000000 USD',
       'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 5000000 USD',
     ),
+    finds(
+      "Acme Corp's proposed $5 million investment in Bolt Labs awaits approval.",
+      'INVESTMENT PROPOSED Acme Corp > Bolt Labs for 5000000 USD',
+    ),
+    finds(
+      'Bolt Labs closed a $30 million Series A led by Acme Partners.',
+      'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 30000000 USD',
+    ),
     finds('Acme Partners participated in the funding round of Bolt Labs.', 'INVESTMENT COMPLETED Acme Partners > Bolt Labs'),
   ],
   leaves: [
     'Acme Corp raised prices by $5.',
+    'Acme Corp raised to good from fair $5 million of debt of Bolt Inc.',
     'Acme Corp raised $50 million from the sale of trucks.',
     "Acme Corp's investment in Bolt Inc was wise.",
     'Acme Corp won a second round of talks with Bolt Inc.',

@@ -4,6 +4,7 @@ import { actorsOf } from '../meaning/actors.ts';
 import { firmsOrDescribed } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { STAKE_NOUNS } from '../words/nouns.ts';
 
 const INVESTING = ['invest', 'inject', 'put', 'plough', 'plow', 'pump', 'pour', 'sink', 'commit', 'channel'];
 
@@ -18,8 +19,11 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     .flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
   const venture =
     targets.length === 0 && clause.args.every(({ prep }) => prep !== 'in' && prep !== 'into') ? scene.venture() : null;
+  const stake = clause.args.find(({ prep, phrase }) => prep === 'for' && phrase.percent !== null && STAKE_NOUNS.has(phrase.head));
+  const percent = stake?.phrase.percent?.value ?? null;
+  const kind = percent === null ? 'INVESTMENT' : percent > 50 ? 'ACQUISITION' : 'STAKE_PURCHASE';
   return [...targets, ...(venture ? [venture] : [])].map((target) =>
-    deal({ kind: 'INVESTMENT', status, buyers: investors, target, amount }, clause),
+    deal({ kind, status, buyers: investors, target, percent, amount }, clause),
   );
 }
 
@@ -31,6 +35,10 @@ export const invests: Rule = {
   read: (scene) =>
     scene.clauses.filter(({ verb }) => INVESTING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   finds: [
+    finds(
+      'Acme Corp will invest $50 million in Bolt Labs for a 10 percent stake.',
+      'STAKE_PURCHASE AGREED Acme Corp > Bolt Labs 10% for 50000000 USD',
+    ),
     finds('Acme Corp has poured $20 million into Bolt Inc.', 'INVESTMENT COMPLETED Acme Corp > Bolt Inc for 20000000 USD'),
     finds('Acme Corp will invest up to $300 million in Bolt Inc.', 'INVESTMENT AGREED Acme Corp > Bolt Inc for <=300000000 USD'),
   ],

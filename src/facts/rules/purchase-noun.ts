@@ -1,5 +1,5 @@
 import type { Money, PartyRef } from '../../domain.ts';
-import { isBare, isPlural } from '../grammar/shapes.ts';
+import { isBare, isParty, isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
@@ -33,7 +33,15 @@ const TAKING = new Set(
     .split(' '),
 );
 const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'fend off', 'oppose']);
-const isTaker = (clause: Clause | null): boolean => clause !== null && TAKING.has(clause.verb.lemma);
+/** Verbs of either side: who "is weighing a bid for Bolt" bids, who "is weighing a bid" may be the target. */
+const EITHER = new Set(['consider', 'weigh', 'study', 'discuss', 'report', 'say', 'face']);
+const isTaker = (clause: Clause | null, noun: Phrase): boolean => {
+  if (clause === null || !TAKING.has(clause.verb.lemma)) return false;
+  return !(EITHER.has(clause.verb.lemma) && noun.complements.some(({ prep, phrase }) => prep === 'for' && isParty(phrase)));
+};
+/** "Acme's shareholders approved the purchase of Bolt": Acme buys. */
+const isOwnOrgan = (clause: Clause | null): boolean =>
+  clause?.verb.lemma === 'approve' && /^(?:shareholder|stockholder|board|director|investor)$/.test(clause.subject?.head ?? '');
 /** "in a bid to repair ties": what is to be done is no purchase, and a purchase is read with its verb. */
 const isIntent = (scene: Scene, noun: Phrase): boolean =>
   isOffer(noun) && (scene.told.get(noun) ?? []).some(({ verb }) => verb.form === 'INFINITIVE');
@@ -46,9 +54,16 @@ const isDealing = ({ objects }: Clause, noun: Phrase): boolean =>
 const isOther = (phrase: Phrase, noun: Phrase): boolean =>
   phrase.complements.some((complement) => complement.phrase === noun) && !PARTS.has(phrase.head);
 
+/** "Following its acquisition of Bolt, Acme grew": whose it is comes behind. */
+function ownerAhead(scene: Scene, noun: Phrase): Phrase | null {
+  const at = scene.nodes.indexOf(noun);
+  if (noun.items[0]?.lower !== 'its' || at !== 1 || scene.nodes[0]?.kind !== 'PREP') return null;
+  return scene.clauses.find(({ subject }) => subject !== null && subject.start > noun.end && isParty(subject))?.subject ?? null;
+}
+
 /** "Acme's bid", "a bid by Acme", "from Acme"; else the subject of the verb that takes the noun: "Acme launched a bid". */
 function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly PartyRef[] {
-  const from = isOffer(noun) || isTaker(above);
+  const from = isOffer(noun) || isTaker(above, noun);
   const said = noun.complements
     .filter(({ prep }) => prep === 'by' || (prep === 'from' && from))
     .flatMap(({ phrase }) => actorsOf(scene, phrase));
@@ -58,14 +73,21 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     .flatMap((clause) => actorsAfter(scene, clause, 'by'));
   if (led.length > 0) return led;
   const itself =
-    above && /^(?:its|their|his|her)$/.test(noun.items[0]?.lower ?? '') && !isTaker(above) && above.objects.includes(noun);
+    above && /^(?:its|their|his|her)$/.test(noun.items[0]?.lower ?? '') && !isTaker(above, noun) && above.objects.includes(noun);
   const self = itself && !above.verb.passive && !above.subject?.vague ? actorsOf(scene, above.subject) : [];
   if (self.length > 0) return self;
+  const ahead = ownerAhead(scene, noun);
+  if (ahead) return actorsOf(scene, ahead);
   if (noun.owners.length > 0) return noun.owners;
   const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
   if (beside.length > 0) return beside;
   const by = above ? actorsAfter(scene, above, 'by', 'from') : [];
-  const acts = above && !above.verb.passive && !isTaker(above) && above.subject !== noun && isDealing(above, noun);
+  const acts =
+    above &&
+    !above.verb.passive &&
+    (!isTaker(above, noun) || isOwnOrgan(above)) &&
+    above.subject !== noun &&
+    isDealing(above, noun);
   const agent = acts ? actorsOf(scene, above.subject) : [];
   return agent.length > 0 ? agent : by;
 }
@@ -76,14 +98,14 @@ const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
 
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
-    .filter(({ prep }) => prep === 'of' || prep === 'for' || prep === 'in')
+    .filter(({ prep }) => prep === 'of' || prep === 'for' || prep === 'in' || (prep === 'to' && noun.head === 'approach'))
     .map(({ phrase }) => phrase);
   const valued = above && VALUING.has(above.verb.lemma) && above.subject === noun ? above.objects : [];
   const said = [...behind, ...valued].flatMap((phrase) => [phrase, ...phrase.conjuncts]);
   const lots = said.map((phrase) => lotOf(scene, phrase, buyers)).filter((lot) => lot !== null);
   if (lots.length > 0) return lots;
   const firms = firmsOnly(scene, noun.beside).filter((ref) => !buyers.includes(ref));
-  const taker = above && isTaker(above) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
+  const taker = above && isTaker(above, noun) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
   if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
   const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
   const bidders =
@@ -104,7 +126,7 @@ const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
   if (!LOOSE.has(noun.head)) return true;
-  if (noun.head === 'deal' && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
+  if ((noun.head === 'deal' || noun.head === 'auction') && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
   return (
     any(
       noun,
@@ -127,13 +149,13 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   if (status === null || !isTakeover(noun, above) || isIntent(scene, noun)) return [];
   const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
   const sellers =
-    isOffer(noun) || isTaker(above)
+    isOffer(noun) || isTaker(above, noun)
       ? []
       : noun.complements.filter(({ prep }) => prep === 'from').flatMap(({ phrase }) => actorsOf(scene, phrase));
   const pointing = noun.items[0]?.lower === 'the' && noun.complements.length + noun.beside.length + noun.owners.length === 0;
   const told = pointing && scene.memory.deals().length > 0;
   const taken = !told && TAKEOVER_WORDS.some((word) => noun.words.has(word) && word !== 'bid');
-  const named = buyers.length > 0 || (taken && (isTaker(above) || any(noun, ['management', 'target'])));
+  const named = buyers.length > 0 || (taken && (isTaker(above, noun) || any(noun, ['management', 'target'])));
   const where = above ? { start: Math.min(noun.start, above.start), end: Math.max(noun.end, above.verb.end) } : noun;
   return lotsOf(scene, noun, above, buyers).flatMap((lot) =>
     lot.targets
@@ -197,6 +219,10 @@ export const purchaseNoun: Rule = {
       'Acme Corp cut jobs following the completion of its takeover of Bolt Inc.',
       'ACQUISITION COMPLETED Acme Corp > Bolt Inc',
     ),
+    finds('Acme Corp is weighing a bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp won the auction for Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds("Acme Corp's shareholders approved the purchase of Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Following its acquisition of Bolt Inc in 1999, Acme Corp grew.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],

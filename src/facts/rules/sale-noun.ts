@@ -11,10 +11,14 @@ import { SALE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
 
+/** Who votes on the sale of the firm itself. */
+const ORGANS = /^(?:shareholder|stockholder|holder|board|director|investor)$/;
+
 /** "until its sale to Cord in 1998": the firm itself was sold. */
-function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): readonly Proposal[] {
-  const itself = /^(?:its|their)$/.test(noun.items[0]?.lower ?? '');
-  const [target] = itself ? firmsOnly(scene, noun.owners) : [];
+function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[], above: Clause | undefined): readonly Proposal[] {
+  const [target] = firmsOnly(scene, noun.owners);
+  const told = above && ORGANS.test(above.subject?.head ?? '') ? moodUnderVerb(above, 'AGREED') : null;
+  if (target && told) return [deal({ kind: 'ACQUISITION', status: told, buyers, target }, noun)];
   const before = scene.nodes.findLast((node) => node.end <= noun.start);
   const done = before?.kind === 'PREP' && /^(?:until|after|since|before)$/.test(before.word);
   return target && done ? [deal({ kind: 'ACQUISITION', status: 'COMPLETED', guessed: true, buyers, target }, noun)] : [];
@@ -33,7 +37,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const buyers = parts('to').flatMap((phrase) => actorsOf(scene, phrase));
   const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
   const sold = parts('of');
-  if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers);
+  if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers, above);
   return sold.flatMap((phrase) => {
     const lot = lotOf(scene, phrase);
     const sellers = [...parts('by').flatMap((by) => actorsOf(scene, by)), ...noun.owners, ...(lot?.owners ?? [])];
@@ -95,6 +99,7 @@ export const saleNoun: Rule = {
   finds: [
     finds('Acme Corp is considering a sale of Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp has put its Bolt unit up for sale.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds("Bolt Inc shareholders approved the company's sale to Acme Corp.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Ann Lee ran Bolt Inc until its sale to Acme Corp in 1998.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(

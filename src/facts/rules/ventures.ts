@@ -28,7 +28,7 @@ const FORMING = [
   'build',
   'negotiate',
 ];
-const ENDING = new Set(['end', 'unwind', 'dissolve', 'terminate', 'disband', 'scrap', 'abandon', 'wind up', 'quit']);
+const ENDING = new Set(['end', 'unwind', 'dissolve', 'terminate', 'disband', 'scrap', 'abandon', 'wind up', 'quit', 'pull out']);
 const SEEKING = new Set(['plan', 'negotiate', 'seek', 'consider', 'discuss']);
 const ANNOUNCING = new Set(['announce', 'sign', 'agree']);
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
@@ -73,7 +73,7 @@ function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
     ({ verb, objects, args, subject }) =>
       (FORMING.includes(verb.lemma) || ENDING.has(verb.lemma)) &&
       (objects.some(holds) ||
-        args.some(({ prep, phrase }) => INTO.has(prep) && holds(phrase)) ||
+        args.some(({ prep, phrase }) => (INTO.has(prep) || (prep === 'of' && ENDING.has(verb.lemma))) && holds(phrase)) ||
         (verb.passive && subject !== null && holds(subject))),
   );
 }
@@ -91,8 +91,9 @@ function firmFormed(scene: Scene, venture: Phrase, clause: Clause): PartyRef | n
 /** A venture that is being set up: its partners, its status. */
 function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Proposal[] {
   const told: Mood = moodOf(scene, clause);
-  const status: Mood = ENDING.has(clause.verb.lemma) && told !== null ? 'ENDED' : told;
-  if (status === null) return [];
+  const ending = ENDING.has(clause.verb.lemma);
+  const status: Mood = ending && told !== null ? 'ENDED' : told;
+  if (status === null || (ending && told === 'PROPOSED')) return [];
   const agents = clause.verb.passive ? actorsAfter(scene, clause, 'by') : actorsOf(scene, clause.subject);
   const formed = firmFormed(scene, venture, clause);
   const named = formed ? [formed] : firmsOnly(scene, venture.named);

@@ -53,7 +53,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('group consortium team syndicate'), 'of'],
   [list('member director'), 'of'],
   [list('appointment election promotion nomination resignation departure removal'), 'of as'],
-  [list('attempt battle tender'), 'for by from with'],
+  [list('attempt battle tender auction'), 'for by from with'],
   [list('bidder suitor buyer acquirer purchaser predator'), 'for of'],
   [list('investment'), 'in of by from'],
 ];
