@@ -133,6 +133,8 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
     words.some((word) => NOT_KNOWN.has(word.lower))
   )
     return null;
+  if (looking.leader !== null && isLedGroup(words, head))
+    return toFind(tokens[at] as Token, head, [looking.leader], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
   const isBusiness = head.lower === 'business';
   const isUnit = UNIT_NOUNS.has(head.lower);
   if (!isUnit && !isBusiness && !isFirmNoun(head.lower)) return null;
@@ -140,6 +142,10 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
   const key = isUnit ? unit : (unit ?? meant(tokens, at, to, sentence, looking));
   return key === null ? null : toFind(tokens[at] as Token, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
 }
+
+/** "the group", "the investor group" where the story tells who leads one. */
+const isLedGroup = (words: readonly Token[], head: Token): boolean =>
+  head.lower === 'group' && words.every(({ lower }) => ['investor', 'investment', 'shareholder', 'investors'].includes(lower));
 
 /** "the unit": the firm named last that the story calls one. */
 function unitMeant(words: readonly Token[], sentence: number, looking: Looking, reach: number): PartyRef | null {

@@ -31,7 +31,8 @@ function resolveSentence(
     const bareLand = tokens.some(
       (token) => token.start === find.start && token.end === find.end && COUNTRY_OF_NAME.has(token.text),
     );
-    for (const key of find.item.parties) seen.push({ key, bareLand, ...how });
+    const group = find.item.via === 'DESCRIPTION' && find.item.parties[0] === looking.leader;
+    for (const key of find.item.parties) seen.push({ key, bareLand, group, ...how });
   };
   let next = 0;
   tokens.forEach((token, at) => {
@@ -84,6 +85,15 @@ function topicOf(cast: Cast, head: readonly Sentence[]): PartyRef | null {
   return firms.reduce<ReadParty | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)?.key ?? null;
 }
 
+const LED =
+  /\b(?:group|consortium|partnership|syndicate|investors)(?: of [\p{Ll} ]{3,30})? (?:led|headed|controlled) by (?:[\p{Ll}-]+ ){0,4}$/u;
+const LED_REACH = 90;
+
+/** "An investor group led by Ann Lee": whom "the group" means. */
+const leaderIn = (cast: Cast, text: string): PartyRef | null =>
+  cast.parties.find(({ mentions }) => mentions.some(({ start }) => LED.test(text.slice(Math.max(0, start - LED_REACH), start))))
+    ?.key ?? null;
+
 /** Asks once for each key. */
 function remembered<T>(ask: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
@@ -119,6 +129,7 @@ export function readStory(story: Story): ReadStory {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: topicOf(cast, head),
     hero: cast.parties[0]?.kind === 'PERSON' && isMeant(cast, cast.parties[0]) ? cast.parties[0].key : null,
+    leader: leaderIn(cast, text),
     isUnit: (key: string) => cast.units.has(key),
     seatsOf: remembered((key: string) => seatsOf(byKey.get(key) as ReadParty, text)),
   };

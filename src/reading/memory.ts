@@ -7,6 +7,8 @@ export interface Seen extends Roles {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
+  /** Stands for a group that it leads: "the group" of Ann Lee. */
+  readonly group: boolean;
   /** Where a state stands: by the name of its land alone ("Peru said"). */
   readonly bareLand: boolean;
 }
@@ -19,6 +21,8 @@ export interface Looking {
   readonly topic: PartyRef | null;
   /** The person the story is about, where it opens with one. */
   readonly hero: PartyRef | null;
+  /** Who leads the group of investors that the story tells of. */
+  readonly leader: PartyRef | null;
   /** Spoken of as a unit, an arm, a subsidiary. */
   readonly isUnit: (key: PartyRef) => boolean;
   /** Places that it is said to sit in, lower case. */
@@ -67,7 +71,7 @@ export function focusWithin(looking: Looking, sentence: number, fits: Fits, reac
   for (let back = 0; back <= reach; back++) {
     const here = near.filter((seen) => seen.sentence === sentence - back);
     const chosen =
-      (back === 0 ? here.findLast((seen) => seen.doing) : undefined) ??
+      (back === 0 ? (here.findLast((seen) => seen.doing) ?? here.findLast((seen) => seen.speaks)) : undefined) ??
       here.find((seen) => seen.subject && !seen.owner) ??
       here.find((seen) => seen.subject) ??
       here[0];
@@ -108,6 +112,10 @@ export function togetherJust(looking: Looking, sentence: number): readonly Party
   for (const at of [sentence, sentence - 1]) {
     const here = within(looking, at, isFirm).filter((seen) => seen.sentence === at);
     const keys = [...new Set(here.map(({ key }) => key))];
+    const isOfPeople = within(looking, at, (party) => party.kind === 'PERSON').some(
+      (seen) => seen.sentence === at && seen.subject,
+    );
+    if (isOfPeople) return [];
     if (keys.length === 2 && here.some((seen) => seen.subject)) return keys;
     if (keys.length > 0) return [];
   }

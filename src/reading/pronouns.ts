@@ -68,6 +68,8 @@ function itAt(tokens: readonly Token[], at: number, sentence: number, looking: L
 /** Whom the place alone makes "it": "gave itself", "Acme and its parent", "a group led by Ann Lee said it". */
 function boundIt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   if (tokens[at]?.lower === 'itself') return doersOf(tokens, at, sentence, looking)[0] ?? null;
+  const doer = looking.seen.findLast((seen) => seen.sentence === sentence && (seen.subject || seen.speaks || seen.doing));
+  if (doer?.group) return doer.key;
   return (
     heldFirm(tokens, at, sentence, looking) ?? joinedTo(tokens, at, sentence, looking) ?? leaderOf(tokens, at, sentence, looking)
   );

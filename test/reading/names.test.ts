@@ -109,6 +109,16 @@ describe('one party, several names', () => {
       "Northern Mining Co (Na'mar) made a loss. Na'mar will sell its mills.",
       ['Northern Mining Co', "Na'mar"],
     ],
+    [
+      'without the national word',
+      'Deutsche Tarnau AG made a loss. Tarnau will sell its mills.',
+      ['Deutsche Tarnau AG', 'Tarnau'],
+    ],
+    [
+      'a pair without its form',
+      'Harlan and Moss Co made a loss. Harlan and Moss shares fell.',
+      ['Harlan and Moss Co', 'Harlan and Moss'],
+    ],
     ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
     ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
     ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
@@ -124,6 +134,7 @@ describe('one party, several names', () => {
   it.each([
     ['Vellum Music is a subsidiary of Vellum, which sells phones. Vellum rose.', 'Vellum Music'],
     ["Vellum's Vellum Music unit made a profit.", 'Vellum Music'],
+    ['Deutsche Vellum is a unit of Vellum, which sells phones.', 'Deutsche Vellum'],
   ])('tells a unit from its parent: %s', (text, name) => {
     expect(partyOf(text, name)?.names).toEqual([name]);
     expect(partyOf(text, 'Vellum')?.names).toEqual(['Vellum']);

@@ -64,10 +64,13 @@ const OWNING_REACH = 14;
 const beginsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[at]);
 
-/** Whether one name is the beginning of the other and the words between make one the other's owner. */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);
+
+/** Whether one name is the beginning or the end of the other and the words between make one the other's owner. */
 function isUnitOf(a: Mention, b: Mention, tokens: readonly Token[]): boolean {
   const [one, two] = [coreWords(a.words), coreWords(b.words)];
-  if (!beginsWith(one, two) && !beginsWith(two, one)) return false;
+  if (![beginsWith, endsWith].some((isPart) => isPart(one, two) || isPart(two, one))) return false;
   const between = tokens.slice(a.to, b.from);
   if (between.length > OWNING_REACH) return false;
   return between.some(({ lower }) => OWNING.has(lower)) || (a.possessive && between.length < 3 && one.length < two.length);

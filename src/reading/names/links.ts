@@ -167,12 +167,22 @@ function isSlip(a: string, b: string): boolean {
   return left.length + right.length < 3 || (left.length === 2 && right === `${left[1]}${left[0]}`);
 }
 
-/** "Fluke" for "John Fluke Mfg": one word that is not common, behind a first name. */
-const byInnerWord: Link = (entity, { core, mention }) =>
+/** What stands before a firm's own name: "Deutsche Babcock", "Banco Santander", "Groupe Danone". */
+const BEFORE_NAME = new Set(
+  'deutsche british nippon svenska norsk norske danske banco banca banque grupo gruppo groupe compagnie cie regie societe société royal pt koninklijke türkiye'.split(
+    ' ',
+  ),
+);
+
+/** "Fluke" for "John Fluke Mfg", "Babcock" for "Deutsche Babcock": one word that is not common, behind a first name or a national word. */
+const byInnerWord: Link = (entity, { core, mention, forms }) =>
   !entity.personLike &&
   core.length === 1 &&
+  forms === '' &&
   mention.title === null &&
-  entity.worded.some((known) => known.core.indexOf(core[0] ?? '') > 0 && isForename(known.core[0] ?? '')) &&
+  entity.worded.some(
+    (known) => known.core.indexOf(core[0] ?? '') > 0 && (isForename(known.core[0] ?? '') || BEFORE_NAME.has(known.core[0] ?? '')),
+  ) &&
   !isWeak(core[0] ?? '') &&
   !isPlace(mention.words[0] ?? '');
 

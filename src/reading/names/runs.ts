@@ -169,6 +169,8 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
   if (speaksAsOne(tokens, at, last) || hasLetters(tokens, from, at)) return true;
   const pair = timesOf(story.pairs, `and ${next.text}`);
+  const isPair = pair > 1 && [last, next].every(({ text }) => timesOf(story.bare, text) <= pair && !isPlace(text));
+  if (at - from === 1 && isPair && !COMMON_WORDS.has(last.lower)) return true;
   const formed =
     [2, 3].some((i) => isCapital(tokens[at + i]) && isLegalForm(tokens[at + i]?.text ?? '')) && isCapital(tokens[at + 2]);
   return (
