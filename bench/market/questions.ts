@@ -2,10 +2,8 @@
 import type { StakeStatus } from '../../src/domain.ts';
 import {
   around,
-  degreesOf,
   holdingsOf,
   nodeOf,
-  type PartyRow,
   partiesById,
   pieceAbove,
   searchParties,
@@ -140,17 +138,19 @@ const neighbourhoodQuestion = (shape: Shape): Question => {
     name: `neighbourhood, ${AROUND.depth} steps, ${AROUND.first} parties`,
     comparable: false,
     ours: (n) => ({
-      query: `query ($id: ID!) { neighbourhood(of: $id, depth: ${AROUND.depth}, first: ${AROUND.first}) { nodes { party { id name } distance owners holdings } edges { id label source target } } }`,
+      query: `query ($id: ID!) { neighbourhood(of: $id, depth: ${AROUND.depth}, first: ${AROUND.first}) { nodes { party { id name } distance } edges { id label source target } } }`,
       variables: { id: id(n) },
     }),
     bare: async (run, n) => {
       const ask = <P extends string, R>(statement: Statement<P, R>, parameters: Parameters<P>) =>
         run(statement, parameters) as Promise<unknown> as Promise<readonly R[]>;
       const when = { statuses: SHOWN, asOf: today() };
-      const [middle] = await ask(partiesById, { ids: [id(n)] });
-      const near = await around(ask, middle!.party as PartyRow, { depth: AROUND.depth, ...when, most: AROUND.first + 1 });
-      const ids = near.slice(0, AROUND.first).map(({ party }) => party.id);
-      await Promise.all([run(degreesOf, { ids, ...when }), run(tiesBetween, { ids, ...when, limit: 2_000 })]);
+      const [, near] = await Promise.all([
+        run(partiesById, { ids: [id(n)] }),
+        around(ask, id(n), { ...when, depth: AROUND.depth, most: AROUND.first }),
+      ]);
+      const ids = [id(n), ...near.map(({ party }) => party.id)].slice(0, AROUND.first);
+      await run(tiesBetween, { ids, ...when, limit: 2_000 });
       return ids.length;
     },
     theirs: (n) => ({

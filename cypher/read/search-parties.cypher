@@ -1,4 +1,4 @@
-// Parties by name: whole names first, then beginnings, then all words, then words with a slip; `prefix` is normalised, `words` and `slips` are full-text queries.
+// Parties by name: whole names first, then beginnings, then all words, and where there are none of these, words with a slip; `prefix` is normalised, `words` and `slips` are full-text queries.
 // A score is made of the name and the question alone, never of what else the graph holds: so a cursor stays good while the graph grows.
 CALL () {
   MATCH (n:Name {key: $prefix})<-[:KNOWN_AS]-(p:Party)
@@ -12,7 +12,14 @@ CALL () {
   CALL db.index.fulltext.queryNodes('name_text', $words, {limit: 200}) YIELD node AS n
   MATCH (n)<-[:KNOWN_AS]-(p:Party)
   RETURN p, 50.0 + CASE WHEN size(n.key) > size($prefix) THEN 50.0 * size($prefix) / size(n.key) ELSE 49.0 END AS score
+}
+WITH collect({party: p, score: score}) AS found
+CALL (found) {
+  UNWIND found AS row
+  RETURN row.party AS p, row.score AS score
   UNION ALL
+  WITH found
+  WHERE size(found) = 0
   CALL db.index.fulltext.queryNodes('name_text', $slips, {limit: 200}) YIELD node AS n
   MATCH (n)<-[:KNOWN_AS]-(p:Party)
   RETURN p, 49.0 - abs(size(n.key) - size($prefix)) / (1.0 + size(n.key)) AS score

@@ -35,5 +35,6 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   CapTable: '../resolvers/cap-table.ts#CapTableNode as CapTableMapped',
   CapTally: '../resolvers/cap-table.ts#TallyNode as CapTallyMapped',
   OwnershipChange: '../resolvers/history.ts#ChangeNode as OwnershipChangeMapped',
+  NeighbourhoodNode: '../resolvers/neighbourhood.ts#NearNode as NeighbourhoodNodeMapped',
   IngestResult: '../resolvers/ingest.ts#IngestNode as IngestResultMapped',
 };

@@ -16,11 +16,11 @@ export async function partiesAround(graph: Graph, party: string, depth: number, 
   if (!middle)
     throw new CodedError('UNKNOWN_PARTY', `No party has the id "${party}"; look it up with parties(named:).`, { value: party });
   const today = new Date().toISOString().slice(0, 10);
-  const near = await around(graph.read, middle.party, {
+  const near = await around(graph.read, party, {
     depth,
     statuses: ['HELD', 'PLANNED'],
     asOf: asOf ?? today,
-    most: MOST_PARTIES,
+    most: MOST_PARTIES - 1,
   });
-  return near.map((row) => row.party.id);
+  return [party, ...near.map((row) => row.party.id)];
 }

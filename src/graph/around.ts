@@ -17,19 +17,19 @@ export interface Around {
   readonly depth: number;
   readonly statuses: readonly StakeStatus[];
   readonly asOf: Day;
-  /** Parties in all, the middle included. */
+  /** Parties in all, the one in the middle not counted. */
   readonly most: number;
 }
 
-/** A party and those up to `depth` steps away on a day, the nearest and weightiest first. */
-export async function around(ask: Ask, middle: PartyRow, { depth, statuses, asOf, most }: Around): Promise<readonly Near[]> {
-  const found: Near[] = [{ party: middle, distance: 0 }];
-  for (let distance = 1; distance <= depth && found.length < most; distance++) {
-    const ids = found.filter((row) => row.distance === distance - 1).map(({ party }) => party.id);
-    if (ids.length === 0) break;
-    const seen = found.map(({ party }) => party.id);
-    const rows = await ask(tiesOf, { ids, seen, statuses, asOf, limit: most - found.length });
+/** Parties up to `depth` steps away from one on a day, without it, the nearest and weightiest first. */
+export async function around(ask: Ask, middle: string, { depth, statuses, asOf, most }: Around): Promise<readonly Near[]> {
+  const found: Near[] = [];
+  let last: readonly string[] = [middle];
+  for (let distance = 1; distance <= depth && found.length < most && last.length > 0; distance++) {
+    const seen = [middle, ...found.map(({ party }) => party.id)];
+    const rows = await ask(tiesOf, { ids: last, seen, statuses, asOf, limit: most - found.length });
     found.push(...rows.map(({ party }) => ({ party, distance })));
+    last = rows.map(({ party }) => party.id);
   }
   return found;
 }

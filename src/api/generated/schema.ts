@@ -9,6 +9,7 @@ import type { PathNode as OwnershipPathMapped } from '../resolvers/ownership/pat
 import type { CombinedNode as CombinedShareMapped } from '../resolvers/combined-share.ts';
 import type { CapTableNode as CapTableMapped, TallyNode as CapTallyMapped } from '../resolvers/cap-table.ts';
 import type { ChangeNode as OwnershipChangeMapped } from '../resolvers/history.ts';
+import type { NearNode as NeighbourhoodNodeMapped } from '../resolvers/neighbourhood.ts';
 import type { IngestNode as IngestResultMapped } from '../resolvers/ingest.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -206,7 +207,7 @@ export type Query = {
   readonly firm: Maybe<Firm>;
   /** A person by id or name; null where there is none. */
   readonly person: Maybe<Person>;
-  /** Parties by name, the best fit first: whole names, then beginnings of words, then words with a slip. Without a name all parties in order of name. */
+  /** Parties by name, the best fit first: whole names, then beginnings of words; where there are none of these, words with a slip. Without a name all parties in order of name. */
   readonly parties: PartyConnection;
   /** What hangs together with a party, as nodes and edges, the nearest first. */
   readonly neighbourhood: Neighbourhood;
@@ -998,9 +999,9 @@ export type NeighbourhoodNode = {
   readonly party: Party;
   /** Steps from the middle. */
   readonly distance: Scalars['Int']['output'];
-  /** How many owners it has in the whole graph, for the chosen statuses and day. */
+  /** How many owners it has in the whole graph, for the chosen statuses and day; where over a thousand were ever told, how many these are. */
   readonly owners: Scalars['Int']['output'];
-  /** How many stakes it holds in the whole graph, for the chosen statuses and day. */
+  /** How many stakes it holds in the whole graph, for the chosen statuses and day; where over a thousand were ever told, how many these are. */
   readonly holdings: Scalars['Int']['output'];
 };
 
@@ -3023,7 +3024,7 @@ export type ResolversTypes = {
   DealConnection: ResolverTypeWrapper<DealConnectionMapped>;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NeighbourhoodNode']> }>;
-  NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'party'> & { party: ResolversTypes['Party'] }>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeMapped>;
   EdgeKind: EdgeKind;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdge>;
   Stats: ResolverTypeWrapper<Stats>;
@@ -3139,7 +3140,7 @@ export type ResolversParentTypes = {
   DealConnection: DealConnectionMapped;
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
   Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NeighbourhoodNode']> };
-  NeighbourhoodNode: Omit<NeighbourhoodNode, 'party'> & { party: ResolversParentTypes['Party'] };
+  NeighbourhoodNode: NeighbourhoodNodeMapped;
   NeighbourhoodEdge: NeighbourhoodEdge;
   Stats: Stats;
   ArticleInput: ArticleInput;

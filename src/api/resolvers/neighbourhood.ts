@@ -1,39 +1,50 @@
+import type { Day, StakeStatus } from '../../domain.ts';
 import { CodedError } from '../../errors.ts';
 import { around, degreesOf, stats as statsQuery, tiesBetween } from '../../graph/index.ts';
+import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
 import { knownParty } from '../loaders/party-search.ts';
 import { today } from '../loaders/stake-pages.ts';
-import { partyNode } from '../nodes.ts';
+import { type PartyNode, partyNode } from '../nodes.ts';
 
 const MOST_PARTIES = 300;
 const MOST_STEPS = 4;
 /** Ties drawn between the parties of one answer. */
 const MOST_TIES = 2_000;
 
+/** A party of an answer, and for which statuses and day it is asked about. */
+export interface NearNode {
+  readonly party: PartyNode;
+  readonly distance: number;
+  readonly when: { readonly statuses: readonly StakeStatus[]; readonly asOf: Day };
+}
+
+/** Counted for all parties of an answer together, and only where it is asked for. */
+const degreesOfNode = async ({ party, when }: NearNode, { load }: ApiContext) =>
+  (await load.rowOf(degreesOf, when, ({ parent }) => parent, party.id)) ?? { owners: 0, holdings: 0 };
+
 export const neighbourhood: Resolvers = {
+  NeighbourhoodNode: {
+    owners: async (node, _args, context) => (await degreesOfNode(node, context)).owners,
+    holdings: async (node, _args, context) => (await degreesOfNode(node, context)).holdings,
+  },
   Query: {
     async neighbourhood(_root, { of, depth, first, statuses, asOf }, context) {
       if (depth < 1 || depth > MOST_STEPS)
         throw new CodedError('BAD_INPUT', `"depth" is ${depth}; it must be between 1 and ${MOST_STEPS}.`, { value: depth });
-      const asked = { depth, statuses, asOf: asOf ?? today(), most: pageSize(first, MOST_PARTIES) + 1 };
-      // One more than asked for, where there is one, says that the answer was cut.
-      const all = await around(context.load.rows, await knownParty(of, context), asked);
-      const shown = all.slice(0, first);
-      const ids = shown.map(({ party }) => party.id);
-      const when = { ids, statuses, asOf: asked.asOf };
-      const [degrees, ties] = await Promise.all([
-        context.load.rows(degreesOf, when),
-        context.load.rows(tiesBetween, { ...when, limit: MOST_TIES }),
+      const when = { statuses, asOf: asOf ?? today() };
+      const most = pageSize(first, MOST_PARTIES);
+      const [middle, near] = await Promise.all([
+        knownParty(of, context),
+        around(context.load.rows, of, { ...when, depth, most }),
       ]);
-      const degree = new Map(degrees.map((row) => [row.parent, row]));
-      const nodes = shown.map(({ party, distance }) => ({
-        party: partyNode(party),
-        distance,
-        owners: degree.get(party.id)?.owners ?? 0,
-        holdings: degree.get(party.id)?.holdings ?? 0,
-      }));
-      return { nodes, edges: ties, truncated: all.length > first };
+      // With the one in the middle there is one more than asked for, where there is one: it says that the answer was cut.
+      const all = [{ party: middle, distance: 0 }, ...near];
+      const nodes = all.slice(0, first).map(({ party, distance }) => ({ party: partyNode(party), distance, when }));
+      const ids = nodes.map(({ party }) => party.id);
+      const edges = await context.load.rows(tiesBetween, { ...when, ids, limit: MOST_TIES });
+      return { nodes, edges, truncated: all.length > first };
     },
     async stats(_root, _args, { load }) {
       const [row] = await load.rows(statsQuery, {});
