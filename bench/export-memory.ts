@@ -4,10 +4,10 @@ import { ALL } from '../src/export/tables.ts';
 import { type GraphAddress, openGraph } from '../src/graph/index.ts';
 
 const MEGABYTE = 2 ** 20;
-/** Pieces between two looks at the memory. */
-const LOOK_EVERY = 50;
+/** Milliseconds between two looks at the memory, each after collecting garbage. */
+const LOOK_MS = 500;
 
-/** What one file was: megabytes sent, seconds, and the most megabytes that the process had while it was made. */
+/** What one file was: megabytes sent, seconds, and the most megabytes that were in use while it was made. */
 export interface Taken {
   readonly name: string;
   readonly size: number;
@@ -15,14 +15,22 @@ export interface Taken {
   readonly peak: number;
 }
 
+function inUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / MEGABYTE;
+}
+
 async function take(name: string, graph: Parameters<typeof exportFile>[1]): Promise<Taken> {
   const begun = performance.now();
-  let [bytes, pieces, peak] = [0, 0, process.memoryUsage.rss()];
+  let [bytes, peak, looked] = [0, inUse(), begun];
   for await (const piece of exportFile(name, graph, ALL).pieces) {
     bytes += piece.byteLength;
-    if (++pieces % LOOK_EVERY === 0) peak = Math.max(peak, process.memoryUsage.rss());
+    if (performance.now() < looked + LOOK_MS) continue;
+    peak = Math.max(peak, inUse());
+    looked = performance.now();
   }
-  return { name, size: bytes / MEGABYTE, seconds: (performance.now() - begun) / 1_000, peak: peak / MEGABYTE };
+  return { name, size: bytes / MEGABYTE, seconds: (performance.now() - begun) / 1_000, peak };
 }
 
 const [address = '', only] = process.argv.slice(2);

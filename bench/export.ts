@@ -30,7 +30,13 @@ async function taken(parties: number, folder: string): Promise<ReadonlyMap<strin
   const memory = parties >= COMPARED ? { heapMb: 1_024, pageCacheMb: 1_024 } : { heapMb: 512, pageCacheMb: 256 };
   return withServer({ home, ...memory, quick: parties < COMPARED }, async ({ address }) => {
     const program = fileURLToPath(new URL('export-memory.ts', import.meta.url));
-    const args = [`--max-old-space-size=${HEAP_MB}`, program, JSON.stringify(address), ...(given.files ? [given.files] : [])];
+    const args = [
+      '--expose-gc',
+      `--max-old-space-size=${HEAP_MB}`,
+      program,
+      JSON.stringify(address),
+      ...(given.files ? [given.files] : []),
+    ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const found = new Map<string, Taken>();
     child.on('message', (one) => found.set((one as Taken).name, one as Taken));

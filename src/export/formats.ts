@@ -5,6 +5,7 @@ import { bods } from './bods/bods.ts';
 import { csv } from './csv.ts';
 import { cyjs } from './cyjs.ts';
 import { ftm } from './ftm/ftm.ts';
+import { gathered } from './gathered.ts';
 import { gexf } from './gexf.ts';
 import { graphParts } from './graph.ts';
 import { graphml } from './graphml.ts';
@@ -21,10 +22,6 @@ export interface ExportFile {
 }
 
 type Make = (graph: Graph, selection: Selection) => AsyncIterable<string | Uint8Array>;
-
-async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
-}
 
 /** How each table is written. */
 const OF_TABLES = {
@@ -62,5 +59,5 @@ export function exportFile(name: string, graph: Graph, selection: Selection): Ex
   const file = FILES.get(name);
   if (!file)
     throw new CodedError('BAD_INPUT', `There is no export "${name}"; there are ${FILE_NAMES.join(', ')}.`, { value: name });
-  return { type: file.type, pieces: encoded(file.make(graph, selection)) };
+  return { type: file.type, pieces: gathered(file.make(graph, selection)) };
 }

@@ -42,6 +42,16 @@ test.each(FILE_NAMES)('%s is a file with a name and a type', async (name) => {
   expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
 });
 
+test.each(FILE_NAMES)('%s can be of some parties, and of a day', async (name) => {
+  const [row] = await rowsOf(testDriver(), "MATCH (p:Party {name: 'Bolt, Works'}) RETURN p.id AS id");
+  const sizeOf = async (path: string) => (await (await fetched(path)).arrayBuffer()).byteLength;
+  const [all, few, none] = await Promise.all(
+    [name, `${name}?ids=${row?.['id']}`, `${name}?ids=nobody&asOf=1900-01-01`].map(sizeOf),
+  );
+  expect(few).toBeLessThan(all ?? 0);
+  expect(none).toBeLessThanOrEqual(few ?? 0);
+});
+
 describe('tables', () => {
   test('hold every row, as lines of JSON', async () => {
     const lines = (await text('stakes.jsonl'))
