@@ -23,12 +23,20 @@ function isSameClause(tokens: readonly Token[], at: number, { end }: Seen): bool
   return !(RELATIVES.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest).some(({ lower }) => BOUNDARIES.has(lower));
 }
 
+/** "Acme, Bolt and Crate, which own": nothing but names, commas and "and" between two mentions. */
+const isListed = (tokens: readonly Token[], first: Seen, last: Seen): boolean =>
+  first.start < last.start &&
+  tokens.some(({ lower, start, end }) => start >= first.end && end <= last.start && (lower === 'and' || lower === '&')) &&
+  tokens
+    .filter(({ start, end }) => start >= first.end && end <= last.start)
+    .every(({ text, lower }) => lower === 'and' || /^[,&]$|^<.+>$|^\p{Lu}/u.test(text));
+
 /** Who does what the clause of the place says; nobody where it does not name him. */
 export function doersOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
   const here = mentionsHere(tokens, at, sentence, looking);
   const last = here.findLast((seen) => seen.doing || seen.subject || seen.speaks);
   if (!last || !isSameClause(tokens, at, last)) return [];
-  return here.filter((seen) => seen.start === last.start).map(({ key }) => key);
+  return here.filter((seen) => seen.start === last.start || isListed(tokens, seen, last)).map(({ key }) => key);
 }
 
 /** Behind a preposition, with no verb and no possessive of its own: "the likeliest bidder for the firm". */

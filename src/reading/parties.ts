@@ -60,11 +60,29 @@ export function leading(tokens: readonly Token[], at: number): Description {
   return { country: countryIn(words) ?? landBefore(tokens, from), trade };
 }
 
+/** "Acme, Sweden's largest bank,": the land of a superlative. */
+function landBehind(tokens: readonly Token[], at: number): string | null {
+  const mark = [at + 1, at + 2].find((i) => /^['’]s?$/.test(tokens[i]?.text ?? ''));
+  if (
+    mark === undefined ||
+    !/^(?:largest|biggest|leading|top|main|oldest|second|third|number|first|only|dominant|national|state|flag)$/.test(
+      tokens[mark + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const land = tokens
+    .slice(at, mark)
+    .map(({ text }) => text)
+    .join(' ');
+  return COUNTRY_OF_NAME.get(land) ?? null;
+}
+
 function apposed(tokens: readonly Token[], at: number): Description {
   const skip = /^<.+>$/.test(tokens[at]?.text ?? '') ? 1 : 0;
   const start = at + skip;
-  if (tokens[start]?.text !== ',' || !['a', 'an', 'the'].includes(tokens[start + 1]?.lower ?? ''))
-    return { country: null, trade: null };
+  if (tokens[start]?.text !== ',') return { country: null, trade: null };
+  if (!['a', 'an', 'the'].includes(tokens[start + 1]?.lower ?? ''))
+    return { country: landBehind(tokens, start + 1), trade: null };
   let to = start + 2;
   while (to < start + 9 && isDescriptive(tokens[to]) && !TRADE_HEADS.has(tokens[to]?.lower ?? '')) to++;
   if (!TRADE_HEADS.has(tokens[to]?.lower ?? '')) return { country: null, trade: null };

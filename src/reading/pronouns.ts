@@ -38,11 +38,14 @@ const one = (key: PartyRef | null): readonly PartyRef[] => (key === null ? [] : 
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   ['said', 'added'].includes(tokens[at + 1]?.lower ?? '') && (at === 0 || /^[,"”'’]+$/.test(tokens[at - 1]?.text ?? ''));
 
-/** "They said" goes on with two that spoke; people and sources are not among them. */
+/** "They said" goes on with two that spoke; "Acme plans to sell them" does not mean the seller. People and sources are not among them. */
 function theyAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
   const two = togetherJust(looking, sentence);
+  const among = (fits: (seen: Looking['seen'][number]) => boolean) =>
+    two.some((key) => looking.seen.some((seen) => seen.key === key && fits(seen)));
+  if (tokens[at]?.lower === 'them' && among((seen) => seen.sentence === sentence && seen.subject)) return [];
   const speaks = ['said', 'say', 'added'].includes(tokens[at + 1]?.lower ?? '');
-  return speaks && !two.some((key) => looking.seen.some((seen) => seen.key === key && seen.speaks)) ? [] : two;
+  return speaks && !among((seen) => seen.speaks) ? [] : two;
 }
 
 const isPerson = (party: { readonly kind: string }): boolean => party.kind === 'PERSON';
@@ -101,9 +104,9 @@ function possible(tokens: readonly Token[], at: number, sentence: number, lookin
   const end = token.lower === 'its' && !told ? nameEndBefore(tokens, at) : -1;
   if (looking.seen.some((seen) => seen.end === end)) return { ...looking, seen: looking.seen.filter((seen) => seen.end === end) };
   const others = told ? without(looking, told) : looking;
-  return speaksOfUnnamed(tokens, at)
-    ? { ...others, topic: null, seen: others.seen.filter((seen) => seen.sentence === sentence) }
-    : others;
+  if (!speaksOfUnnamed(tokens, at)) return others;
+  const nobody = HOLDING.has(tokens[unnamedNoun(tokens) + 1]?.lower ?? '');
+  return { ...others, topic: null, seen: nobody ? [] : others.seen.filter((seen) => seen.sentence === sentence) };
 }
 
 const UNNAMED = new Set(['a', 'an', 'another', 'one']);
@@ -113,19 +116,26 @@ const UNNAMED_NOUNS = new Set(
   ),
 );
 
-/** "A US bank has said it": whoever opens the sentence without a name is meant, and nobody of the sentences before. */
-function speaksOfUnnamed(tokens: readonly Token[], at: number): boolean {
-  if (!UNNAMED.has(tokens[0]?.lower ?? '')) return false;
-  const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  return verb > 0 && verb < at && tokens.slice(1, verb).some(({ lower }) => UNNAMED_NOUNS.has(lower));
+/** What stands behind a group without a name before what it holds: "a group holding 48 percent of Acme said it" is not Acme. */
+const HOLDING = new Set(['holding', 'controlling', 'owning']);
+
+/** Where the noun stands of a sentence that opens without a name: "a US bank has said"; -1 where it opens otherwise. */
+function unnamedNoun(tokens: readonly Token[]): number {
+  if (!UNNAMED.has(tokens[0]?.lower ?? '')) return -1;
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens.slice(0, Math.max(verb, 0)).findLastIndex(({ lower }) => UNNAMED_NOUNS.has(lower));
 }
+
+/** "A US bank has said it": whoever opens the sentence without a name is meant, and nobody of the sentences before. */
+const speaksOfUnnamed = (tokens: readonly Token[], at: number): boolean =>
+  unnamedNoun(tokens) >= 0 && tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') < at;
 
 const BE =
   "(?:is|was|'s|’s|s|will be|would be|may be|might be|could be|has been|had been|remains|remained|seems|seemed|appears|appeared|became|becomes)";
 const DEGREE = '(?: (?:not|also|still|now|very|too|more|only|quite|so|never|increasingly|highly|almost|far|much))*';
 /** What only a firm can be: with "to" behind it these tell of somebody. */
 const OF_SOMEBODY = new Set(
-  'likely unlikely expected able unable ready willing unwilling keen set due eager prepared free bound sure certain forced required allowed obliged entitled committed scheduled supposed about going confident open close subject similar right entitled'.split(
+  'likely unlikely expected able unable ready willing unwilling keen set due eager prepared free bound sure certain forced required allowed obliged entitled committed scheduled supposed about going confident open close subject similar right entitled liable pleased happy proud reluctant hesitant anxious powerless quick slow glad content delighted'.split(
     ' ',
   ),
 );

@@ -7,6 +7,8 @@ const SAYING = new Set(['say', 'announce', 'add', 'report', 'state', 'note', 'co
 const ANALYSTS = new Set(
   'analyst analysts economist economists strategist strategists broker brokers trader dealer researcher'.split(' '),
 );
+/** "Advisers Acme Partners are understood to have valued": they speak of another. */
+const ADVISERS = new Set('advisers advisors adviser advisor auditors auditor administrators lawyers'.split(' '));
 /** "an Acme controlled firm", "the state owned bank": what is done by it, not what it does. */
 const DONE_BY = new Set(['controlled', 'owned', 'backed', 'run', 'led', 'based', 'listed', 'funded', 'appointed']);
 /** Tokens between a party and what it says: ", 99 pct owned by Bolt and Crate, said". */
@@ -59,6 +61,7 @@ function isPassing(before: readonly Token[], behind: readonly Token[]): boolean 
     return true;
   const [link, noun] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
   if (link === 'to' && noun === 'according') return true;
+  if (ADVISERS.has(link) && !/^['’]s?$/.test(noun)) return true;
   return ['at', 'with', 'of', 'for', 'from'].includes(link) && before.slice(-6, -1).some(({ lower }) => ANALYSTS.has(lower));
 }
 
@@ -66,9 +69,10 @@ function isPassing(before: readonly Token[], behind: readonly Token[]): boolean 
 const OWNED_REACH = 3;
 
 /** A name follows the possessive, with no comma and no verb between. */
-function isOwner(behind: readonly Token[]): boolean {
-  if (!/^['’]s?$/.test(behind[0]?.text ?? '')) return false;
-  for (const token of behind.slice(1, 1 + OWNED_REACH)) {
+function isOwner(behind: readonly Token[], possessive: boolean): boolean {
+  const marked = /^['’]s?$/.test(behind[0]?.text ?? '');
+  if (!marked && !possessive) return false;
+  for (const token of behind.slice(marked ? 1 : 0).slice(0, OWNED_REACH)) {
     if (/^\p{Lu}/u.test(token.text) && !COUNTRY_OF_ADJECTIVE.has(token.text)) return true;
     if (isVerb(token) || !/^\p{Ll}/u.test(token.text)) return false;
   }
@@ -76,7 +80,7 @@ function isOwner(behind: readonly Token[]): boolean {
 }
 
 /** The roles of a find in its sentence. */
-export function rolesOf(tokens: readonly Token[], { start, end }: Pick<Find, 'start' | 'end'>): Roles {
+export function rolesOf(tokens: readonly Token[], { start, end, item }: Find): Roles {
   const before = tokens.filter((token) => token.end <= start);
   const behind = tokens.filter((token) => token.start >= end);
   const subject = isSubject(tokens, start);
@@ -85,6 +89,6 @@ export function rolesOf(tokens: readonly Token[], { start, end }: Pick<Find, 'st
     doing: isDoing(behind),
     speaks: speaks(before, behind, subject),
     passing: isPassing(before, behind),
-    owner: isOwner(behind),
+    owner: isOwner(behind, item.kind === 'PARTY' && item.possessive),
   };
 }

@@ -26,6 +26,12 @@ const BETWEEN = new Set([
 const NOT_STATE = new Set([
   'of',
   'department',
+  'agency',
+  'agencies',
+  'auction',
+  'election',
+  'elections',
+  'assembly',
   'visit',
   'television',
   'law',
@@ -105,7 +111,11 @@ function bodyAt(tokens: readonly Token[], at: number, sentence: number, text: st
   if (next === 'of' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && head.lower === 'government')
     return ofLand(tokens, at, make);
   const plain =
-    tokens[at - 1]?.lower === 'the' && !NOT_STATE.has(next) && head.lower !== 'authorities' && head.lower !== 'treasury';
+    tokens[at - 1]?.lower === 'the' &&
+    !(head.lower === 'state' && tokens[at + 1]?.pos === 'NOUN') &&
+    !NOT_STATE.has(next) &&
+    head.lower !== 'authorities' &&
+    head.lower !== 'treasury';
   return plain ? make(at, at, null) : null;
 }
 

@@ -32,6 +32,10 @@ describe('pronouns', () => {
     ['Vellum Corp rose. Tarn Inc gave it a loan.', 'it', ['Vellum Corp']],
     ['A group led by Anna Petrie said it raised its stake in Vellum Corp.', 'its', ['Anna Petrie']],
     ['Harbin Ltd fell. Vellum Corp gave itself a year.', 'itself', ['Vellum Corp']],
+    ['Mixtel fell. Vellum Corp and Tarn Inc, which had looked at it, left.', 'it', ['Mixtel']],
+    ['Vellum Corp fell. Its sister business Tarn Inc rose. It was sold.', 'it', ['Tarn Inc']],
+    ['Vellum Corp rose. Advisers Tarn Partners are understood to have priced its mills.', 'its', ['Vellum Corp']],
+    ['Vellum Corp signed a contract under which it could have been liable to buy mills.', 'it', ['Vellum Corp']],
     ['Vellum Corp fell. Tarn Inc, its largest shareholder, sold shares.', 'its', ['Vellum Corp']],
     ["In line with Tarn Inc's wish, Vellum Corp said it would pay.", 'it', ['Vellum Corp']],
     ['A group led by Anna Petrie bid for Vellum Corp. The group said it owns 9 percent.', 'it', ['Anna Petrie']],
@@ -48,6 +52,8 @@ describe('pronouns', () => {
     ['Vellum Corp fell after it emerged that sales are weak.', 'it'],
     ['Vellum Corp rose. A Swiss bank said it would buy mills.', 'it'],
     ['Vellum Corp rose. Analysts say they expect more.', 'they'],
+    ['A group holding 48 percent of Vellum Corp said it would sell.', 'it'],
+    ['Vellum Corp rose with Tarn Inc and plans to list them.', 'them'],
     ['Vellum Corp sells in Peru. Peru said its exports fell.', 'its'],
   ])('leaves: %s', (text, words) => {
     expect(meant(text, words)).toBeNull();
@@ -73,6 +79,7 @@ describe('descriptions', () => {
     ['Vellum Corp and Tarn Inc will merge. Shareholders of both firms agreed.', 'both firms', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp and Tarn Inc formed Mixtel. Each company will hold 50 percent.', 'each company', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp and Tarn Inc will merge. Both are listed.', 'both', ['Vellum Corp', 'Tarn Inc']],
+    ["Vellum, Italy's largest bank, met Tarn Inc. The Italian firm will bid.", 'the italian firm', ['Vellum']],
     ["Norway's Vellum Corp met Tarn AG. The Norwegian group bid for it.", 'the norwegian group', ['Vellum Corp']],
     ['Tarn SpA met Vellum ASA. The Italian firm will bid.', 'the italian firm', ['Tarn SpA']],
     ['China Paper Corp met Vellum Corp. The Chinese company will bid.', 'the chinese company', ['China Paper Corp']],

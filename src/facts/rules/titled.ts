@@ -9,7 +9,7 @@ const OUTSIDERS =
   /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor|treasurer|secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
 export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
 
-/** How much more often another firm must be named before it, not the last subject, is meant. */
+/** How much more often another firm must be named before it, not the subject, is meant. */
 const OFTEN = 2;
 
 /** The story's firm, unless the other is one that it speaks of nearly as often. */
@@ -26,7 +26,7 @@ export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const near = before.findLast((clause) => firmOf(clause).length > 0);
   const firm = near ? firmOf(near)[0]! : null;
   const sure = near !== undefined && SAYING.has(near.verb.lemma);
-  const meant = sure ? firm : weighed(scene, firm ?? scene.topic);
+  const meant = sure ? firm : firm ? weighed(scene, firm) : scene.main;
   return meant ? [meant] : [];
 }
 
@@ -111,6 +111,10 @@ export const titled: Rule = {
     finds("Acme Corp chief executive Ann Lee's stake is small.", 'Ann Lee @ Acme Corp chief executive CURRENT'),
     finds('Prices fell under ex-Acme boss John Smith of Acme Corp.', 'John Smith @ Acme Corp boss FORMER'),
     finds('Acme Corp said profits rose, and its chairman John Smith was pleased.', 'John Smith @ Acme Corp chairman CURRENT'),
+    finds(
+      'Acme Corp grew. Acme sold mills. Bolt Inc fell. Chief executive John Smith was pleased.',
+      'John Smith @ Acme Corp chief executive CURRENT',
+    ),
   ],
   leaves: [
     'Acme Corp shares fell. Analyst Mary Jones was silent.',
