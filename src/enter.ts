@@ -1,5 +1,6 @@
 /** One article and all that it states go into the graph as one transaction, or nothing does. */
 import { believe } from './believe.ts';
+import { earlierVersion, hasOtherText, saysThatItCorrects, withdraw } from './corrected-story.ts';
 import type { Article, Claim, Fact, Instant, PartyRef, Reading } from './domain.ts';
 import { fuseParties } from './fuse.ts';
 import {
@@ -44,28 +45,51 @@ export interface Entry {
 const NOBODY: ReadonlyMap<PartyRef, string> = new Map();
 
 /**
- * Writes an article, its parties and claims. The same article again (by url or cleaned text) changes nothing.
+ * Writes an article, its parties and claims. The same article again (by url or cleaned text) changes nothing; one that says that it corrects another
+ * takes its place.
  * @throws CodedError DATABASE_UNAVAILABLE
  */
-export async function enter(graph: Graph, { article, standing = false, reading, given = NOBODY, at }: Entry): Promise<Entered> {
+export async function enter(graph: Graph, entry: Entry): Promise<Entered> {
+  const { article, standing = false, reading, at } = entry;
+  const corrects = !standing && saysThatItCorrects(reading.story);
   return graph.write(async (tx) => {
     // Sent one behind the other without waiting: the second is answered when the names are taken.
     const [, [twin]] = await Promise.all([
       takeNamesOf(tx, reading, at),
       standing ? [] : tx.run(articleKnown, { url: article.url, textHash: article.textHash }),
     ]);
-    if (twin) return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
-    const placed = await placeParties(tx, article.id, reading, given, at);
-    const stood = standing ? await placedClaimsOf(tx, article.id) : [];
-    const claims = newOf(claimsOf(reading, article, placed, at), stood);
-    const told = { articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
-    if (standing && claims.length === 0) return { status: 'UNCHANGED', ...told };
-    await fuseParties(tx, article.id, placed, at);
-    await writeParties(tx, standing ? null : article, placed, claims);
-    await suggest(tx, article.id, placed, at);
-    await believe(tx, { added: claims }, { at, why: 'article', articleId: article.id });
-    return { status: 'CREATED', ...told };
+    if (twin && !(corrects && (await hasOtherText(tx, twin.id, article))))
+      return { status: 'UNCHANGED', articleId: twin.id, found: [], made: [], claimIds: [] };
+    // A corrected version at the same address is an article of its own.
+    const own = twin ? { ...article, id: stableId('article', article.id, article.textHash) } : article;
+    return write(tx, { ...entry, article: own }, { corrects, earlierId: twin?.id ?? null });
   });
+}
+
+interface Earlier {
+  readonly corrects: boolean;
+  /** The version that stands at the same address. */
+  readonly earlierId: string | null;
+}
+
+async function write(
+  tx: Transaction,
+  { article, standing = false, reading, given = NOBODY, at }: Entry,
+  { corrects, earlierId }: Earlier,
+): Promise<Entered> {
+  const placed = await placeParties(tx, article.id, reading, given, at);
+  const stood = standing ? await placedClaimsOf(tx, article.id) : [];
+  const claims = newOf(claimsOf(reading, article, placed, at), stood);
+  const told = { articleId: article.id, ...whoCame(placed), claimIds: claims.map(({ claimId }) => claimId) };
+  if (standing && claims.length === 0) return { status: 'UNCHANGED', ...told };
+  await fuseParties(tx, article.id, placed, at);
+  const earlier = corrects ? (earlierId ?? (await earlierVersion(tx, article, claims))) : null;
+  const revised = earlier === null ? [] : await withdraw(tx, earlier, article, at);
+  await writeParties(tx, standing ? null : article, placed, claims);
+  await suggest(tx, article.id, placed, at);
+  const why = earlier === null ? 'article' : `correction of the article ${earlier}`;
+  await believe(tx, { added: claims, revised }, { at, why, articleId: article.id });
+  return { status: 'CREATED', ...told };
 }
 
 /** Claims that do not stand yet. One that was retracted and is made again is another claim: the first keeps its end. */

@@ -61,7 +61,7 @@ export const retracted = (before: PlacedClaim, at: Instant): Revision => ({
   original: before.original,
 });
 
-const isStanding = ({ claim }: PlacedClaim): boolean => claim.retractedAt === null;
+export const isStanding = ({ claim }: Pick<PlacedClaim, 'claim'>): boolean => claim.retractedAt === null;
 
 /** Every claim of an article, retracted ones too, with the node that it stands at. */
 export async function placedClaimsOf(tx: Transaction, articleId: string): Promise<readonly PlacedClaim[]> {
