@@ -78,6 +78,11 @@ describe('firms', () => {
 
 describe('one party, several names', () => {
   it.each([
+    [
+      'letters with dots each counted',
+      'N.Z. Timber Mills Ltd made a loss. Quill Plc holds shares in NZTM.',
+      ['N.Z. Timber Mills Ltd', 'NZTM'],
+    ],
     ['a short form', 'Vellum Group Inc said it made a loss. Vellum will sell its mills.', ['Vellum Group Inc', 'Vellum']],
     ['a longer form later', 'Vellum said it made a loss. Shares in Vellum Group fell.', ['Vellum Group', 'Vellum']],
     [

@@ -42,3 +42,11 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   const big = words.filter((word) => !['of', 'the', 'for', 'de', 'la', 'du', '&', 'and', 'y', 'e', 'et', 'und'].includes(word));
   return [...new Set([letters(words), letters(big), letters(words.filter((word) => word !== '&' && word !== 'and'))])];
 }
+
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
+
+/** "N.Z. Forest Products Ltd" → "nzfp": letters with dots each count. Empty where a name has none. */
+export function spelledInitials(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => DOTTED.test(word))) return [];
+  return initialsOf(coreWords(words.flatMap((word) => (DOTTED.test(word) ? word.split('.').filter(Boolean) : [word]))));
+}

@@ -1,5 +1,5 @@
 /** Mentions of one story that name the same, put together. */
-import { coreWords, initialsOf, looseWords } from './core.ts';
+import { coreWords, initialsOf, looseWords, spelledInitials } from './core.ts';
 import { ALSO_CALLED, LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
@@ -13,6 +13,8 @@ export interface Worded {
   readonly key: string;
   /** All words in lower case without dots. */
   readonly literal: string;
+  /** Initials with letters that have dots counted each: "nzfp" for "N.Z. Forest Products"; none where there are none. */
+  readonly spelled: readonly string[];
   /** Its legal forms, short: "co ltd". */
   readonly forms: string;
   readonly personLike: boolean;
@@ -45,6 +47,7 @@ function toWorded(mention: Mention): Worded {
     core,
     key: core.join(' '),
     literal: words.join(' '),
+    spelled: spelledInitials(mention.words),
     forms: forms.join(' '),
     personLike: looksLikePerson(mention),
   };
@@ -62,8 +65,8 @@ function candidates(index: Index, { core, key }: Worded): Set<Growing> {
   return found;
 }
 
-function note(index: Index, entity: Growing, { core, literal }: Worded): void {
-  const letters = [...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
+function note(index: Index, entity: Growing, { core, literal, spelled }: Worded): void {
+  const letters = [...spelled, ...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
   const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2)]);
   for (const word of [...core, ...short.map(lettersKey), shapeKey(core)]) {
     const known = index.get(word);

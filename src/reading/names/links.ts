@@ -82,6 +82,7 @@ const byAcronym: Link = (entity, { core, mention }) => {
     return false;
   return entity.worded.some(
     (known) =>
+      known.spelled.includes(letters) ||
       (known.core.length > 1 && initialsOf(known.core).some((initials) => isShortFor(letters, initials))) ||
       (known.mention.words.length > 1 && initialsOf(known.literal.split(' ')).some((initials) => isShortFor(letters, initials))),
   );
