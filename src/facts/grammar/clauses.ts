@@ -256,7 +256,7 @@ class Reader {
       this.closeRelative();
     const level = this.level;
     const opens = level.last === null;
-    const noun = this.unverbedNoun();
+    const noun = before?.kind === 'AND' ? null : this.unverbedNoun();
     const object = noun ? null : this.detached(at);
     const contact = this.contactObject(at, verb, object);
     const said = noun ?? object ?? this.subjectFor(before);
@@ -278,7 +278,9 @@ class Reader {
   private unverbedNoun(): Phrase | null {
     const { last, free, antecedent } = this.level;
     if (last?.verb.form !== 'INFINITIVE' || last.under === null || !isPhrase(last.under) || antecedent) return null;
-    return free === last.under && last.args.length === 0 ? free : null;
+    if (free === last.under) return free;
+    const saying = this.drafts.findLast(({ objects }) => objects.at(-1) === last.under);
+    return saying && SAYING.has(saying.verb.lemma) ? (saying.objects.pop() ?? null) : null;
   }
 
   /** "After buying Bolt, Acme cut costs": a gerund that opens the sentence has the main verb's subject. */

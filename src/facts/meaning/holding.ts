@@ -74,7 +74,14 @@ const nameGiven = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
     .flatMap(({ objects }) => objects.flatMap(({ named }) => named));
 
 /** "10 Bolt hotels": things of a firm, not the firm. */
-const isCounted = (phrase: Phrase): boolean =>
+const isCounted = (phrase: Phrase): boolean => isDozen(phrase) || isMany(phrase);
+
+/** "two Boeing 737s": the number stands right before the name. */
+const isDozen = ({ items }: Phrase): boolean =>
+  items.some((item, at) => item.kind === 'PARTY' && items[at - 1]?.kind === 'WORD' && NUMBER.test(items[at - 1]!.lower));
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|[1-9]\d?)$/;
+
+const isMany = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
   phrase.beside.length > 0 &&
   phrase.items.at(-1)?.lower.endsWith('s') === true &&

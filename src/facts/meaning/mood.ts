@@ -86,6 +86,9 @@ const isTried = ({ verb, under }: Clause): boolean =>
   verb.form === 'INFINITIVE' &&
   (STOPPING.has(verb.lemma) || (under !== null && !isPhrase(under) && MOOD_OF_VERB.get(under.verb.lemma) === 'PROPOSED'));
 
+/** "spent 3.5 mln on its attempted takeover": what it costs does not say how far it is. */
+const SPENDING = new Set(['spend', 'pay', 'use']);
+
 /** What the verb that takes the deal's noun makes of it: "completed", "rejected", "denied". */
 export function moodUnderVerb(clause: Clause, own: Mood): Mood {
   const verb = MOOD_OF_VERB.get(clause.verb.lemma);
@@ -93,6 +96,7 @@ export function moodUnderVerb(clause: Clause, own: Mood): Mood {
   if (verb === null) return null;
   if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) ? own : 'ENDED';
   if (own === 'AGREED' && TENTATIVE.has(clause.verb.lemma)) return 'PROPOSED';
+  if (SPENDING.has(clause.verb.lemma)) return own;
   if (verb === 'COMPLETED') {
     const tense = clause.verb.form === 'FINITE' ? moodOfTense(clause) : 'AGREED';
     return tense === null ? null : tense === 'COMPLETED' ? 'COMPLETED' : weaker('AGREED', tense);

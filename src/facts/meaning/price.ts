@@ -156,5 +156,7 @@ export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | 
 
 /** The price in a deal's noun ("a $5bn bid"), else near it, but not before the clause that takes the noun. */
 export function priceOf(scene: Scene, noun: Phrase, above: Clause | null): Money | null {
-  return noun.money && !noun.money.perShare ? asMoney(noun.money) : priceNear(scene, noun, above?.verb.start ?? 0);
+  return noun.money && !noun.money.perShare && noun.money.value >= LEAST_PRICE
+    ? asMoney(noun.money)
+    : priceNear(scene, noun, above?.verb.start ?? 0);
 }

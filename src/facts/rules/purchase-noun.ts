@@ -112,8 +112,9 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
     buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') ||
     any(noun, ['takeover', 'hostile', 'tender']) ||
     noun.complements.some(({ prep }) => prep === 'by' || prep === 'from');
+  const loose = /^(?:an?|any)$/.test(noun.items[0]?.lower ?? '') && (noun.head === 'acquisition' || noun.head === 'purchase');
   const known =
-    telling && bidders && behind.length === 0 && !isPlural(noun)
+    telling && bidders && behind.length === 0 && !isPlural(noun) && !loose
       ? (scene.memory.targetOf(buyers) ?? firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null)
       : null;
   return known ? wholly([known]) : [];
@@ -125,6 +126,8 @@ const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep
 
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
+  if (noun.head === 'proposal' && !any(noun, TAKEOVER_WORDS) && !noun.complements.some(({ prep }) => prep === 'for'))
+    return false;
   if (!LOOSE.has(noun.head)) return true;
   if ((noun.head === 'deal' || noun.head === 'auction') && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
   return (
@@ -229,6 +232,7 @@ export const purchaseNoun: Rule = {
   leaves: [
     'Acme Corp cut jobs in a bid to please Bolt Inc.',
     'Acme Corp accepted a bid for six ships.',
+    'Acme Corp will consider the Smith proposal.',
     'Acme Corp and Bolt Inc rigged bids.',
     'Acme Corp made its bid for market leadership.',
     'Acme Corp launched a special offer for customers.',

@@ -111,6 +111,10 @@ export const sells: Rule = {
       'The deal gave Acme Corp the right to sell its Bolt unit to Cord Ltd.',
       'ACQUISITION PROPOSED Cord Ltd > Bolt from Acme Corp',
     ),
+    finds(
+      'Acme Corp said its agreement to sell Bolt Inc to Cord Ltd has been terminated.',
+      'ACQUISITION ENDED Cord Ltd > Bolt Inc from Acme Corp',
+    ),
     finds('Bolt Inc was spun off from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp agreed to sell to Bolt Inc 150,000 shares for $15 million.',
@@ -119,5 +123,9 @@ export const sells: Rule = {
     finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
-  leaves: ['Acme Corp sells most of its cars to Bolt Inc.', 'Acme Corp will not sell its stake in Bolt Inc.'],
+  leaves: [
+    'Acme Corp sold two Boeing aircraft.',
+    'Acme Corp sells most of its cars to Bolt Inc.',
+    'Acme Corp will not sell its stake in Bolt Inc.',
+  ],
 };
