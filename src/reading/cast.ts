@@ -27,6 +27,8 @@ export interface Cast {
   readonly likelihood: ReadonlyMap<PartyRef, number>;
   /** Parties that the story calls a unit, an arm, a subsidiary. */
   readonly units: ReadonlySet<PartyRef>;
+  /** Parties by the last word of names of several words. */
+  readonly byLastWord: ReadonlyMap<string, readonly PartyRef[]>;
   /** The entities behind the named parties, for the headline. */
   readonly entities: ReadonlyMap<Entity, PartyRef>;
   /** Finds of names by sentence, in order of the text. */
@@ -50,6 +52,19 @@ function findsOf(member: Member, key: PartyRef): readonly { readonly sentence: n
 function inside(named: readonly NamedEntity[]): (span: Span) => boolean {
   const spans = named.flatMap(({ entity }) => entity.mentions).sort((a, b) => a.start - b.start);
   return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end && span.end - span.start > end - start);
+}
+
+const SHORTEST_NOUN = 4;
+const LAST_WORD = /\p{L}+(?=(?:,? (?:Inc|Ltd|Corp|Co|Plc|PLC|AG|SA|AS|ASA|Limited|LLC)\.?)*$)/u;
+
+function byLastWord(parties: readonly ReadParty[]): ReadonlyMap<string, readonly PartyRef[]> {
+  const found = new Map<string, Set<PartyRef>>();
+  for (const { key, names } of parties)
+    for (const name of names) {
+      const word = name.includes(' ') ? (LAST_WORD.exec(name)?.[0].toLowerCase() ?? '') : '';
+      if (word.length >= SHORTEST_NOUN) found.set(word, (found.get(word) ?? new Set()).add(key));
+    }
+  return new Map([...found].map(([word, keys]) => [word, [...keys]]));
 }
 
 /** What the headline tells of the parties it names: "Fund to invest in lens maker Acme". */
@@ -103,5 +118,5 @@ export function castOf(story: Story, sentences: readonly (readonly Token[])[]): 
   });
   for (const here of finds.values()) here.sort((a, b) => a.start - b.start || b.end - a.end);
   const units = new Set(parties.filter((party) => isUnit(party, story.text)).map(({ key }) => key));
-  return { parties, likelihood, units, entities, finds };
+  return { parties, likelihood, units, byLastWord: byLastWord(parties), entities, finds };
 }

@@ -158,20 +158,14 @@ function unitMeant(words: readonly Token[], sentence: number, looking: Looking, 
   );
 }
 
-/** "the port" for the one party that is called "Acme Sea Port"; "the family" for "the Lee family". */
+/** "the port" for the one party so far that is called "Acme Sea Port"; "the family" for "the Lee family". */
 function calledSo(head: Token | undefined, looking: Looking): PartyRef | null {
-  if (head?.pos !== 'NOUN' || isHead(head) || head.lower.length < SHORTEST_NAME_NOUN) return null;
-  const keys = new Set(looking.seen.map(({ key }) => key));
-  const called = [...keys].filter((key) =>
-    looking
-      .party(key)
-      ?.names.some((name) => name.includes(' ') && (LAST_WORD.exec(name)?.[0] ?? '').toLowerCase() === head.lower),
-  );
+  if (head?.pos !== 'NOUN' || isHead(head)) return null;
+  const called = looking
+    .calledBy(head.lower)
+    .filter((key) => looking.party(key) && looking.seen.some((seen) => seen.key === key));
   return called.length === 1 ? (called[0] ?? null) : null;
 }
-const SHORTEST_NAME_NOUN = 4;
-const LAST_WORD = /\p{L}+(?=(?:,? (?:Inc|Ltd|Corp|Co|Plc|PLC|AG|SA|AS|ASA|Limited|LLC)\.?)*$)/u;
-
 /** "Acme, the Dutch bank that …": it tells what Acme is, and of nobody else. */
 const isAppositive = (tokens: readonly Token[], at: number, to: number, told: boolean): boolean =>
   told &&

@@ -130,6 +130,7 @@ export function readStory(story: Story): ReadStory {
     topic: topicOf(cast, head),
     hero: cast.parties[0]?.kind === 'PERSON' && isMeant(cast, cast.parties[0]) ? cast.parties[0].key : null,
     leader: leaderIn(cast, text),
+    calledBy: (word: string) => cast.byLastWord.get(word) ?? [],
     isUnit: (key: string) => cast.units.has(key),
     seatsOf: remembered((key: string) => seatsOf(byKey.get(key) as ReadParty, text)),
   };

@@ -25,6 +25,8 @@ export interface Looking {
   readonly leader: PartyRef | null;
   /** Spoken of as a unit, an arm, a subsidiary. */
   readonly isUnit: (key: PartyRef) => boolean;
+  /** Parties by the last word of their names, in small letters: "port" of "Acme Sea Port". */
+  readonly calledBy: (word: string) => readonly PartyRef[];
   /** Places that it is said to sit in, lower case. */
   readonly seatsOf: (key: PartyRef) => ReadonlySet<string>;
 }

@@ -68,8 +68,8 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);
 
 /** Whether one name is the beginning or the end of the other and the words between make one the other's owner. */
-function isUnitOf(a: Mention, b: Mention, tokens: readonly Token[]): boolean {
-  const [one, two] = [coreWords(a.words), coreWords(b.words)];
+function isUnitOf(a: Mention, b: Mention, tokens: readonly Token[], [one, two]: readonly (readonly string[])[]): boolean {
+  if (!one || !two) return false;
   if (![beginsWith, endsWith].some((isPart) => isPart(one, two) || isPart(two, one))) return false;
   const between = tokens.slice(a.to, b.from);
   if (between.length > OWNING_REACH) return false;
@@ -79,11 +79,14 @@ function isUnitOf(a: Mention, b: Mention, tokens: readonly Token[]): boolean {
 /** Pairs of names that one sentence tells apart. */
 export function apartIn(mentions: readonly Mention[], sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
   const apart = new Set<string>();
+  const cores = mentions.map(({ words }) => coreWords(words));
   mentions.forEach((mention, at) => {
-    for (const other of mentions.slice(at + 1, at + 4)) {
-      if (other.sentence !== mention.sentence) break;
-      if (isUnitOf(mention, other, sentences[mention.sentence] ?? []))
-        apart.add(pairOf(coreWords(mention.words).join(' '), coreWords(other.words).join(' ')));
+    for (let i = at + 1; i < at + 4; i++) {
+      const other = mentions[i];
+      if (other?.sentence !== mention.sentence) break;
+      const both = [cores[at] ?? [], cores[i] ?? []];
+      if (isUnitOf(mention, other, sentences[mention.sentence] ?? [], both))
+        apart.add(pairOf((cores[at] ?? []).join(' '), (cores[i] ?? []).join(' ')));
     }
   });
   return apart;
