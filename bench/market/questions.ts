@@ -150,7 +150,7 @@ const neighbourhoodQuestion = (shape: Shape): Question => {
         around(ask, id(n), { ...when, depth: AROUND.depth, most: AROUND.first }),
       ]);
       const ids = [id(n), ...near.map(({ party }) => party.id)].slice(0, AROUND.first);
-      await run(tiesBetween, { ids, ...when, limit: 2_000 });
+      await run(tiesBetween, { all: { ids, ...when }, limit: 2_000 });
       return ids.length;
     },
     theirs: (n) => ({

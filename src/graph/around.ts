@@ -27,7 +27,7 @@ export async function around(ask: Ask, middle: string, { depth, statuses, asOf, 
   let last: readonly string[] = [middle];
   for (let distance = 1; distance <= depth && found.length < most && last.length > 0; distance++) {
     const seen = [middle, ...found.map(({ party }) => party.id)];
-    const rows = await ask(tiesOf, { ids: last, seen, statuses, asOf, limit: most - found.length });
+    const rows = await ask(tiesOf, { all: { ids: last, seen, statuses, asOf }, limit: most - found.length });
     found.push(...rows.map(({ party }) => ({ party, distance })));
     last = rows.map(({ party }) => party.id);
   }

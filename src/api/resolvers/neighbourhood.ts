@@ -43,7 +43,7 @@ export const neighbourhood: Resolvers = {
       const all = [{ party: middle, distance: 0 }, ...near];
       const nodes = all.slice(0, first).map(({ party, distance }) => ({ party: partyNode(party), distance, when }));
       const ids = nodes.map(({ party }) => party.id);
-      const edges = await context.load.rows(tiesBetween, { ...when, ids, limit: MOST_TIES });
+      const edges = await context.load.rows(tiesBetween, { all: { ...when, ids }, limit: MOST_TIES });
       return { nodes, edges, truncated: all.length > first };
     },
     async stats(_root, _args, { load }) {

@@ -4,8 +4,9 @@ import { readQuery } from '../statement.ts';
 
 export const EDGE_KINDS = ['STAKE', 'POST', 'FOUNDING'] as const;
 
-export const tiesOf = readQuery('read/ties-of.cypher', ['ids', 'seen', 'statuses', 'asOf', 'limit'], { party });
-export const tiesBetween = readQuery('read/ties-between.cypher', ['ids', 'statuses', 'asOf', 'limit'], {
+// Their lists come in one map: Neo4j plans a statement anew for lists of other sizes, and these have all sizes.
+export const tiesOf = readQuery('read/ties-of.cypher', ['all', 'limit'], { party });
+export const tiesBetween = readQuery('read/ties-between.cypher', ['all', 'limit'], {
   id: text,
   kind: oneOf(EDGE_KINDS),
   source: text,
