@@ -2,8 +2,8 @@
 import type { Fact, PartyRef, ReadParty } from '../domain.ts';
 import type { ReadStory } from '../reading/types.ts';
 import { confidenceOf } from './confidence.ts';
+import { type Likely, likely } from './likely/index.ts';
 import { propose } from './propose.ts';
-import type { Proposed } from './rule.ts';
 import { scenesOf, stageOf } from './scene.ts';
 import { settle } from './settle.ts';
 
@@ -20,7 +20,7 @@ const TRIMMED = /^[\s,;:.]+|[\s,;:]+$/g;
 /** What settling needs and a fact does not say. */
 const UNSAID = { guessed: false, lot: null, more: false, refused: false };
 
-function withEvidence(text: string, { sentence: _, ...proposed }: Proposed): Fact {
+function withEvidence(text: string, { fact: { sentence: _, ...proposed }, chance }: Likely): Fact {
   const { guessed: _g, lot: _l, more: _m, refused: _r, ...proposal } = { ...UNSAID, ...proposed };
   const raw = text.slice(proposal.start, proposal.end);
   const start = proposal.start + (raw.length - raw.replace(/^[\s,;:.]+/, '').length);
@@ -32,7 +32,7 @@ function withEvidence(text: string, { sentence: _, ...proposed }: Proposed): Fac
     end: start + quote.length,
     quote,
     inferred,
-    confidence: confidenceOf(proposal.rule, proposal.fact, inferred),
+    confidence: chance === null ? confidenceOf(proposal.rule, proposal.fact, inferred) : Math.round(100 * chance) / 100,
   };
 }
 
@@ -46,7 +46,9 @@ function partiesIn(fact: Fact): readonly PartyRef[] {
 /** All that a story states about stakes, posts, deals and foundings. */
 export function factsOf(read: ReadStory): Facts {
   const stage = stageOf(read);
-  const facts = settle(propose(stage, scenesOf(stage))).map((proposal) => withEvidence(read.story.text, proposal));
+  const scenes = scenesOf(stage);
+  const proposed = propose(stage, scenes);
+  const facts = likely(stage, scenes, proposed, settle(proposed)).map((one) => withEvidence(read.story.text, one));
   const needed = new Set(facts.flatMap(partiesIn));
   const listed = read.parties.filter(({ key }) => needed.has(key) || (read.likelihood.get(key) ?? 0) >= LISTED);
   return { facts, parties: [...listed, ...stage.described().filter(({ key }) => needed.has(key))] };
