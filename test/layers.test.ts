@@ -32,7 +32,7 @@ const DOMAIN = ['domain.ts', 'share.ts', 'ids.ts'];
 /** Who wants to fail with a code, or to write a log, may. */
 const FOR_ALL = ['errors.ts', 'log.ts'];
 /** Programs of developers that live beside the tables that they make. */
-const PROGRAMS = ['reading/train/'];
+const PROGRAMS = ['reading/train/', 'facts/train/'];
 
 interface Import {
   /** Paths below `src/`. */

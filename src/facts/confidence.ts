@@ -1,4 +1,4 @@
-/** How often facts of a rule are right: measured on annotated stories, kept as a table beside. */
+/** How often facts of a rule are right, for facts that `likely/` cannot judge: measured on annotated stories, kept as a table beside. */
 import type { FactKind } from '../domain.ts';
 import table from './confidence.json' with { type: 'json' };
 

@@ -3,10 +3,12 @@ import type { PartyRef, Story } from '../domain.ts';
 import { readStory } from '../reading/index.ts';
 import type { Item, ReadStory } from '../reading/types.ts';
 import type { Clause, Node, Phrase, Scene } from './grammar/types.ts';
+import { isLikely, likely } from './likely/index.ts';
 import { proposalsOf, rulesFor } from './propose.ts';
 import type { Proposed, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { type Stage, scenesOf, stageOf } from './scene.ts';
+import { settle } from './settle.ts';
 
 /** One sentence explained. */
 export interface Explanation {
@@ -71,9 +73,20 @@ function read(stage: Stage, scene: Scene, rule: Rule): readonly Proposed[] {
   return proposals;
 }
 
-function explainScene(stage: Stage, scene: Scene): Explanation {
+/** A sentence with what the rules read in it. */
+interface Told {
+  readonly scene: Scene;
+  readonly proposals: readonly Proposed[];
+}
+
+const told = (stage: Stage, scene: Scene): Told => ({
+  scene,
+  proposals: rulesFor(scene).flatMap((rule) => read(stage, scene, rule)),
+});
+
+function explainScene(stage: Stage, { scene, proposals }: Told, more: readonly Proposed[]): Explanation {
   const name = nameIn(stage);
-  const tried = rulesFor(scene);
+  const own = more.filter(({ sentence }) => sentence === scene.sentence.index);
   return {
     sentence: (scene.sentence.index < 0 ? (scene.story.title ?? '') : scene.story.text).slice(
       scene.sentence.start,
@@ -81,8 +94,8 @@ function explainScene(stage: Stage, scene: Scene): Explanation {
     ),
     items: scene.sentence.items.map(sayItem),
     grammar: [...scene.nodes.map((node) => sayNode(node, name)), ...scene.clauses.map((clause) => sayClause(clause, name))],
-    tried: tried.map((rule) => rule.name),
-    fired: tried.flatMap((rule) => read(stage, scene, rule).map((proposal) => ({ rule: rule.name, fact: say(proposal, name) }))),
+    tried: rulesFor(scene).map((rule) => rule.name),
+    fired: [...proposals, ...own].map((proposal) => ({ rule: proposal.rule, fact: say(proposal, name) })),
   };
 }
 
@@ -91,10 +104,14 @@ export function explainSentence(text: string): readonly Explanation[] {
   return explainStory(readStory(storyOf(text)));
 }
 
-/** Explains each sentence of a story already read. */
+/** Explains each sentence of a story already read; behind what the rules read stands what is likely all the same. */
 export function explainStory(story: ReadStory): readonly Explanation[] {
   const stage = stageOf(story);
-  return scenesOf(stage).map((scene) => explainScene(stage, scene));
+  const scenes = scenesOf(stage);
+  const all = scenes.map((scene) => told(stage, scene));
+  const proposed = all.flatMap(({ proposals }) => proposals);
+  const more = likely(stage, scenes, proposed, settle(proposed)).flatMap(({ fact }) => (isLikely(fact) ? [fact] : []));
+  return all.map((one) => explainScene(stage, one, more));
 }
 
 /** The lines of what one rule reads in a text, with what the others leave in the memory. */

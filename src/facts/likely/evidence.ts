@@ -37,7 +37,10 @@ const BESIDE = ['pair', 'first', 'second'];
 function besides(pair: Sighted | undefined, r: number, own: number): [string, number][] {
   const beside = pair?.beside[r];
   if (!beside) return [];
-  return beside.map((odds, i): [string, number] => [`before ${BESIDE[i]} ${NEAR.filter((step) => own - odds >= step).length}`, 1]);
+  return beside.map((odds, i): [string, number] => [
+    `before ${BESIDE[i]} ${NEAR.filter((step) => own - odds >= step).length}`,
+    1,
+  ]);
 }
 
 /** Others who come into question in the place of either. */

@@ -6,7 +6,7 @@ import { sightsOf } from './candidates.ts';
 import { type Case, evidenceOf } from './evidence.ts';
 import { chanceOf, scoreSight } from './model.ts';
 import { type Pair, pairsOfFact, pairsToJudge } from './ruled.ts';
-import { likelyPost, likelyStake } from './shape.ts';
+import { LIKELY_POST, LIKELY_STAKE, likelyPost, likelyStake } from './shape.ts';
 import { indexOf, sightedPairs } from './sighted.ts';
 
 export interface Likely {
@@ -15,10 +15,8 @@ export interface Likely {
   readonly chance: number | null;
 }
 
-/** A fact of the rules less likely than this is dropped. */
-const KEPT = 0;
-/** A fact of no rule is added from here on: so many of them are right that more is gained than lost. */
-const ADDED = { STAKE: 0.45, POST: 0.45 };
+/** A fact of no rule is added where it is likelier right than wrong. */
+const ADDED = { STAKE: 0.5, POST: 0.5 };
 
 function caseOf(stage: Stage, scenes: readonly Scene[], proposed: readonly Proposed[], settled: readonly Proposed[]): Case {
   const sights = scenes.flatMap((scene) => (scene.sentence.index < 0 ? [] : sightsOf(scene)));
@@ -44,7 +42,10 @@ function added(given: Case, relation: 'STAKE' | 'POST'): readonly Likely[] {
     });
 }
 
-/** The facts of the rules that hold, then those that no rule read. */
+/** The facts of a story that its own sentence states only likely. */
+export const isLikely = ({ rule }: Proposed): boolean => rule === LIKELY_STAKE || rule === LIKELY_POST;
+
+/** The facts of the rules, each with its chance, then those that no rule read. */
 export function likely(
   stage: Stage,
   scenes: readonly Scene[],
@@ -53,5 +54,5 @@ export function likely(
 ): readonly Likely[] {
   const given = caseOf(stage, scenes, proposed, settled);
   const held = settled.map((fact) => ({ fact, chance: chanceOfFact(given, fact) }));
-  return [...held.filter(({ chance }) => chance === null || chance >= KEPT), ...added(given, 'STAKE'), ...added(given, 'POST')];
+  return [...held, ...added(given, 'STAKE'), ...added(given, 'POST')];
 }

@@ -1,6 +1,6 @@
 /** The weights of the log-linear models, and what they say. Trained by `train/train.ts`. */
 import type { Sight } from './candidates.ts';
-import { type Evidences } from './evidence.ts';
+import type { Evidences } from './evidence.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 import table from './weights.json' with { type: 'json' };
 

@@ -47,7 +47,7 @@ export function groundOf(scene: Scene): Ground {
 }
 
 /** "FIRM", "VENTURE", "PERSON" …; "FIRM described" where the party has no name. */
-export function kindOf(scene: Pick<Scene, "party">, ref: PartyRef): string {
+export function kindOf(scene: Pick<Scene, 'party'>, ref: PartyRef): string {
   const party = scene.party(ref);
   if (!party) return 'NOBODY';
   return (party.venture ? 'VENTURE' : party.kind) + (party.described ? ' described' : '');

@@ -99,7 +99,9 @@ export function likelyStake(sight: Sight): readonly Proposed[] {
 
 function nearestTitle(sight: Sight, person: Mention): TitleItem | null {
   const titles = itemsOf(sight).flatMap((item, at) => (item.kind === 'TITLE' ? [{ item, far: Math.abs(at - person.at) }] : []));
-  return titles.reduce<(typeof titles)[number] | null>((best, one) => (best && best.far <= one.far ? best : one), null)?.item ?? null;
+  return (
+    titles.reduce<(typeof titles)[number] | null>((best, one) => (best && best.far <= one.far ? best : one), null)?.item ?? null
+  );
 }
 
 /** The post that a sentence likely states; none where it has no title. */

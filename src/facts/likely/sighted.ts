@@ -84,10 +84,12 @@ export function sightedPairs(sights: readonly Sight[], score: Scorer): SightedPa
       } else pair.second[r] = Math.max(pair.second[r] as number, odds);
     });
   }
-  const all = [...pairs.values()].map((pair): Sighted => ({
-    ...pair,
-    beside: pair.at.map((sight, r) => besideOf(sight, bySentence.get(sight.ground) ?? [], r)),
-  }));
+  const all = [...pairs.values()].map(
+    (pair): Sighted => ({
+      ...pair,
+      beside: pair.at.map((sight, r) => besideOf(sight, bySentence.get(sight.ground) ?? [], r)),
+    }),
+  );
   const byKey = new Map(all.map((pair) => [keyOf(pair.a, pair.b), pair]));
   return { of: (a, b) => byKey.get(keyOf(a, b)), all };
 }

@@ -18,9 +18,15 @@ const MOST = 8;
 /** The trade words in order of the text. */
 export function triggersOf(scene: Scene): readonly Trigger[] {
   const { items } = scene.sentence;
-  const indexOf = (start: number) => Math.max(0, items.findIndex((item) => item.end > start));
+  const indexOf = (start: number) =>
+    Math.max(
+      0,
+      items.findIndex((item) => item.end > start),
+    );
   const nouns = scene.phrases.flatMap((phrase): Trigger[] => {
-    const name = phrase.title ? 'title' : nounClass(phrase.head) || (phrase.percent && phrase.named.length === 0 ? 'percent' : '');
+    const name = phrase.title
+      ? 'title'
+      : nounClass(phrase.head) || (phrase.percent && phrase.named.length === 0 ? 'percent' : '');
     if (LESS.has(name)) return [];
     return [{ place: phrase, at: indexOf(phrase.end - 1), word: phrase.title ? 'title' : phrase.head || name, name }];
   });

@@ -26,7 +26,9 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   BUY: list(
     'buy acquire purchase take_over snap_up swallow buy_out buy_up gain obtain secure seize absorb pick_up scoop_up gobble_up win subscribe double increase raise lift boost up',
   ),
-  SELL: list('sell divest dispose offload spin_off spin sell_off demerge transfer unload exit cut reduce trim hive_off auction float'),
+  SELL: list(
+    'sell divest dispose offload spin_off spin sell_off demerge transfer unload exit cut reduce trim hive_off auction float',
+  ),
   BID: list('bid offer approach tender court pursue eye target table stalk woo launch'),
   MERGE: list('merge combine join unite team_up link_up tie_up integrate'),
   INVEST: list('invest inject back fund finance inject lead participate'),
@@ -91,7 +93,10 @@ export function tokenOf(item: Item): string {
 export function classOf(item: Item): string {
   switch (item.kind) {
     case 'WORD':
-      return nounClass(item.lemma.toLowerCase()) || (/^(?:ADP|PUNCT|CCONJ|SCONJ|PART|DET|PRON)$/.test(item.pos) ? item.lower : item.pos);
+      return (
+        nounClass(item.lemma.toLowerCase()) ||
+        (/^(?:ADP|PUNCT|CCONJ|SCONJ|PART|DET|PRON)$/.test(item.pos) ? item.lower : item.pos)
+      );
     case 'VERB':
       return (verbClass(item.lemma) || 'VERB') + (item.passive ? ' passive' : '');
     default:

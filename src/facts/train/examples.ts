@@ -7,12 +7,12 @@ import type { Gold, GoldArticle, GoldParty } from '../../gold.ts';
 import { readStory } from '../../reading/index.ts';
 import { align } from '../../score/align.ts';
 import { storyFiles } from '../../score/annotated.ts';
+import type { Scene } from '../grammar/types.ts';
 import { type Sight, sightsOf } from '../likely/candidates.ts';
 import type { Relation } from '../likely/relations.ts';
 import { propose } from '../propose.ts';
 import type { Proposed } from '../rule.ts';
 import { type Stage, scenesOf, stageOf } from '../scene.ts';
-import type { Scene } from '../grammar/types.ts';
 import { settle } from '../settle.ts';
 
 /** A pair that the annotation relates, and where it says so. */

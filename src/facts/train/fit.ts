@@ -5,13 +5,13 @@ import { RELATIONS, type Relation } from '../likely/relations.ts';
 import { type Pair, pairsOfFact, pairsToJudge } from '../likely/ruled.ts';
 import { sightedPairs } from '../likely/sighted.ts';
 import { isRelated, labelOf, type StoryExamples } from './examples.ts';
-import { fit, type Row, sigmoid } from './logistic.ts';
+import { type Row, regress, sigmoid } from './logistic.ts';
 
 export const FOLDS = 6;
 /** A feature of sights in fewer stories than this is left out: it would be one story's words. */
 const MIN_STORIES = 3;
-const SIGHTS = { rounds: 8, rate: 0.1, penalty: 0.003 };
-const PAIRS = { rounds: 30, rate: 0.1, penalty: 0.003 };
+const SIGHTS = { rounds: 8, rate: 0.1, penalty: 2 };
+const PAIRS = { rounds: 30, rate: 0.1, penalty: 6 };
 
 type SightRows = ReadonlyMap<string, readonly number[]>;
 const hundredths = (weight: number): number => Math.round(100 * weight);
@@ -40,9 +40,12 @@ export function trainSights(stories: readonly StoryExamples[]): SightRows {
         return label === null ? [] : [{ ids: idsOf[s]?.[at] ?? [], label }];
       }),
     );
-    return fit(rows, ids.size, SIGHTS);
+    return regress(rows, ids.size, SIGHTS);
   });
-  const rows = [...ids].map(([feature, id]): [string, number[]] => [feature, fitted.map((weights) => hundredths(weights[id] ?? 0))]);
+  const rows = [...ids].map(([feature, id]): [string, number[]] => [
+    feature,
+    fitted.map((weights) => hundredths(weights[id] ?? 0)),
+  ]);
   return new Map(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= 2)));
 }
 
@@ -75,7 +78,11 @@ export interface JudgedPair extends Pair {
   readonly ruled: boolean;
 }
 
-export function judgedPairs(stories: readonly StoryExamples[], cases: readonly Case[], relation: Relation): readonly JudgedPair[] {
+export function judgedPairs(
+  stories: readonly StoryExamples[],
+  cases: readonly Case[],
+  relation: Relation,
+): readonly JudgedPair[] {
   return cases.flatMap((one, story) => {
     const ruled = one.settled.flatMap(pairsOfFact).filter((pair) => pair.relation === relation);
     return pairsToJudge(one, relation).map((pair): JudgedPair => {
@@ -95,8 +102,10 @@ export function judgedPairs(stories: readonly StoryExamples[], cases: readonly C
 /** Weights of evidence in hundredths. */
 export function trainPairs(pairs: readonly JudgedPair[]): Readonly<Record<string, number>> {
   const ids = new Map([...new Set(pairs.flatMap(({ names }) => names))].map((name, id) => [name, id]));
-  const rows = pairs.map(({ names, values, label }): Row => ({ ids: names.map((name) => ids.get(name) as number), values, label }));
-  const weights = fit(rows, ids.size, PAIRS);
+  const rows = pairs.map(
+    ({ names, values, label }): Row => ({ ids: names.map((name) => ids.get(name) as number), values, label }),
+  );
+  const weights = regress(rows, ids.size, PAIRS);
   const entries = [...ids].map(([name, id]): [string, number] => [name, hundredths(weights[id] ?? 0)]);
   return Object.fromEntries(entries.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -112,6 +121,19 @@ export function unseenChances(pairs: readonly JudgedPair[]): readonly { readonly
         return { pair, chance: sigmoid(sum / 100) };
       });
   });
+}
+
+/** Weights drawn together by what chances of unseen stories turned out to be worth. */
+export function calibrated(
+  weights: Readonly<Record<string, number>>,
+  chances: readonly { readonly pair: JudgedPair; readonly chance: number }[],
+): Readonly<Record<string, number>> {
+  const rows = chances.map(
+    ({ pair, chance }): Row => ({ ids: [0, 1], values: [Math.log(chance / (1 - chance)), 1], label: pair.label }),
+  );
+  const [slope = 1, shift = 0] = regress(rows, 2, { ...PAIRS, penalty: 0 });
+  const drawn = Object.entries(weights).map(([name, weight]): [string, number] => [name, Math.round(slope * weight)]);
+  return { ...Object.fromEntries(drawn), always: Math.round(slope * (weights['always'] ?? 0)) + hundredths(shift) };
 }
 
 /** The weights that the reader uses. */

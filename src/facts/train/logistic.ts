@@ -10,6 +10,7 @@ export interface Row {
 export interface Settings {
   readonly rounds: number;
   readonly rate: number;
+  /** Half the pull of the whole penalty on a weight, spread over the rows that have its feature. */
   readonly penalty: number;
 }
 
@@ -37,17 +38,20 @@ export function scoreOf({ ids, values }: Row, weights: Float64Array): number {
 }
 
 /** One weight for each of `size` features. */
-export function fit(rows: readonly Row[], size: number, { rounds, rate, penalty }: Settings): Float64Array {
+export function regress(rows: readonly Row[], size: number, { rounds, rate, penalty }: Settings): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const average = new Float64Array(size);
+  const visits = new Float64Array(size);
+  for (const { ids } of rows) for (const id of ids) visits[id] = (visits[id] as number) + 1;
   for (let round = 0; round < rounds; round++) {
     for (const at of shuffled(rows.length, round + 1)) {
       const row = rows[at] as Row;
       const error = (sigmoid(scoreOf(row, weights)) - row.label) * (row.weight ?? 1);
       for (let i = 0; i < row.ids.length; i++) {
         const id = row.ids[i] as number;
-        const gradient = error * (row.values ? (row.values[i] as number) : 1) + penalty * (weights[id] as number);
+        const gradient =
+          error * (row.values ? (row.values[i] as number) : 1) + (penalty / (visits[id] as number)) * (weights[id] as number);
         squares[id] = (squares[id] as number) + gradient * gradient;
         weights[id] = (weights[id] as number) - (rate * gradient) / Math.sqrt(squares[id] as number);
       }

@@ -42,7 +42,13 @@ function goldOf(lines: readonly Line[], text: string): Gold {
       ...of('BUY').map(({ a, b }) => ({ ...deal, kind: 'acquisition' as const, buyers: [a], sellers: [], target: b })),
       ...of('SELL').map(({ a, b }) => ({ ...deal, kind: 'divestment' as const, buyers: [], sellers: [a], target: b })),
       ...of('MERGE').map(({ a, b }) => ({ ...deal, kind: 'merger' as const, buyers: [a, b], sellers: [], target: null })),
-      ...of('VENTURE').map(({ a, b }) => ({ ...deal, kind: 'joint_venture' as const, buyers: [a, b], sellers: [], target: null })),
+      ...of('VENTURE').map(({ a, b }) => ({
+        ...deal,
+        kind: 'joint_venture' as const,
+        buyers: [a, b],
+        sellers: [],
+        target: null,
+      })),
     ],
     foundings: [],
   };
