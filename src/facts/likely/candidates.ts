@@ -33,7 +33,7 @@ export function sightsOf(scene: Scene): readonly Sight[] {
   const mentions = [...own, ...meant(scene, own)];
   const firms = mentions.filter(({ ref }) => isFirm(scene, ref));
   if (mentions.length < 2 || firms.length === 0) return [];
-  const ground = groundOf(scene);
+  const ground = groundOf(scene, mentions);
   if (ground.triggers.length === 0) return [];
   return mentions.flatMap((a) =>
     firms.filter((b) => b.ref !== a.ref).map((b) => ({ a, b, ground, features: pairFeatures(ground, a, b) })),

@@ -45,13 +45,14 @@ function added(given: Case, relation: 'STAKE' | 'POST'): readonly Likely[] {
 /** The facts of a story that its own sentence states only likely. */
 export const isLikely = ({ rule }: Proposed): boolean => rule === LIKELY_STAKE || rule === LIKELY_POST;
 
-/** The facts of the rules, each with its chance, then those that no rule read. */
+/** The facts of the rules, each with its chance, then those that no rule read; a story in which the rules read nothing is left alone. */
 export function likely(
   stage: Stage,
   scenes: readonly Scene[],
   proposed: readonly Proposed[],
   settled: readonly Proposed[],
 ): readonly Likely[] {
+  if (settled.length === 0) return [];
   const given = caseOf(stage, scenes, proposed, settled);
   const held = settled.map((fact) => ({ fact, chance: chanceOfFact(given, fact) }));
   return [...held, ...added(given, 'STAKE'), ...added(given, 'POST')];

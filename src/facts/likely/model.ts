@@ -24,9 +24,11 @@ const ROWS = rowsOf(WEIGHTS);
 /** Log odds of a sight for each relation, by rows of weights. */
 export function sightScore(features: readonly string[], rows: ReadonlyMap<string, readonly number[]> = ROWS): readonly number[] {
   const sums = RELATIONS.map(() => 0);
-  for (const feature of new Set(features)) {
+  const seen = new Set<readonly number[]>();
+  for (const feature of features) {
     const row = rows.get(feature);
-    if (row) for (let r = 0; r < row.length; r++) sums[r] = (sums[r] as number) + (row[r] as number);
+    if (row && !seen.has(row) && seen.add(row))
+      for (let r = 0; r < row.length; r++) sums[r] = (sums[r] as number) + (row[r] as number);
   }
   return sums.map((sum) => sum / HUNDREDTHS);
 }

@@ -16,6 +16,8 @@ export interface Ground {
   readonly percents: readonly number[];
   readonly titles: readonly number[];
   readonly triggers: readonly Trigger[];
+  /** How each mention stands to each trigger. */
+  readonly standing: ReadonlyMap<Mention, readonly string[]>;
 }
 
 /** Trade words that a sentence may have anywhere. */
@@ -33,16 +35,19 @@ const indexes = (items: readonly Item[], kind: Item['kind']): readonly number[] 
 const classIn = (item: Item): string =>
   item.kind === 'WORD' ? nounClass(item.lemma.toLowerCase()) : item.kind === 'VERB' ? verbClass(item.lemma) : '';
 
-export function groundOf(scene: Scene): Ground {
+export function groundOf(scene: Scene, mentions: readonly Mention[]): Ground {
   const { items } = scene.sentence;
+  const triggers = triggersOf(scene);
+  const classes = items.map(classOf);
   return {
     scene,
     tokens: items.map(tokenOf),
-    classes: items.map(classOf),
+    classes,
     present: [...new Set(items.map(classIn))].filter((name) => TELLING.has(name)),
     percents: indexes(items, 'PERCENT'),
     titles: indexes(items, 'TITLE'),
-    triggers: triggersOf(scene),
+    triggers,
+    standing: new Map(mentions.map((mention) => [mention, triggers.map((trigger) => stands(mention, trigger, classes))])),
   };
 }
 
@@ -102,7 +107,7 @@ function aroundFeatures({ tokens, classes }: Ground, first: number, last: number
 }
 
 /** How a mention stands to a trigger: by the grammar, else by order and distance. */
-function stands(mention: Mention, trigger: Trigger, { classes }: Ground): string {
+function stands(mention: Mention, trigger: Trigger, classes: readonly string[]): string {
   if (mention.at < 0) return 'meant';
   const path = mention.ways ? pathTo(mention.ways, trigger.place) : null;
   if (path) return `${mention.role}${path.classes}`;
@@ -113,8 +118,9 @@ function stands(mention: Mention, trigger: Trigger, { classes }: Ground): string
 
 /** Each of the two apart, and both together, as they stand to the trade words of the sentence. */
 function triggerFeatures(ground: Ground, a: Mention, b: Mention): readonly string[] {
-  return ground.triggers.flatMap((trigger) => {
-    const [first, second] = [stands(a, trigger, ground), stands(b, trigger, ground)];
+  const [ofA, ofB] = [ground.standing.get(a) ?? [], ground.standing.get(b) ?? []];
+  return ground.triggers.flatMap((trigger, at) => {
+    const [first, second] = [ofA[at] ?? '', ofB[at] ?? ''];
     return [
       `A ${trigger.name} ${first}`,
       `B ${trigger.name} ${second}`,
