@@ -79,7 +79,7 @@ describe('descriptions', () => {
     ['Vellum Corp and Tarn Inc will merge. Shareholders of both firms agreed.', 'both firms', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp and Tarn Inc formed Mixtel. Each company will hold 50 percent.', 'each company', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp and Tarn Inc will merge. Both are listed.', 'both', ['Vellum Corp', 'Tarn Inc']],
-    ["Vellum, Italy's largest bank, met Tarn Inc. The Italian firm will bid.", 'the italian firm', ['Vellum']],
+    ["Vellum Corp, Italy's largest bank, met Tarn Inc. The Italian firm will bid.", 'the italian firm', ['Vellum Corp']],
     ["Norway's Vellum Corp met Tarn AG. The Norwegian group bid for it.", 'the norwegian group', ['Vellum Corp']],
     ['Tarn SpA met Vellum ASA. The Italian firm will bid.', 'the italian firm', ['Tarn SpA']],
     ['China Paper Corp met Vellum Corp. The Chinese company will bid.', 'the chinese company', ['China Paper Corp']],
