@@ -126,7 +126,11 @@ const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep
 
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
-  if (noun.head === 'proposal' && !any(noun, TAKEOVER_WORDS) && !noun.complements.some(({ prep }) => prep === 'for'))
+  if (
+    noun.head === 'proposal' &&
+    !any(noun, TAKEOVER_WORDS) &&
+    !noun.complements.some(({ prep }) => prep === 'for' || prep === 'from' || prep === 'by')
+  )
     return false;
   if (!LOOSE.has(noun.head)) return true;
   if ((noun.head === 'deal' || noun.head === 'auction') && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
