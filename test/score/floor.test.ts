@@ -13,7 +13,7 @@ const HERE = existsSync(`${CORPUS}dev`);
 const LABEL = HERE ? '' : ' (skipped: no ../shared/corpus beside the project)';
 
 /** F1 in percent, two points under what was reached. */
-const FLOORS: Readonly<Record<string, number>> = { facts: 56, facts_strict: 42, stakes: 51, posts: 69, deals: 51 };
+const FLOORS: Readonly<Record<string, number>> = { facts: 56, facts_strict: 42, stakes: 51, posts: 82, deals: 65 };
 const FACTS_PRECISION = 68;
 
 describe.skipIf(!HERE)(`floors${LABEL}`, () => {

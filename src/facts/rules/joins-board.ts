@@ -1,12 +1,13 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { moodOf } from '../meaning/mood.ts';
 import { employersOf, peopleOf } from '../meaning/office.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { firmAround } from './titled.ts';
 
 const JOINING = new Set(['join', 'rejoin']);
-const NAMING = new Set(['appoint', 'name', 'elect', 're-elect', 'add', 'nominate']);
+const NAMING = new Set(['appoint', 'name', 'elect', 're-elect', 'add']);
 const LEAVING = new Set(['leave', 'quit', 'resign', 'step down', 'retire']);
 
 const isBoard = (phrase: Phrase): boolean => phrase.head === 'board' && phrase.named.length === 0 && phrase.title === null;
@@ -29,7 +30,8 @@ function peopleIn(scene: Scene, { verb, subject, objects }: Clause): readonly Pa
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, objects, args } = clause;
-  if (verb.negated) return [];
+  const mood = moodOf(scene, clause);
+  if (verb.negated || mood === null || mood === 'PROPOSED') return [];
   const leaves = LEAVING.has(verb.lemma);
   const behind = args.filter(({ prep }) => prep === (leaves ? 'from' : 'to') || prep === 'on').map(({ phrase }) => phrase);
   const boards = [...(NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
@@ -55,5 +57,9 @@ export const joinsBoard: Rule = {
     finds('Acme Corp appointed Ann Lee to its board of directors.', 'Ann Lee @ Acme Corp director INCOMING'),
     finds('Ann Lee resigned from the board of Acme Corp.', 'Ann Lee @ Acme Corp director FORMER'),
   ],
-  leaves: ['Acme Corp will join the board of trade.', 'Ann Lee met the board of Acme Corp.'],
+  leaves: [
+    'Acme Corp may elect Ann Lee to its board.',
+    'Acme Corp will join the board of trade.',
+    'Ann Lee met the board of Acme Corp.',
+  ],
 };
