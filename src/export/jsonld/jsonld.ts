@@ -9,10 +9,8 @@ import { articleNode, claimNode, dealNode, foundingNode, isReal, partyNode, post
 
 const ALL = () => true;
 /** Claims that stand, about what the file shows. */
-const isOfShown = ({ kind, factStatus, retractedAt }: TableRow): boolean =>
-  factStatus !== null &&
-  retractedAt === null &&
-  (kind === 'DEAL' || kind === 'FOUNDING' || isReal({ status: factStatus ?? null }));
+const isOfShown = ({ kind, believed, factStatus, retractedAt }: TableRow): boolean =>
+  believed === true && retractedAt === null && (kind === 'DEAL' || kind === 'FOUNDING' || isReal({ status: factStatus ?? null }));
 
 async function* nodes(graph: Graph, selection: Selection): AsyncGenerator<string> {
   async function* of(name: TableName, write: (row: TableRow) => string, isWanted: (row: TableRow) => boolean = ALL) {

@@ -88,7 +88,7 @@ async function* states(graph: Graph, selection: Selection): AsyncGenerator<strin
     ...CLAIM_TYPED.map(([header]) => header),
   ]);
   for await (const row of rowsOf(TABLES.claims(graph, selection))) {
-    if (row['factStatus'] === null) continue;
+    if (row['believed'] !== true) continue;
     const values = [...CLAIM_TEXTS, ...CLAIM_TYPED.map(([, column]) => column)].map((column) => row[column]);
     yield line([row['articleId'], row['factId'], 'STATES', row['id'], ...values]);
   }

@@ -68,6 +68,7 @@ export const exportClaims = readQuery('read/export-claims.cypher', ['afterId', '
   id: text,
   kind: text,
   factId: text,
+  believed: bool,
   factStatus: orNull(text),
   quote: text,
   start: number,
