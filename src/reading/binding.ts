@@ -31,10 +31,17 @@ const isListed = (tokens: readonly Token[], first: Seen, last: Seen): boolean =>
     .filter(({ start, end }) => start >= first.end && end <= last.start)
     .every(({ text, lower }) => lower === 'and' || /^[,&]$|^<.+>$|^\p{Lu}/u.test(text));
 
+/** The last that acts; "Ann Lee, chairman of Acme, owns": a person before the verb acts, and not the firm that is told of him. */
+function actorOf(here: readonly Seen[], looking: Looking): Seen | undefined {
+  const last = here.findLast((seen) => seen.doing || seen.subject || seen.speaks);
+  if (!last || last.doing || !last.subject) return last;
+  return here.find((seen) => seen.subject && looking.party(seen.key)?.kind === 'PERSON') ?? last;
+}
+
 /** Who does what the clause of the place says; nobody where it does not name him. */
 export function doersOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
   const here = mentionsHere(tokens, at, sentence, looking);
-  const last = here.findLast((seen) => seen.doing || seen.subject || seen.speaks);
+  const last = actorOf(here, looking);
   if (!last || !isSameClause(tokens, at, last)) return [];
   return here.filter((seen) => seen.start === last.start || isListed(tokens, seen, last)).map(({ key }) => key);
 }

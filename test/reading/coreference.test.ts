@@ -72,6 +72,7 @@ it('falls back on the person that the story opens with', () => {
 
 describe('descriptions', () => {
   it.each([
+    ['Tarn Inc owns mills. Anna Petrie, chairman of Vellum Corp, owns 5 percent of the company.', 'the company', ['Vellum Corp']],
     ['Vellum Corp made a loss. The company will sell its mills.', 'the company', ['Vellum Corp']],
     ['Russian group Vellum bought Swiss bank Tarn. The Russian group said so.', 'the russian group', ['Vellum']],
     ['Russian group Vellum bought Swiss bank Tarn. The Swiss bank said so.', 'the swiss bank', ['Tarn']],
