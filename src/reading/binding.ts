@@ -1,6 +1,6 @@
 /** Whom the place of a word in its own clause makes or forbids: "Acme and its parent", "giving it 25 percent", "a group led by Ann Lee said it". */
 import type { PartyRef } from '../domain.ts';
-import type { Looking, Seen } from './memory.ts';
+import { isFirm, type Looking, type Seen } from './memory.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that begin another clause. */
@@ -36,6 +36,14 @@ function actorOf(here: readonly Seen[], looking: Looking): Seen | undefined {
   const last = here.findLast((seen) => seen.doing || seen.subject || seen.speaks);
   if (!last || last.doing || !last.subject) return last;
   return here.find((seen) => seen.subject && looking.party(seen.key)?.kind === 'PERSON') ?? last;
+}
+
+/** "Ann Lee, chairman of Acme, owns 5 percent of the company": the firm that is told of the person who acts in this clause; null where there is none. */
+export function servedByActor(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  const here = mentionsHere(tokens, at, sentence, looking);
+  const actor = actorOf(here, looking);
+  if (!actor || looking.party(actor.key)?.kind !== 'PERSON' || !isSameClause(tokens, at, actor)) return null;
+  return here.find((seen) => seen.subject && seen.start > actor.end && isFirm(looking.party(seen.key)))?.key ?? null;
 }
 
 /** Who does what the clause of the place says; nobody where it does not name him. */

@@ -1,6 +1,6 @@
 /** "The company", "the Russian internet group", "the unit", "both firms", "each partner": who is described so. */
 import type { PartyRef, ReadParty } from '../domain.ts';
-import { doersOf, isGoverned } from './binding.ts';
+import { doersOf, isGoverned, servedByActor } from './binding.ts';
 import type { Find } from './finds.ts';
 import { fitOf } from './fit.ts';
 import { focusWithin, inFocus, isFirm, type Looking, lastFirm, lastSpeaker, lastTwo } from './memory.ts';
@@ -204,8 +204,10 @@ function meant(tokens: readonly Token[], at: number, to: number, sentence: numbe
   const speaks = at === 0 && words.length === 0 && SAYING_WORDS.has(tokens[to + 1]?.lower ?? '');
   const speaker = speaks ? lastSpeaker(looking, sentence, fitting(0)) : null;
   const others = possible(tokens, at, to, sentence, looking);
+  const served = words.length === 0 && isBehindShare(tokens, at, to + 1) ? servedByActor(tokens, at, sentence, looking) : null;
   return (
     speaker ??
+    served ??
     focusWithin(others, sentence, fitting(2), TELLING_REACH) ??
     topicSeen(others, sentence, fitting(1)) ??
     focusWithin(others, sentence, fitting(1)) ??
