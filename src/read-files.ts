@@ -29,6 +29,9 @@ export const fileName = (id: string): string =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Files that are written while the next articles are read. */
+const WRITING = 16;
+
 /** Reads every article below the paths and writes DIR/<id>.json for each; what cannot be read is told and left out. */
 export async function readFiles(paths: readonly string[], outDir: string, options: ReadOptions = {}): Promise<ReadProgress> {
   await mkdir(outDir, { recursive: true });
@@ -37,18 +40,36 @@ export async function readFiles(paths: readonly string[], outDir: string, option
     rejected += 1;
     options.onRejected?.({ where, reason: reasonOf(error) });
   };
-  for await (const record of records(paths)) {
-    if ('error' in record) reject(record.where, record.error);
-    else {
-      const { id, ...page } = record.article;
-      try {
-        await writeFile(join(outDir, `${fileName(id)}.json`), `${JSON.stringify(readingToGold(readPage(page), id), null, 1)}\n`);
-        read += 1;
-      } catch (error) {
-        reject(record.where, error);
-      }
+  const write = async (where: Place, id: string, facts: object) => {
+    try {
+      await writeFile(join(outDir, `${fileName(id)}.json`), `${JSON.stringify(facts, null, 1)}\n`);
+      read += 1;
+    } catch (error) {
+      reject(where, error);
     }
     options.onProgress?.({ read, rejected });
+  };
+  const writing = new Map<string, Promise<void>>();
+  for await (const record of records(paths)) {
+    if ('error' in record) {
+      reject(record.where, record.error);
+      continue;
+    }
+    const { id, ...page } = record.article;
+    try {
+      const facts = readingToGold(readPage(page), id);
+      // Of two articles with one id the later one stays.
+      await writing.get(id);
+      writing.set(
+        id,
+        write(record.where, id, facts).finally(() => writing.delete(id)),
+      );
+    } catch (error) {
+      reject(record.where, error);
+    }
+    if (writing.size >= WRITING) await Promise.race(writing.values());
   }
+  await Promise.all(writing.values());
+  options.onProgress?.({ read, rejected });
   return { read, rejected };
 }

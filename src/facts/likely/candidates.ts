@@ -39,3 +39,9 @@ export function sightsOf(scene: Scene): readonly Sight[] {
     firms.filter((b) => b.ref !== a.ref).map((b) => ({ a, b, ground, features: pairFeatures(ground, a, b) })),
   );
 }
+
+/** Whether a rule read something in a sentence: only there a second look pays. */
+export function wasRead(proposed: readonly { readonly sentence: number }[]): (scene: Scene) => boolean {
+  const read = new Set(proposed.map(({ sentence }) => sentence));
+  return ({ sentence }) => sentence.index >= 0 && read.has(sentence.index);
+}

@@ -2,7 +2,7 @@
 import type { Scene } from '../grammar/types.ts';
 import type { Proposed } from '../rule.ts';
 import type { Stage } from '../scene.ts';
-import { sightsOf } from './candidates.ts';
+import { sightsOf, wasRead } from './candidates.ts';
 import { type Case, evidenceOf } from './evidence.ts';
 import { chanceOf, scoreSight } from './model.ts';
 import { type Pair, pairsOfFact, pairsToJudge } from './ruled.ts';
@@ -19,7 +19,7 @@ export interface Likely {
 const ADDED = { STAKE: 0.5, POST: 0.5 };
 
 function caseOf(stage: Stage, scenes: readonly Scene[], proposed: readonly Proposed[], settled: readonly Proposed[]): Case {
-  const sights = scenes.flatMap((scene) => (scene.sentence.index < 0 ? [] : sightsOf(scene)));
+  const sights = scenes.filter(wasRead(proposed)).flatMap(sightsOf);
   return { stage, main: scenes[0]?.main ?? null, pairs: sightedPairs(sights, scoreSight), settled, proposed };
 }
 

@@ -1,4 +1,5 @@
 /** From examples to weights: sights first, then pairs, which are shown only what sights of other stories taught. */
+import { wasRead } from '../likely/candidates.ts';
 import { type Case, evidenceOf } from '../likely/evidence.ts';
 import { FEATURES_VERSION, sightScore, type Weights } from '../likely/model.ts';
 import { RELATIONS, type Relation } from '../likely/relations.ts';
@@ -49,13 +50,12 @@ export function trainSights(stories: readonly StoryExamples[]): SightRows {
   return new Map(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= 2)));
 }
 
-const caseOf = ({ stage, scenes, sights, settled, proposed }: StoryExamples, rows: SightRows): Case => ({
-  stage,
-  main: scenes[0]?.main ?? null,
-  pairs: sightedPairs(sights, ({ features }) => sightScore(features, rows)),
-  settled,
-  proposed,
-});
+function caseOf({ stage, scenes, sights, settled, proposed }: StoryExamples, rows: SightRows): Case {
+  const isRead = wasRead(proposed);
+  const seen = sights.filter(({ ground }) => isRead(ground.scene));
+  const pairs = sightedPairs(seen, ({ features }) => sightScore(features, rows));
+  return { stage, main: scenes[0]?.main ?? null, pairs, settled, proposed };
+}
 
 /** Each story with sights judged by weights that other stories gave. `own` only teach sights. */
 export function unseenCases(stories: readonly StoryExamples[], own: readonly StoryExamples[]): readonly Case[] {
