@@ -1,5 +1,5 @@
 /** Joins reference data, resolve and graph: writes parties as a register describes them, in batches. */
-import type { Instant, ReadParty } from './domain.ts';
+import { type Instant, namedParty, type ReadParty } from './domain.ts';
 import {
   bearers,
   candidates,
@@ -91,15 +91,9 @@ async function describeRound(tx: Transaction, publisher: string, parties: readon
 }
 
 const readParty = ({ names, kind, country, identifiers }: DescribedParty, index: number): ReadParty => ({
-  key: `p${index + 1}`,
-  kind,
-  venture: false,
-  names,
-  described: false,
+  ...namedParty(`p${index + 1}`, kind, names),
   country,
-  trade: null,
   tickers: identifiers.filter(({ scheme }) => scheme === 'TICKER').map(({ value }) => value),
-  mentions: [],
 });
 
 async function bearersOf(tx: Transaction, parties: readonly DescribedParty[]): Promise<ReadonlyMap<string, Known>> {

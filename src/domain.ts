@@ -222,6 +222,19 @@ export interface ReadParty {
   readonly mentions: readonly Span[];
 }
 
+/** A party of which a reading knows no more than kind and names. */
+export const namedParty = (key: PartyRef, kind: PartyKind, names: readonly string[]): ReadParty => ({
+  key,
+  kind,
+  venture: false,
+  names,
+  described: false,
+  country: null,
+  trade: null,
+  tickers: [],
+  mentions: [],
+});
+
 export const READING_WARNINGS = ['NOT_ENGLISH', 'NO_FACTS', 'TEXT_CUT', 'NO_DATE'] as const;
 export type ReadingWarning = (typeof READING_WARNINGS)[number];
 

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import type { Token } from './api/access/tokens.ts';
 import { DEFAULT_LIMITS, type Limits } from './api/limits/limits.ts';
@@ -16,8 +17,15 @@ export interface ApiSettings {
 
 const ALONE: ApiSettings = { limits: DEFAULT_LIMITS, tokens: [], log: pino({ level: 'silent' }) };
 
+let made: GraphQLSchema | null = null;
+/** The contract is the same for every graph, and takes long enough to put together that one process does it once. */
+function contract(): GraphQLSchema {
+  made ??= createSchema();
+  return made;
+}
+
 /** The whole API in front of a graph, without a port; open and without a log where not told otherwise. */
 export function openApi(graph: Graph, settings: Partial<ApiSettings> = {}): Api {
   const { log, ...config } = { ...ALONE, ...settings };
-  return createApi({ schema: createSchema(), services: createServices(graph, createNews(), config.limits.queryMs), config, log });
+  return createApi({ schema: contract(), services: createServices(graph, createNews(), config.limits.queryMs), config, log });
 }

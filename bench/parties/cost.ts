@@ -1,6 +1,6 @@
 /** What it costs to find who is meant, on markets of different sizes. */
 import { join } from 'node:path';
-import type { PartyKind, ReadParty } from '../../src/domain.ts';
+import { namedParty, type PartyKind, type ReadParty } from '../../src/domain.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { resolveIn } from '../../src/place.ts';
 import { ensureMarket } from '../market/home.ts';
@@ -28,17 +28,7 @@ function* articles(shape: Shape, size: number): Generator<readonly ReadParty[]> 
   }
 }
 
-const readParty = (at: number, kind: PartyKind, name: string): ReadParty => ({
-  key: `p${at + 1}`,
-  kind,
-  venture: false,
-  names: [name],
-  described: false,
-  country: null,
-  trade: null,
-  tickers: [],
-  mentions: [],
-});
+const readParty = (at: number, kind: PartyKind, name: string): ReadParty => namedParty(`p${at + 1}`, kind, [name]);
 
 /** Prints the time of each size and how they compare. */
 export async function costOnMarkets(folder: string, sizes: readonly number[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { askApi } from '../ask-api.ts';
 import { askerOf } from '../mcp/ask.ts';
 import { answerHttp } from '../mcp/http.ts';
 import { linksAt } from '../mcp/links.ts';
@@ -14,7 +15,8 @@ export const mcpRoute =
     const { pathname, origin } = new URL(request.url);
     if (pathname !== '/mcp') return null;
     callerOf(request, tokens);
-    const ask = askerOf(api.fetch, request.headers.get('authorization'));
+    const authorization = request.headers.get('authorization');
+    const ask = askerOf((query, variables) => askApi(api.fetch, query, variables, authorization));
     return answerHttp(request, {
       ask,
       links: linksAt(origin),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type ApiAnswer, askApi } from '../ask-api.ts';
 import { readTabs, type Tab } from './playground.ts';
 import type { Api } from './yoga.ts';
 
@@ -28,19 +29,7 @@ export async function warm(api: Pick<Api, 'fetch'>, tabs: readonly Tab[]): Promi
   return faults;
 }
 
-interface Answer {
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
-}
+const codesOf = ({ errors = [] }: ApiAnswer): readonly string[] => errors.map(({ extensions }) => extensions?.code ?? 'FAULT');
 
-const codesOf = ({ errors = [] }: Answer): readonly string[] => errors.map(({ extensions }) => extensions?.code ?? 'FAULT');
-
-async function ask(api: Pick<Api, 'fetch'>, query: string, variables: object): Promise<Answer> {
-  const body = JSON.stringify({ query, variables });
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  try {
-    const response = await api.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }));
-    return (await response.json()) as Answer;
-  } catch {
-    return { errors: [{}] };
-  }
-}
+const ask = (api: Pick<Api, 'fetch'>, query: string, variables: object): Promise<ApiAnswer> =>
+  askApi(api.fetch, query, variables).catch(() => ({ errors: [{ message: 'the question could not be asked' }] }));

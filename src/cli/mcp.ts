@@ -19,9 +19,10 @@ the quotes of the articles. A running server offers the same at /mcp.
 In a client's configuration
   {"mcpServers": {"stakegraph": {"command": "npx", "args": ["stakegraph", "mcp"]}}}`,
   async run() {
-    const [{ openDatabase }, { openApi }, { askerOf }, { linksAt }, { serveStdio }] = await Promise.all([
+    const [{ openDatabase }, { openApi }, { askApi }, { askerOf }, { linksAt }, { serveStdio }] = await Promise.all([
       import('../database.ts'),
       import('../open-api.ts'),
+      import('../ask-api.ts'),
       import('../mcp/ask.ts'),
       import('../mcp/links.ts'),
       import('../mcp/stdio.ts'),
@@ -33,7 +34,8 @@ In a client's configuration
     const { graph, close } = await openDatabase(config, log, teller.say).finally(teller.end);
     const failed = (err: unknown) => log.error({ err }, 'a tool failed');
     try {
-      const ask = askerOf(openApi(graph, { limits: config.limits, log }).fetch);
+      const api = openApi(graph, { limits: config.limits, log });
+      const ask = askerOf((query, variables) => askApi(api.fetch, query, variables));
       await serveStdio({ ask, links: linksAt(null), version: VERSION, failed }, stop);
     } finally {
       await close();

@@ -1,5 +1,5 @@
 /** Sentences → scenes: grammar done, with what rules may ask of the story around. */
-import type { PartyRef, ReadParty } from '../domain.ts';
+import { namedParty, type PartyRef, type ReadParty } from '../domain.ts';
 import type { Item, ReadStory, Sentence } from '../reading/types.ts';
 import { chunk } from './grammar/chunk.ts';
 import { clausesOf } from './grammar/clauses.ts';
@@ -57,15 +57,8 @@ function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadPa
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 const stateParty = (key: PartyRef, country: string, names: readonly string[]): ReadParty => ({
-  key,
-  kind: 'STATE',
-  venture: false,
-  names,
-  described: false,
+  ...namedParty(key, 'STATE', names),
   country,
-  trade: null,
-  tickers: [],
-  mentions: [],
 });
 
 /** The stage of a story: its parties by key, and room for those that it only describes. */

@@ -1,26 +1,18 @@
-/** Asks the GraphQL API of this process, without a port between. */
 import { type Ask, ToolFault } from './tool.ts';
+
+/** Sends a question to the GraphQL API in the caller's name; gives the whole answer, faults and all. */
+export type Send = (query: string, variables: object) => Promise<Answer>;
 
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/**
- * `authorization` is passed on as the caller sent it, so that the API decides who may ask what.
- * @throws ToolFault
- */
+/** Gives the data alone. @throws ToolFault where the answer has a fault */
 export const askerOf =
-  (fetchApi: (request: Request) => Promise<Response>, authorization: string | null = null): Ask =>
+  (send: Send): Ask =>
   async (query, variables) => {
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      ...(authorization ? { authorization } : {}),
-    };
-    const body = JSON.stringify({ query, variables });
-    const response = await fetchApi(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }));
-    const { data, errors } = (await response.json()) as Answer;
+    const { data, errors } = await send(query, variables);
     const [fault] = errors ?? [];
     if (fault) throw new ToolFault(`${fault.extensions?.code ?? 'FAULT'}: ${fault.message}`);
     return data;

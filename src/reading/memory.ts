@@ -97,11 +97,12 @@ function topicOf(looking: Looking, fits: Fits): PartyRef | null {
   return topic && fits(topic) ? topic.key : null;
 }
 
-/** The person in focus: the subject of this sentence, else the last one named, else the subject before, else whom the story is about. */
+/** The person in focus: of the nearest sentence that names one the subject, else the last named; else whom the story is about. */
 export function lastPerson(looking: Looking, sentence: number): PartyRef | null {
   const people = within(looking, sentence - REACH, (party) => party.kind === 'PERSON');
-  const here = people.filter((seen) => seen.sentence === sentence);
-  const last = here.find((seen) => seen.subject) ?? here.at(-1) ?? people.findLast((seen) => seen.subject) ?? people.at(-1);
+  const nearest = people.at(-1)?.sentence;
+  const here = people.filter((seen) => seen.sentence === nearest);
+  const last = here.find((seen) => seen.subject) ?? here.at(-1);
   return last?.key ?? looking.hero;
 }
 

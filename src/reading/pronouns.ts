@@ -50,8 +50,14 @@ function theyAt(tokens: readonly Token[], at: number, sentence: number, looking:
 
 const isPerson = (party: { readonly kind: string }): boolean => party.kind === 'PERSON';
 
+/** "Ann Lee succeeds him", "… her": somebody to whom it is done. "Her firm" is not. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'him' || (word === 'her' && /^(?:PUNCT|ADP|CCONJ|SCONJ|$)/.test(tokens[at + 1]?.pos ?? ''));
+}
+
 function heAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
-  const others = tokens[at]?.lower === 'him' ? notTheDoer(looking, sentence) : looking;
+  const others = isDoneTo(tokens, at) ? notTheDoer(looking, sentence) : looking;
   const speaker = isTag(tokens, at) ? lastSpeaker(looking, sentence, isPerson) : null;
   return one(speaker ?? lastPerson(others, sentence));
 }

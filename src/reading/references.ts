@@ -21,12 +21,12 @@ export const toFind = (
   item: { kind: 'PARTY', parties, via, possessive },
 });
 
-/** "Acme advised it": whoever does something in this sentence does it to somebody else. A person does it to a firm: "Ann Lee, chairman of Acme, owns 5 percent of the company". */
-export function notTheDoer(looking: Looking, sentence: number): Looking {
-  const doer = looking.seen.find((seen) => seen.sentence === sentence);
-  const isPerson = doer !== undefined && looking.party(doer.key)?.kind === 'PERSON';
-  return { ...looking, topic: null, seen: isPerson ? looking.seen : looking.seen.filter((seen) => seen.sentence < sentence) };
-}
+/** "Acme advised it": whoever does something in this sentence does it to somebody else. */
+export const notTheDoer = (looking: Looking, sentence: number): Looking => ({
+  ...looking,
+  topic: null,
+  seen: looking.seen.filter((seen) => seen.sentence < sentence),
+});
 
 /** All mentions of these parties out of mind. */
 export const without = (looking: Looking, out: (seen: Seen) => boolean): Looking => {

@@ -1,5 +1,5 @@
 /** States that can hold shares: "the Russian government", "the government of Alberta", "India's state", "the government", "Yantai city government". */
-import type { PartyRef, ReadParty, Span } from '../domain.ts';
+import { namedParty, type PartyRef, type ReadParty, type Span } from '../domain.ts';
 import type { Find } from './finds.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './names/tables.ts';
 import type { Token } from './tokens.ts';
@@ -183,17 +183,8 @@ export function findStates(sentences: readonly (readonly Token[])[], text: strin
 export function stateParty({ land, mentions }: State, key: PartyRef): ReadParty {
   const names = [...new Set(mentions.map(({ name }) => name))].sort((a, b) => b.length - a.length);
   const spans = mentions.map(({ start, end }) => ({ start, end }));
-  return {
-    key,
-    kind: 'STATE',
-    venture: false,
-    names,
-    described: false,
-    country: /^[A-Z]{2}$/.test(land) ? land : null,
-    trade: null,
-    tickers: [],
-    mentions: spans,
-  };
+  const country = /^[A-Z]{2}$/.test(land) ? land : null;
+  return { ...namedParty(key, 'STATE', names), country, mentions: spans };
 }
 
 /** Where a state stands as a holder may stand, by sentence. */

@@ -1,4 +1,5 @@
 /** The whole API on a real graph, asked without a port. */
+import { expect } from 'vitest';
 import type { Api } from '../../src/api/yoga.ts';
 import { openApi } from '../../src/open-api.ts';
 
@@ -39,4 +40,25 @@ export async function faultOf(api: Api, query: string, variables: object = {}) {
   const { errors } = await reply(api, query, variables);
   const [error] = errors ?? [];
   return { code: error?.extensions.code, message: error?.message ?? '', details: error?.extensions.details };
+}
+
+/** Listens to a subscription over server-sent events; `next` waits for the next event and gives this field of it. */
+export async function listen(api: Api, query: string, variables: object, field: string) {
+  const response = await post(api, query, variables, 'text/event-stream');
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  return {
+    async next(): Promise<Json> {
+      for (;;) {
+        const [whole, data] = /event: next\ndata: (.*)\n\n/.exec(heard) ?? [];
+        if (whole && data) {
+          heard = heard.slice(heard.indexOf(whole) + whole.length);
+          return JSON.parse(data).data[field];
+        }
+        heard += (await reader.read()).value ?? '';
+      }
+    },
+    leave: () => reader.cancel(),
+  };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Api } from '../../src/api/yoga.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { emptyGraph } from '../setup/graph.ts';
-import { ask, openApi, post } from './ask.ts';
+import { ask, listen as listenTo, openApi } from './ask.ts';
 
 const RECORD = /* GraphQL */ `
   mutation ($holder: String!, $firm: String!, $percent: Float!, $day: Date) {
@@ -26,27 +26,7 @@ beforeEach(async () => {
 const record = (holder: string, firm: string, percent: number, day = '2018-01-01') =>
   ask(api, RECORD, { holder, firm, percent, day });
 
-/** Listens over server-sent events; `next` waits for the next event's data. */
-async function listen(variables: object = {}) {
-  const response = await post(api, LISTEN, variables, 'text/event-stream');
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let heard = '';
-  return {
-    // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests look at.
-    async next(): Promise<any> {
-      for (;;) {
-        const [whole, data] = /event: next\ndata: (.*)\n\n/.exec(heard) ?? [];
-        if (whole && data) {
-          heard = heard.slice(heard.indexOf(whole) + whole.length);
-          return JSON.parse(data).data.articleIngested;
-        }
-        heard += (await reader.read()).value ?? '';
-      }
-    },
-    leave: () => reader.cancel(),
-  };
-}
+const listen = (variables: object = {}) => listenTo(api, LISTEN, variables, 'articleIngested');
 
 describe('articleIngested', () => {
   test('tells each article right after it was taken in, with what is believed then', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Api } from '../../src/api/yoga.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { retractArticle } from '../../src/revise.ts';
-import { ask, openApi, post } from '../answers/ask.ts';
+import { ask, listen as listenTo, openApi } from '../answers/ask.ts';
 import { emptyGraph } from '../setup/graph.ts';
 import { tell } from './history.ts';
 
@@ -23,26 +23,7 @@ const idOf = async (name: string): Promise<string> =>
   (await ask(api, 'query ($name: String!) { party(name: $name) { id } }', { name })).party.id;
 const labelIn = (state: string | null): string | null => (state === null ? null : JSON.parse(state).label);
 
-/** Listens over server-sent events; `next` waits for the next change. */
-async function listen(variables: object) {
-  const response = await post(api, LISTEN, variables, 'text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let heard = '';
-  return {
-    // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests look at.
-    async next(): Promise<any> {
-      for (;;) {
-        const [whole, data] = /event: next\ndata: (.*)\n\n/.exec(heard) ?? [];
-        if (whole && data) {
-          heard = heard.slice(heard.indexOf(whole) + whole.length);
-          return JSON.parse(data).data.stakeChanged;
-        }
-        heard += (await reader.read()).value ?? '';
-      }
-    },
-    leave: () => reader.cancel(),
-  };
-}
+const listen = (variables: object) => listenTo(api, LISTEN, variables, 'stakeChanged');
 
 describe('stakeChanged', () => {
   test('tells what was believed, what is believed, and why', async () => {

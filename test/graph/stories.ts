@@ -1,15 +1,15 @@
 /** Stories made short, for tests that need a graph with just these facts: no reading, everything else as in real life. */
-import type {
-  Article,
-  DealFact,
-  Evidence,
-  Fact,
-  FoundingFact,
-  PartyKind,
-  PostFact,
-  ReadParty,
-  Share,
-  StakeFact,
+import {
+  type Article,
+  type DealFact,
+  type Evidence,
+  type Fact,
+  type FoundingFact,
+  namedParty,
+  type PartyKind,
+  type PostFact,
+  type Share,
+  type StakeFact,
 } from '../../src/domain.ts';
 import { type Entered, enter } from '../../src/enter.ts';
 import type { Graph } from '../../src/graph/index.ts';
@@ -103,18 +103,8 @@ export function tell(graph: Graph, day: string, facts: readonly Told[], options:
   const names = [...new Set(facts.flatMap(namesOf))];
   const persons = new Set(facts.flatMap((fact) => (fact.fact === 'POST' ? [fact.person] : [])));
   const key = (name: string) => `p${names.indexOf(name) + 1}`;
-  const parties = names.map(
-    (name): ReadParty => ({
-      key: key(name),
-      kind: options.kinds?.[name] ?? (persons.has(name) ? 'PERSON' : 'FIRM'),
-      venture: false,
-      names: [name],
-      described: false,
-      country: null,
-      trade: null,
-      tickers: [],
-      mentions: [],
-    }),
+  const parties = names.map((name) =>
+    namedParty(key(name), options.kinds?.[name] ?? (persons.has(name) ? 'PERSON' : 'FIRM'), [name]),
   );
   const read = facts.map((fact, at) => {
     const quote = sentences[at] ?? '';

@@ -19,6 +19,16 @@ describe('pronouns', () => {
     ['Vellum Corp said Tarn Inc is a unit of Harbin Ltd. It said sales rose.', 'it', ['Vellum Corp']],
     ['Vellum Corp bought shares. Tarn Securities advised it.', 'it', ['Vellum Corp']],
     ['Anna Petrie heads Vellum Corp. She joined in 1999.', 'she', ['Anna Petrie']],
+    [
+      'Bo Lee, chief executive of Tarn Inc, spoke. Vellum Corp was founded by Anna Petrie. Ed Roe will succeed her.',
+      'her',
+      ['Anna Petrie'],
+    ],
+    [
+      'Bo Lee, chief executive of Tarn Inc, spoke. Vellum Corp was founded by Carl Petrie. Ed Roe will succeed him.',
+      'him',
+      ['Carl Petrie'],
+    ],
     ['Vellum Corp and Tarn Inc said they would merge.', 'they', ['Vellum Corp', 'Tarn Inc']],
     ['Vellum Corp, a unit of Tarn Inc, said it made a loss. It said sales fell.', 'it', ['Vellum Corp']],
     ['Vellum Corp said sales rose. Reserves held by Tarn Inc can be met, it said.', 'it', ['Vellum Corp']],

@@ -1,17 +1,9 @@
 /** Parties made short, for tests. */
-import type { ReadParty } from '../../src/domain.ts';
+import { namedParty, type ReadParty } from '../../src/domain.ts';
 import type { KnownParty } from '../../src/resolve/index.ts';
 
 export const readParty = (key: string, names: readonly string[], rest: Partial<ReadParty> = {}): ReadParty => ({
-  key,
-  kind: 'FIRM',
-  venture: false,
-  names,
-  described: false,
-  country: null,
-  trade: null,
-  tickers: [],
-  mentions: [],
+  ...namedParty(key, 'FIRM', names),
   ...rest,
 });
 

@@ -1,5 +1,5 @@
 import { addName, declareDifferent, judgeMatch, mergeParties, renameParty, setIdentifier, splitParty } from '../../curate.ts';
-import type { FactKind } from '../../domain.ts';
+import { type FactKind, namedParty } from '../../domain.ts';
 import {
   candidates,
   claimsAgainst,
@@ -93,17 +93,7 @@ export const curation: Resolvers = {
       return connection({ list: 'judgements', rows, first, after, node: judgementNode, place: ({ at, id }) => [at, id] });
     },
     async explainMatch(_root, { name, kind, articleId }, { load }) {
-      const read = {
-        key: 'p1',
-        kind,
-        venture: false,
-        names: [name],
-        described: false,
-        country: null,
-        trade: null,
-        tickers: [],
-        mentions: [],
-      };
+      const read = namedParty('p1', kind, [name]);
       const known = (await load.rows(candidates, { keys: lookupKeys(read) })).map(({ party, ...rest }) => ({
         ...party,
         ...rest,

@@ -1,4 +1,5 @@
 /** Logistic regression by AdaGrad with an L2 penalty on rows of numbered features: small, and the same weights from the same rows. */
+import { shuffled } from '../../reading/train/regression.ts';
 
 export interface Row {
   readonly ids: readonly number[];
@@ -12,20 +13,6 @@ export interface Settings {
   readonly rate: number;
   /** Half the pull of the whole penalty on a weight, spread over the rows that have its feature. */
   readonly penalty: number;
-}
-
-/** Deterministic shuffle: linear congruential, one seed. */
-function shuffled(length: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length }, (_, at) => at);
-  let state = seed;
-  for (let at = length - 1; at > 0; at--) {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    const other = state % (at + 1);
-    const kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
-  return order;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

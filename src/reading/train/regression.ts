@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Deterministic shuffle: linear congruential, one seed. */
-function shuffled(length: number, seed: number): number[] {
+export function shuffled(length: number, seed: number): number[] {
   const order = Array.from({ length }, (_, at) => at);
   let state = seed;
   for (let at = length - 1; at > 0; at--) {
