@@ -1,0 +1,73 @@
+/** What a verb takes: phrases become objects, nouns of prepositions, or wait for the verb behind them. */
+import { ADDED, CLAUSE_OPENERS } from '../words/grammar.ts';
+import type { Draft } from './drafts.ts';
+import { levelOf, type Parse } from './parse.ts';
+import type { Phrase } from './types.ts';
+
+/** An object, the noun of a preposition, or a phrase still waiting for its verb. */
+export function takePhrase(parse: Parse, phrase: Phrase, at: number): void {
+  const level = levelOf(parse);
+  const before = parse.nodes[at - 1];
+  if (isShareBefore(parse, phrase, at) && before?.kind !== 'VERB') return;
+  if (before?.kind === 'AND' && before.word === ADDED && parse.nodes[at - 2]?.kind === 'RELATIVE') return;
+  const last = level.last;
+  if (before?.kind === 'COMMA' && isInserted(parse, last, at)) return;
+  if (before?.kind === 'PREP') {
+    last?.args.push({ prep: before.word, phrase });
+    if (last) last.end = phrase.end;
+    if (CLAUSE_OPENERS.has(before.word) || !last) level.free = CLAUSE_OPENERS.has(before.word) ? phrase : level.free;
+    return;
+  }
+  if (before?.kind === 'VERB' || (before?.kind === 'PHRASE' && last && parse.nodes[last.at] === parse.nodes[at - 2])) {
+    last?.objects.push(phrase);
+    if (last) last.end = phrase.end;
+    return;
+  }
+  const behindPrep = before?.kind === 'PHRASE' && parse.nodes[at - 2]?.kind === 'PREP' && last?.args.at(-1)?.phrase === before;
+  if (behindPrep && last && last.objects.length === 0 && !last.verb.passive) {
+    last.objects.push(phrase);
+    last.end = phrase.end;
+    return;
+  }
+  if (before?.kind === 'COMMA' && last && last.objects.length === 0 && isInterrupted(parse, last.at, at)) {
+    last.objects.push(phrase);
+    last.end = phrase.end;
+    return;
+  }
+  level.free = phrase;
+}
+
+/** "Acme, based in Changsha, capital of Hunan, is": tells about the place, and does nothing. */
+function isInserted(parse: Parse, last: Draft | null, at: number): boolean {
+  const place = last?.args.at(-1)?.phrase;
+  return (
+    last?.verb.form === 'PARTICIPLE' &&
+    place !== undefined &&
+    parse.nodes[at - 2] === place &&
+    parse.nodes[at + 1]?.kind === 'COMMA'
+  );
+}
+
+/** "Acme, 80 pct owned by": the percent belongs to the participle behind it. */
+export function isShareBefore(parse: Parse, phrase: Phrase, at: number): boolean {
+  const next = parse.nodes[at + 1];
+  return (
+    phrase.percent !== null &&
+    phrase.named.length === 0 &&
+    phrase.head === '' &&
+    phrase.items[0]?.kind === 'PERCENT' &&
+    next?.kind === 'VERB' &&
+    next.verb.passive &&
+    next.verb.form === 'PARTICIPLE'
+  );
+}
+
+/** "acquire, through a unit, all shares": nothing but an inserted preposition between verb and object. */
+function isInterrupted(parse: Parse, verbAt: number, at: number): boolean {
+  const between = parse.nodes.slice(verbAt + 1, at).map(({ kind }) => kind);
+  return (
+    between.length >= 4 &&
+    between[0] === 'COMMA' &&
+    between.slice(1, -1).every((kind) => kind === 'PREP' || kind === 'PHRASE' || kind === 'DATE')
+  );
+}

@@ -1,0 +1,73 @@
+/** Finite verbs: each is a clause with a subject of its own or of the verb before it. */
+import type { VerbItem } from '../../reading/types.ts';
+import { SAYING } from '../words/verbs.ts';
+import { type Draft, isPronoun, type Level } from './drafts.ts';
+import { addDraft, closeRelative, levelOf, type Parse, tell } from './parse.ts';
+import { contactObject, detached, subjectFor, unverbedNoun } from './subjects.ts';
+import type { Phrase } from './types.ts';
+
+/** A finite verb and its subject; a relative clause ends before it where the phrase there is closed. */
+export function readFinite(parse: Parse, own: VerbItem, at: number): void {
+  const verb = withShared(parse, own, at);
+  const before = parse.nodes[at - 1];
+  if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && (before.closed || endsRelative(parse, before))))
+    closeRelative(parse);
+  const level = levelOf(parse);
+  const opens = level.last === null;
+  const noun = before?.kind === 'AND' ? null : unverbedNoun(parse);
+  const object = noun ? null : detached(parse, at);
+  const contact = contactObject(parse, at, verb, object);
+  const said = noun ?? object ?? subjectFor(parse, before);
+  const subject =
+    said && isPronoun(said) && level.last && SAYING.has(level.last.verb.lemma) && level.last.subject ? level.last.subject : said;
+  const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
+  const draft = addDraft(parse, { verb, at, subject, under: reporting, conditional: level.conditional });
+  lendSubject(parse, subject);
+  if (contact) draft.objects.push(contact);
+  if (level.antecedent && (opens || subject === level.antecedent)) tellAbout(parse, level, draft);
+  level.subject = subject;
+  level.free = null;
+  level.conditional = false;
+}
+
+/** "had been seized and sold": the second verb shares the passive of the first. */
+function withShared(parse: Parse, verb: VerbItem, at: number): VerbItem {
+  const earlier = parse.nodes[at - 2];
+  const next = parse.nodes[at + 1];
+  const joined =
+    parse.nodes[at - 1]?.kind === 'AND' && earlier?.kind === 'VERB' && earlier.verb.passive && earlier.verb.form === 'FINITE';
+  if (joined && verb.tense === 'PAST' && !verb.passive && next?.kind !== 'PHRASE') return { ...verb, passive: true };
+  return sharesModal(parse, verb, at)
+    ? { ...verb, tense: levelOf(parse).last!.verb.tense, modal: levelOf(parse).last!.verb.modal }
+    : verb;
+}
+
+/** "may sell its unit or enter into a venture": a bare verb behind "and" or "or" is as far off as the first. */
+function sharesModal(parse: Parse, verb: VerbItem, at: number): boolean {
+  const first = levelOf(parse).last?.verb;
+  const bare = verb.tense === 'PRESENT' && !verb.modal && !verb.passive && !verb.perfect && verb.lower === verb.lemma;
+  return (
+    bare && parse.nodes[at - 1]?.kind === 'AND' && first?.form === 'FINITE' && (first.modal !== null || first.tense === 'FUTURE')
+  );
+}
+
+/** "The company, which owns Bolt said": the object of a relative clause does not say anything. */
+function endsRelative(parse: Parse, object: Phrase): boolean {
+  const { last } = levelOf(parse);
+  return parse.levels.length > 1 && last !== null && !SAYING.has(last.verb.lemma) && last.objects.at(-1) === object;
+}
+
+/** "After buying Bolt, Acme cut costs": a gerund that opens the sentence has the main verb's subject. */
+function lendSubject(parse: Parse, subject: Phrase | null): void {
+  for (const draft of parse.drafts) if (draft.subject === null && draft.verb.form === 'GERUND') draft.subject = subject;
+}
+
+/** Hangs a relative clause on what it tells about. "the shares that it owns": the antecedent is what is owned. */
+function tellAbout(parse: Parse, level: Level, draft: Draft): void {
+  const antecedent = level.antecedent!;
+  if (draft.subject !== antecedent) {
+    if (level.pronoun === 'which' || level.pronoun === 'that' || level.pronoun === 'whom') draft.objects.push(antecedent);
+    else draft.args.push({ prep: level.pronoun, phrase: antecedent });
+  }
+  tell(parse, antecedent, draft);
+}

@@ -1,0 +1,53 @@
+/** Relative clauses: where "which", "who", "that" open one, and what they stand for. */
+import { HOLD_VERBS } from '../words/verbs.ts';
+import { isHolding, SPECULATION } from './drafts.ts';
+import { levelOf, newLevel, type Parse } from './parse.ts';
+import type { Phrase } from './types.ts';
+
+/** "which", "who", "whose": opens a level that tells about the phrase before; "that" where it is a pronoun. */
+export function openRelative(parse: Parse, word: string, at: number): void {
+  const before = parse.nodes[at - 1];
+  const phrase = before?.kind === 'COMMA' || before?.kind === 'PREP' ? parse.nodes[at - 2] : before;
+  const beyond = phrase?.kind === 'COMMA' ? parse.nodes[at - 3] : phrase;
+  const held = beyond?.kind === 'PHRASE' && isHolding(beyond) && isHeldBehind(parse, at);
+  const antecedent = beyond?.kind !== 'PHRASE' ? null : held ? beyond : innermost(parse, beyond, word);
+  if (word === 'that' && !opensRelative(parse, antecedent, at)) {
+    levelOf(parse).conditional = antecedent !== null && SPECULATION.has(antecedent.head);
+    return;
+  }
+  if (word === 'where' && !antecedent) return;
+  parse.levels.push(newLevel(antecedent, before?.kind === 'PREP' ? before.word : word));
+}
+
+/** "40 percent of Bolt that it does not own": the share is owned, not Bolt. */
+function isHeldBehind(parse: Parse, at: number): boolean {
+  const [subject, verb] = [parse.nodes[at + 1], parse.nodes[at + 2]];
+  return subject?.kind === 'PHRASE' && verb?.kind === 'VERB' && HOLD_VERBS.has(verb.verb.lemma);
+}
+
+/** "chairman of Acme, which": the last thing named that fits the pronoun. */
+export function innermost(parse: Parse, phrase: Phrase, word: string): Phrase {
+  const inner = [...phrase.complements.map((complement) => complement.phrase), ...phrase.appositions, ...phrase.conjuncts]
+    .sort((a, b) => a.end - b.end)
+    .at(-1);
+  const deepest = inner && inner.end >= phrase.end ? innermost(parse, inner, word) : null;
+  const fits = (one: Phrase) =>
+    one.named.length > 0 && (word === 'who' ? parse.isPerson(one) : word === 'whose' || !parse.isPerson(one));
+  return deepest && fits(deepest) ? deepest : phrase;
+}
+
+/** "that" is a pronoun where a verb follows a noun: "a firm that owns", not "said that it". */
+function opensRelative(parse: Parse, antecedent: Phrase | null, at: number): boolean {
+  if (antecedent === null) return false;
+  let next = at + 1;
+  while (parse.nodes[next]?.kind === 'DATE' || (parse.nodes[next]?.kind === 'PREP' && parse.nodes[next + 1]?.kind !== 'VERB'))
+    next += parse.nodes[next]?.kind === 'PREP' ? 2 : 1;
+  if (parse.nodes[next]?.kind === 'VERB') return true;
+  const verb = parse.nodes[next + 1];
+  const behind = parse.nodes[next + 2]?.kind;
+  return (
+    verb?.kind === 'VERB' &&
+    HOLD_VERBS.has(verb.verb.lemma) &&
+    (behind === undefined || behind === 'STOP' || behind === 'COMMA' || (behind === 'PREP' && isHolding(antecedent)))
+  );
+}

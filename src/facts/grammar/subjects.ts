@@ -1,0 +1,55 @@
+/** Who does what a finite verb says: the phrase before it, one that was taken for an object, or the subject of the clause around. */
+import type { VerbItem } from '../../reading/types.ts';
+import { CLAUSE_OPENERS } from '../words/grammar.ts';
+import { HOLD_VERBS, SAYING } from '../words/verbs.ts';
+import { isHolding, isPhrase } from './drafts.ts';
+import { levelOf, type Parse } from './parse.ts';
+import type { Node, Phrase } from './types.ts';
+
+export function subjectFor(parse: Parse, before: Node | undefined): Phrase | null {
+  const level = levelOf(parse);
+  if (before?.kind === 'RELATIVE' && before.word !== 'that') return level.antecedent;
+  if (level.antecedent && !level.last && !level.free) return level.antecedent;
+  if (before?.kind === 'AND')
+    return level.free && parse.nodes[parse.nodes.indexOf(level.free) + 1] === before
+      ? level.free
+      : (level.subject ?? level.free ?? level.antecedent);
+  return level.free ?? level.subject ?? level.antecedent;
+}
+
+/** "An attempt to buy Bolt failed": the noun over the infinitive, where it has no verb of its own yet. */
+export function unverbedNoun(parse: Parse): Phrase | null {
+  const { last, free, antecedent } = levelOf(parse);
+  if (last?.verb.form !== 'INFINITIVE' || last.under === null || !isPhrase(last.under) || antecedent) return null;
+  if (free === last.under) return free;
+  const saying = parse.drafts.findLast(({ objects }) => objects.at(-1) === last.under);
+  return saying && SAYING.has(saying.verb.lemma) ? (saying.objects.pop() ?? null) : null;
+}
+
+/** "said it raised": a phrase taken for an object that turns out to be the next verb's subject. */
+export function detached(parse: Parse, at: number): Phrase | null {
+  const before = parse.nodes[at - 1];
+  const last = levelOf(parse).last;
+  if (before?.kind !== 'PHRASE' || !last) return null;
+  if (last.objects.at(-1) === before) {
+    last.objects.pop();
+    return before;
+  }
+  const arg = last.args.at(-1);
+  const absolute = arg?.prep === 'with' && parse.nodes[at - 3]?.kind === 'COMMA';
+  if (arg?.phrase === before && (absolute || CLAUSE_OPENERS.has(arg.prep))) {
+    last.args.pop();
+    levelOf(parse).conditional = false;
+    return before;
+  }
+  return null;
+}
+
+/** "the shares in Acme it does not own": two phrases before the verb. */
+export function contactObject(parse: Parse, at: number, verb: VerbItem, detached: Phrase | null): Phrase | null {
+  const subject = parse.nodes[at - 1];
+  const object = parse.nodes[at - 2];
+  if (subject?.kind !== 'PHRASE' || object?.kind !== 'PHRASE' || subject.named.length === 0) return null;
+  if (parse.nodes[at - 3]?.kind === 'PREP' && !isHolding(object)) return null;
+  return detached && !HOLD_VERBS.has(verb.lemma) ? null : object;
+}
