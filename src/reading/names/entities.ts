@@ -57,18 +57,19 @@ function toWorded(mention: Mention): Worded {
 type Index = Map<string, Set<Growing>>;
 
 /** All that could be meant by a name. */
-function candidates(index: Index, { core, key }: Worded): Set<Growing> {
+function candidates(index: Index, { core, key, literal }: Worded): Set<Growing> {
   const found = new Set<Growing>();
   const letters = [lettersKey(core.join('')), lettersKey(looseWords(core).join(''))];
-  for (const word of [...core, ...letters, shapeKey(core), ...(ALSO_CALLED.get(key)?.split(' ') ?? [])])
-    for (const entity of index.get(word) ?? []) found.add(entity);
+  const spelled = core.length > 1 || literal.includes(' ') ? [...initialsOf(core), ...initialsOf(literal.split(' '))] : [];
+  const words = [...core, ...letters, ...spelled, ...looksKeys(core), ...(ALSO_CALLED.get(key)?.split(' ') ?? [])];
+  for (const word of words) for (const entity of index.get(word) ?? []) found.add(entity);
   return found;
 }
 
 function note(index: Index, entity: Growing, { core, literal, spelled }: Worded): void {
   const letters = [...spelled, ...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
   const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2)]);
-  for (const word of [...core, ...short.map(lettersKey), shapeKey(core)]) {
+  for (const word of [...core, ...short.map(lettersKey), ...looksKeys(core)]) {
     const known = index.get(word);
     if (known) known.add(entity);
     else index.set(word, new Set([entity]));
@@ -76,8 +77,12 @@ function note(index: Index, entity: Growing, { core, literal, spelled }: Worded)
 }
 
 const lettersKey = (letters: string): string => `@${letters}`;
-/** A single word by its first and last letter, for slips of the pen. */
-const shapeKey = (core: readonly string[]): string => (core.length === 1 ? `~${core[0]?.[0]}${core[0]?.at(-1)}` : '~');
+/** How a name looks: all its letters in a row, and its last word by the ends and by the beginning, for slips of the pen and words cut short. */
+function looksKeys(core: readonly string[]): readonly string[] {
+  const last = core.at(-1) ?? '';
+  return [`=${core.join('')}`, `~${last[0]}${last.at(-1)}`, ...core.map((word) => `^${word.slice(0, BEGINNING)}`)];
+}
+const BEGINNING = 4;
 
 /** The entity a name belongs to; among several the one named last. */
 function find(index: Index, name: Worded, apart: ReadonlySet<string>): Growing | null {

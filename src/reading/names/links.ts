@@ -1,21 +1,17 @@
 /** When two names of one story are one: the same words, a surname, a short form, letters that stand for words. */
-import { initialsOf, isGeneric, looseWords } from './core.ts';
+import { isGeneric } from './core.ts';
 import type { Entity, Worded } from './entities.ts';
-import { COMMON_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isPlace } from './tables.ts';
-
-/** True where `name` names `entity`. */
-export type Link = (entity: Entity, name: Worded) => boolean;
+import { landOfFirm } from './firm-lands.ts';
+import { byAcronym, byAcronymAndGroup, byLettersBehind, bySameLetters, bySpelledOut } from './letter-links.ts';
+import { endsWith, isWeak, type Link, startsWith } from './link.ts';
+import { byFamilyName, byFirstName, byFullerPerson, byInitial, bySurname } from './person-links.ts';
+import { byCut, bySlip, bySlipInside, bySurnameSlip } from './slips.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isFirstName, isPlace } from './tables.ts';
 
 const COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_OF_NAME.keys()].map((name) => name.toLowerCase().replace(/\./g, '')));
-const LETTERS = /^\p{L}{1,2}(?:&?\p{L}{1,2}){0,4}$/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}&.]*$/u;
 
-const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, at) => word === long[at]);
 /** "john", "jc": what stands before a founder's surname in a firm's name. */
 const isForename = (word: string): boolean => word.length <= 2 || isFirstName(word.charAt(0).toUpperCase() + word.slice(1));
-/** Words too common to stand for a longer name unless they open it. */
-const isWeak = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || word.length < 3;
 
 /** "Acme Inc" and "Acme PLC" are two. */
 function formsClash(entity: Entity, { forms }: Worded): boolean {
@@ -36,26 +32,45 @@ const isCountryUnit = (known: readonly string[], core: readonly string[]): boole
 const isOtherFirm = (entity: Entity, { forms, literal }: Worded): boolean =>
   forms !== '' && !entity.worded.some((known) => known.literal.startsWith(`${literal} `));
 
-const bySameName: Link = (entity, name) => entity.cores.has(name.key) && !formsClash(entity, name);
+/** Written the same to the letter, legal form and all: "Acme" is not the "Acme KK" named last. */
+const bySameWords: Link = (entity, { literal, mention }) =>
+  mention.words.length > 0 && entity.worded.some((known) => known.literal === literal);
 
-const bySurname: Link = (entity, { core, mention }) =>
-  entity.personLike &&
-  core.length === 1 &&
-  !mention.angled &&
-  entity.worded.some((known) => known.core.length > 1 && known.core.at(-1) === core[0]);
+/** Legal forms of one land, where a firm of another land has no more than a unit. */
+const LAND_OF_FORM: Readonly<Record<string, string>> = {
+  kk: 'JP',
+  gmbh: 'DE',
+  spa: 'IT',
+  srl: 'IT',
+  sas: 'FR',
+  sarl: 'FR',
+  pty: 'AU',
+  pte: 'SG',
+  bhd: 'MY',
+  pvt: 'IN',
+  private: 'IN',
+  ltda: 'BR',
+  ooo: 'RU',
+  kft: 'HU',
+  sro: 'CZ',
+  aps: 'DK',
+  oy: 'FI',
+  tbk: 'ID',
+};
 
-/** "Ann Lee" after "Mrs Lee". */
-const byFullerPerson: Link = (entity, { core, personLike }) =>
-  core.length > 1 &&
-  personLike &&
-  entity.worded.some((known) => known.mention.title !== null) &&
-  entity.worded.every((known) => known.core.length === 1 && known.core[0] === core.at(-1));
+/** "Vodafone KK" is the Japanese unit of Vodafone of Britain. */
+function isUnitByForm(entity: Entity, { forms, mention }: Worded): boolean {
+  const land = forms
+    .split(' ')
+    .map((form) => LAND_OF_FORM[form])
+    .find(Boolean);
+  if (!land || entity.worded.some((known) => known.forms === forms)) return false;
+  const home = landOfFirm([mention.words.join(' ')]);
+  return home !== null && home !== land;
+}
 
-/** "Ronald Lee" after "Ronald G. Lee". */
-const byInitial: Link = (entity, { core }) =>
-  entity.personLike &&
-  core.length > 1 &&
-  entity.worded.some((known) => known.core.length > 1 && known.core[0] === core[0] && known.core.at(-1) === core.at(-1));
+const bySameName: Link = (entity, name) =>
+  entity.cores.has(name.key) && !formsClash(entity, name) && !isUnitByForm(entity, name);
 
 /** "the Saudi firm" is not short for "Saudi Mining"; airlines and banks alone are called so. */
 const isPeople = ({ mention: { words } }: Worded): boolean =>
@@ -70,36 +85,6 @@ const byPrefix: Link = (entity, name) =>
   !isPeople(name) &&
   !isOtherFirm(entity, name);
 
-/** "GM", "AT and T", "S&N": letters that begin the words of a longer name. */
-const byAcronym: Link = (entity, { core, mention }) => {
-  const letters = core.join('');
-  if (
-    entity.personLike ||
-    letters.length < 2 ||
-    !LETTERS.test(letters) ||
-    !mention.words.every((word) => word === 'and' || word === '&' || CAPITALS.test(word))
-  )
-    return false;
-  return entity.worded.some(
-    (known) =>
-      known.spelled.includes(letters) ||
-      (known.core.length > 1 && initialsOf(known.core).some((initials) => isShortFor(letters, initials))) ||
-      (known.mention.words.length > 1 && initialsOf(known.literal.split(' ')).some((initials) => isShortFor(letters, initials))),
-  );
-};
-
-/** "GM" for "gm"; "WMC" and "B&C" also where the name goes on. */
-const isShortFor = (letters: string, initials: string): boolean =>
-  initials === letters || (letters.length > 2 && initials.startsWith(letters) && initials.length - letters.length < 3);
-
-/** "CP Group" for "Charoen Pokphand Group". */
-const byAcronymAndGroup: Link = (entity, { core, mention }) => {
-  const [letters = '', ...rest] = looseWords(core);
-  if (entity.personLike || rest.length > 0 || core.length < 2 || letters.length < 2 || !CAPITALS.test(mention.words[0] ?? ''))
-    return false;
-  return entity.worded.some((known) => known.core.length > 2 && initialsOf(looseWords(known.core)).includes(letters));
-};
-
 /** Short names that no rule gives. */
 export const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['vw', 'volkswagen'],
@@ -112,6 +97,7 @@ export const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['man utd', 'manchester united'],
   ['man united', 'manchester united'],
   ['man city', 'manchester city'],
+  ['yugansk', 'yuganskneftegas'],
 ]);
 const byAlias: Link = (entity, { key }) => {
   const long = ALSO_CALLED.get(key);
@@ -120,20 +106,21 @@ const byAlias: Link = (entity, { key }) => {
 
 /** What a firm's full name says behind the word that it is called by: "Uber Technologies Inc". */
 const FULL_NAME_WORDS = new Set(
-  'technologies technology systems enterprises brands companies pharmaceuticals communications laboratories petroleum airlines motors stores foods'.split(
+  'technologies technology systems enterprises brands companies pharmaceuticals communications telecommunications laboratories petroleum airlines airways motors stores foods industries breweries mining minerals resources steel'.split(
     ' ',
   ),
 );
 
 /** "Alibaba Group" after "Alibaba", "Uber Technologies Inc" after "Uber". */
-const byLonger: Link = (entity, { core, personLike, forms }) =>
+const byLonger: Link = (entity, { core, personLike }) =>
   !entity.personLike &&
   !personLike &&
   entity.worded.some((known) => {
+    if (isPlace(known.mention.words.join(' ')) || isPeople(known)) return false;
     const more = startsWith(core, known.core) ? core.slice(known.core.length) : [];
     return (
       more.length > 0 &&
-      (more.every(isGeneric) || (forms !== '' && known.forms === '' && more.length === 1 && FULL_NAME_WORDS.has(more[0] ?? '')))
+      (more.every(isGeneric) || (known.forms === '' && more.length === 1 && FULL_NAME_WORDS.has(more[0] ?? '')))
     );
   });
 
@@ -146,59 +133,47 @@ const byClub: Link = (entity, { core, mention }) =>
   !mention.angled &&
   entity.worded.some((known) => known.core.length === 2 && known.core[1] === core[0] && isPlace(known.mention.words[0] ?? ''));
 
-/** "Argimont" for "Agrimont": a slip of the pen in a long word that no other firm of the story is near. */
-const bySlip: Link = (entity, { core, mention }) =>
-  core.length === 1 &&
-  mention.title === null &&
-  (core[0]?.length ?? 0) > 5 &&
-  !isWeak(core[0] ?? '') &&
-  !isPlace(mention.words[0] ?? '') &&
-  entity.worded.some(
-    (known) => known.core.length === 1 && !isWeak(known.core[0] ?? '') && isSlip(known.core[0] ?? '', core[0] ?? ''),
-  );
-
-/** Two neighbouring letters changed places, or one inner letter is another or missing. */
-function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (a[from] === b[from] && from < a.length) from++;
-  let back = 0;
-  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
-  const [left, right] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
-  return left.length + right.length < 3 || (left.length === 2 && right === `${left[1]}${left[0]}`);
-}
-
-/** What stands before a firm's own name: "Deutsche Babcock", "Banco Santander", "Groupe Danone". */
+/** What stands before a firm's own name: "Deutsche Babcock", "Banco Santander", "Groupe Danone", "Skis Rossignol". */
 const BEFORE_NAME = new Set(
-  'deutsche british nippon svenska norsk norske danske banco banca banque grupo gruppo groupe compagnie cie regie societe société royal pt koninklijke türkiye'.split(
+  'deutsche british nippon svenska norsk norske danske banco banca banque grupo gruppo groupe compagnie compania compañia compañía companhia cie regie societe société royal pt koninklijke türkiye skis ing minera mineracao mineração mineradora cervejaria cerveceria construtora constructora usinas siderurgica siderúrgica officine cantieri chantiers ateliers etablissements établissements maison brasserie brasseries brauerei bankhaus verlag laboratoires laboratorios empresas cementos cimenterie ciments cristalleries acciaierie assicurazioni'.split(
     ' ',
   ),
 );
 
-/** "Fluke" for "John Fluke Mfg", "Babcock" for "Deutsche Babcock": one word that is not common, behind a first name or a national word. */
+/** "Fluke" for "John Fluke Mfg", "Babcock" for "Deutsche Babcock", "Serra Alta" for "Mineracao Serra Alta": behind a first name or a word of no name. */
 const byInnerWord: Link = (entity, { core, mention, forms }) =>
   !entity.personLike &&
-  core.length === 1 &&
   forms === '' &&
   mention.title === null &&
   entity.worded.some(
-    (known) => known.core.indexOf(core[0] ?? '') > 0 && (isForename(known.core[0] ?? '') || BEFORE_NAME.has(known.core[0] ?? '')),
+    ({ core: known }) =>
+      (core.length === 1 ? known.indexOf(core[0] ?? '') > 0 : endsWith(known, core)) &&
+      (isForename(known[0] ?? '') || BEFORE_NAME.has(known[0] ?? '')),
   ) &&
-  !isWeak(core[0] ?? '') &&
-  !isPlace(mention.words[0] ?? '');
+  !core.every(isWeak) &&
+  !isPlace(mention.words.join(' '));
 
 /** In order: the surest way two names are one comes first. */
 export const LINKS: readonly Link[] = [
+  bySameWords,
   bySameName,
   bySurname,
   byFullerPerson,
   byInitial,
+  byFamilyName,
   byPrefix,
   byAcronym,
   byAcronymAndGroup,
+  byLettersBehind,
   byAlias,
   byLonger,
+  bySameLetters,
+  bySpelledOut,
   byInnerWord,
   byClub,
+  byCut,
   bySlip,
+  bySlipInside,
+  bySurnameSlip,
+  byFirstName,
 ];

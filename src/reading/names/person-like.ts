@@ -11,7 +11,7 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const INITIALS_ALONE = /^\p{Lu}{2}$/u;
 const ACRONYMS = new Set('AB AG AI AM BA BP BT CL EU EC GE GM HP IT ING KB LG MG NZ PA SA SG SK TV UK UN US VW'.split(' '));
 const isSurname = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  /^(?:Mc|Mac|O['’]|De|Di|La|Le)?\p{Lu}\p{Ll}{2,}$/u.test(word) &&
   !COMMON_WORDS.has(word.toLowerCase()) &&
   !isPlace(word) &&
   !knownAs([word.toLowerCase()]).includes('firm') &&
