@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import { holdsOffice, isOffice, isTitled } from './beside.ts';
 import { isCapital, isGlued, isPossessive, isTicker } from './letters.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { runEnd } from './runs.ts';
+import { INNER_POSSESSIVE, runEnd } from './runs.ts';
 import {
   BRANDS_WITH_S,
   COMMON_WORDS,
@@ -70,6 +70,7 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (!token) return false;
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
+  if (isShouted(token, next) || isParticle(token, next) || isInnerOwner(tokens, at)) return true;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
   if (
     JOB_NOUNS.has(token.lower) ||
@@ -94,6 +95,20 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
     return false;
   return isCapital(next) && small === 0 && (token.pos === 'PROPN' || token.pos === 'ADJ' || FIRM_WORDS.has(token.lower));
 }
+
+/** "LINE Asia": letters all large where the next word's are not. */
+const isShouted = (token: Token, next: Token | undefined): boolean =>
+  /^\p{Lu}{3,}$/u.test(token.text) && /^\p{Lu}?\p{Ll}/u.test(next?.text ?? '') && !FUNCTION_POS.has(token.pos);
+/** "De Tomaso took a stake". */
+const isParticle = (token: Token, next: Token | undefined): boolean =>
+  LARGE_PARTICLES.has(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+const LARGE_PARTICLES = new Set(['De', 'Di', 'Del', 'Della', 'Van', 'Von', 'Le', 'La', 'Du', 'Da', 'El', 'Al', 'Dell', 'Los', 'Las']);
+/** "Women's Development Bank holds a share". */
+const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
+  INNER_POSSESSIVE.has(tokens[at]?.lower ?? '') &&
+  /^['’]s?$/.test(tokens[at + 1]?.text ?? '') &&
+  isCapital(tokens[at + 2]) &&
+  isCapital(tokens[at + 3]);
 
 /** "Beryllium International Corp": a legal form closes the row of capitals that begins here. */
 function formsAFirm(tokens: readonly Token[], at: number): boolean {
@@ -168,7 +183,7 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   const goesOn = isGlued(token, tokens[at + 1]) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
   if (isCode(tokens, at) || SUM.test(token.text)) return false;
-  if (token.text === 'May' && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
+  if (token.text === 'May' && !FIRM_WORDS.has(tokens[at + 1]?.lower ?? '') && !isLegalForm(tokens[at + 1]?.text ?? '') && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
     return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
 }

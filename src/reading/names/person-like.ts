@@ -35,7 +35,7 @@ const isKnownFirm = (words: readonly string[]): boolean =>
 const known = new WeakMap<Mention, boolean>();
 
 function judge(mention: Mention): boolean {
-  const words = mention.words.filter((word) => word !== ',' && word !== '-');
+  const words = mention.words.filter((word) => !/^[,"“”-]$/.test(word));
   const first = words[0] ?? '';
   if (mention.words.length === 3 && mention.words[1] === '-') return false;
   if (

@@ -20,6 +20,13 @@ export const byFamilyName: Link = (entity, { core, mention }) =>
   !isWeak(core[0] ?? '') &&
   entity.worded.some((known) => known.core.length > 1 && known.core[0] === core[0] && isFamilyFirst(known.mention.words));
 
+/** "Hank" after "Henry "Hank" Leland". */
+export const byNickname: Link = (entity, { core, mention }) =>
+  entity.personLike &&
+  core.length === 1 &&
+  !mention.angled &&
+  entity.worded.some((known) => known.core[1] === core[0] && /^["“]$/.test(known.mention.words[1] ?? ''));
+
 /** "Gilles" after "Gilles Doucet": a first name alone, as stories of families have it. */
 export const byFirstName: Link = (entity, { core, mention }) =>
   entity.personLike &&

@@ -54,12 +54,12 @@ const isFormed = (token: Token | undefined): boolean =>
 /** Cuts the run of tokens from `from` to `to`. */
 export function piecesOf(tokens: readonly Token[], from: number, to: number, story: StoryWords): Piece[] {
   const found: Piece[] = [];
-  let start = from;
-  let title: string | null = null;
-  for (let at = from; at < to; at++) {
+  let title = officeOf(tokens, from);
+  let start = title === null ? from : from + 1;
+  for (let at = start; at < to; at++) {
     const length = titleLength(tokens, at, start, to);
     if (length > 0) {
-      if (at > start) found.push({ from: start, to: at, title });
+      if (at > start && !isCourt(tokens, at)) found.push({ from: start, to: at, title });
       title = tokens
         .slice(at, at + length)
         .map((token) => plain(token.text))
@@ -78,6 +78,20 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
   if (start < to) found.push({ from: start, to, title });
   return found.map((piece) => trimmed(tokens, piece, story)).filter((piece) => isName(tokens, piece));
 }
+
+/** "Secretary of State Ann Lee": the first word of the run ends an office. */
+const officeOf = (tokens: readonly Token[], from: number): string | null =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:Secretary|Minister|Ministry|Chancellor)$/.test(tokens[from - 2]?.text ?? '') &&
+  COMMON_WORDS.has(tokens[from]?.lower ?? '') &&
+  isCapital(tokens[from + 1])
+    ? 'secretary'
+    : null;
+
+/** "U.S. Bankruptcy Judge Ann Lee": what stands before is the judge's court. */
+const isCourt = (tokens: readonly Token[], at: number): boolean =>
+  ['judge', 'justice', 'magistrate'].includes(tokens[at]?.lower ?? '') && COURTS.has(tokens[at - 1]?.lower ?? '');
+const COURTS = new Set('bankruptcy district circuit appeals court federal magistrate chief county superior high supreme state'.split(' '));
 
 /** "EADS Philippe Camus", "MD Deon Lee": a firm's letters or a title's, then a first name and a surname and no more. */
 function isLettersBeforePerson(tokens: readonly Token[], at: number, to: number): boolean {
@@ -110,7 +124,8 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (!token) return 0;
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
-  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start)) return 0;
+  if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General') return 2;
+  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start && !isCourt(tokens, at))) return 0;
   const head = headAt(tokens, at);
   const length = head && at + head.length <= to ? head.length : 1;
   return at === start || at + length < to || at > start ? length : 0;

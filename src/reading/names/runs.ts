@@ -3,14 +3,17 @@ import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { initialsOf } from './core.ts';
+import { knownAs } from './known.ts';
 import { isCapital, isGlued, isTicker } from './letters.ts';
 import {
   AND_PAIRS,
+  BODY_WORDS,
   BRANDS_WITH_S,
   COMMON_WORDS,
   COUNTRY_OF_ADJECTIVE,
   FIRM_WORDS,
   GENERATIONS,
+  isFirstName,
   isLegalForm,
   isPlace,
   NEVER_NAMES,
@@ -27,11 +30,11 @@ const OPEN = new Set(
   ),
 );
 /** Possessives inside names: "People's Bank". */
-const INNER_POSSESSIVE = new Set(
-  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam'.split(' '),
+export const INNER_POSSESSIVE: ReadonlySet<string> = new Set(
+  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam fireman firemen fishermen'.split(' '),
 );
 const INNER_PLURAL = new Set(
-  'consumers employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners'.split(
+  'consumers employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners supporters shareholders investors fans pilots doctors nurses students veterans writers actors lawyers brokers dealers drivers fishermen residents depositors savers members planters citizens'.split(
     ' ',
   ),
 );
@@ -52,6 +55,28 @@ const AFTER_AND = new Set([
   'cos',
   'daughters',
 ]);
+
+/** Firms whose names hold commas, word by word without them: "Bear, Stearns and Co", "Donaldson, Lufkin and Jenrette". */
+const COMMA_NAMES: ReadonlySet<string> = new Set(
+  'bear stearns|donaldson lufkin jenrette|kidder peabody|dillon read|goldman sachs|kohlberg kravis roberts|keefe bruyette woods|smith barney|harris upham|merrill lynch pierce fenner smith|paine webber|dean witter|drexel burnham lambert|wertheim schroder|hambrecht quist|brown brothers harriman|skadden arps slate meagher flom|wachtell lipton rosen katz|cravath swaine moore|welsh carson anderson stowe|clayton dubilier rice|warburg pincus|stifel nicolaus|robertson stephens|fox-pitt kelton|ladenburg thalmann|prescott ball turben|butcher singer|legg mason|alex brown sons|shearson lehman|forstmann little'
+    .split('|')
+    .flatMap((name) => name.split(' ').slice(0, -1).map((word, at, all) => `${word} ${name.split(' ')[at + 1] ?? all[0] ?? ''}`)),
+);
+
+/** "Bear, Stearns", "Harlan, Moss and Co": a comma inside a firm's name. */
+function isInnerComma(tokens: readonly Token[], from: number, at: number): boolean {
+  const [last, next, third, fourth] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!last || !next || !isCapital(next)) return false;
+  if (COMMA_NAMES.has(`${last.lower} ${next.lower}`)) return true;
+  return (
+    at - from === 1 &&
+    /^(?:and|&)$/.test(third?.lower ?? '') &&
+    ['co', 'company', 'sons', 'associates'].includes(plain(fourth?.text ?? '')) &&
+    /^\p{Lu}/u.test(fourth?.text ?? '') &&
+    !isPlace(last.text) &&
+    !COMMON_WORDS.has(last.lower)
+  );
+}
 
 /** The end (exclusive) of the run of name tokens that begins at `from`. */
 export function runEnd(tokens: readonly Token[], from: number, story: StoryWords): number {
@@ -78,8 +103,19 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
   if (/^No\.$/.test(token.text) && /^\d+$/.test(next?.text ?? '')) return 2;
   if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
   if (!next) return 0;
+  if (token.text === ',' && isInnerComma(tokens, from, at)) return 2;
+  if (isNickname(tokens, at)) return 4;
   return byMark(last, token, next, tokens[at + 2], tokens[at + 3]) || byWord(tokens, from, at, story);
 }
+
+/** "Henry "Hank" Leland": a name in quotes between two others. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^["“]$/.test(tokens[at]?.text ?? '') &&
+  isFirstName(tokens[at - 1]?.text ?? '') &&
+  isCapital(tokens[at + 1]) &&
+  /^["”]$/.test(tokens[at + 2]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 3]?.text ?? '');
+
 
 /** "Acme & Bolt", "Hewlett-Packard", "Acme, Inc", "Acme (Pacific) Ltd", "M/A-Com", "Laah Chong-gyu". */
 function byMark(last: Token, token: Token, next: Token, third: Token | undefined, fourth: Token | undefined): number {
@@ -162,7 +198,9 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   const [last, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   if (isLegalForm(last.text)) return false;
   const word = plain(next.text);
-  if (AFTER_AND.has(word)) return true;
+  if (AFTER_AND.has(word) || COMMA_NAMES.has(`${last.lower} ${next.lower}`)) return true;
+  if (tokens[at - 2]?.text === '&') return false;
+  if (isBodyName(tokens, from, at)) return true;
   if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
   if (OPEN.has(last.lower) && !isPlace(next.text))
@@ -171,6 +209,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   const pair = timesOf(story.pairs, `and ${next.text}`);
   const isPair = pair > 1 && [last, next].every(({ text }) => timesOf(story.bare, text) <= pair && !isPlace(text));
   if (at - from === 1 && isPair && !COMMON_WORDS.has(last.lower)) return true;
+  if (isKnownFirm(last) || isKnownFirm(next)) return false;
   const formed =
     [2, 3].some((i) => isCapital(tokens[at + i]) && isLegalForm(tokens[at + i]?.text ?? '')) && isCapital(tokens[at + 2]);
   return (
@@ -182,6 +221,9 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
     !isPlace(last.text)
   );
 }
+
+/** "Naver and SoftBank Corp": everybody knows one of them by itself. */
+const isKnownFirm = (word: Token): boolean => knownAs([word.lower]).includes('firm');
 
 /** "Harlan and Moss Co said it": one firm speaks. */
 function speaksAsOne(tokens: readonly Token[], at: number, last: Token): boolean {
@@ -201,6 +243,16 @@ function hasLetters(tokens: readonly Token[], from: number, at: number): boolean
   return tokens.slice(at + 1, open).every(isCapital) && initialsOf(words.map(({ lower }) => lower)).includes(letters);
 }
 const BRACKET_REACH = 8;
+
+/** "the Food and Agriculture Organisation": one word of the language before "and", and behind it no others up to a body's or a firm's. */
+function isBodyName(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from];
+  if (at - from !== 1 || !first || !COMMON_WORDS.has(first.lower) || tokens[from - 1]?.lower !== 'the') return false;
+  let to = at + 1;
+  while (isCapital(tokens[to]) && COMMON_WORDS.has(tokens[to]?.lower ?? '')) to++;
+  const head = tokens[to - 1];
+  return to > at + 2 && !isCapital(tokens[to]) && (FIRM_WORDS.has(head?.lower ?? '') || BODY_WORDS.has(head?.lower ?? ''));
+}
 
 /** A single word that also stands without what goes on here. */
 const standsAlone = (word: Token, length: number, story: StoryWords): boolean => length > 1 && timesOf(story.bare, word.text) > 2;
