@@ -20,7 +20,11 @@ const SOUTHERN = new Set(
   ),
 );
 const isShortGiven = (word: string): boolean => /^\p{L}{2,6}$/u.test(word) && (!COMMON_WORDS.has(word) || GIVEN.has(word));
-const GIVEN = new Set('il sun young in sung song ho hee soo woo jun min ha jin bin tae yong king wing fat hung boon sing ming man kay lay sum son sin long fang'.split(' '));
+const GIVEN = new Set(
+  'il sun young in sung song ho hee soo woo jun min ha jin bin tae yong king wing fat hung boon sing ming man kay lay sum son sin long fang'.split(
+    ' ',
+  ),
+);
 
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)';

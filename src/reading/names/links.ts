@@ -69,8 +69,7 @@ function isUnitByForm(entity: Entity, { forms, mention }: Worded): boolean {
   return home !== null && home !== land;
 }
 
-const bySameName: Link = (entity, name) =>
-  entity.cores.has(name.key) && !formsClash(entity, name) && !isUnitByForm(entity, name);
+const bySameName: Link = (entity, name) => entity.cores.has(name.key) && !formsClash(entity, name) && !isUnitByForm(entity, name);
 
 /** "the Saudi firm" is not short for "Saudi Mining"; airlines and banks alone are called so. */
 const isPeople = ({ mention: { words } }: Worded): boolean =>

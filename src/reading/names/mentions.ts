@@ -102,7 +102,23 @@ const isShouted = (token: Token, next: Token | undefined): boolean =>
 /** "De Tomaso took a stake". */
 const isParticle = (token: Token, next: Token | undefined): boolean =>
   LARGE_PARTICLES.has(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
-const LARGE_PARTICLES = new Set(['De', 'Di', 'Del', 'Della', 'Van', 'Von', 'Le', 'La', 'Du', 'Da', 'El', 'Al', 'Dell', 'Los', 'Las']);
+const LARGE_PARTICLES = new Set([
+  'De',
+  'Di',
+  'Del',
+  'Della',
+  'Van',
+  'Von',
+  'Le',
+  'La',
+  'Du',
+  'Da',
+  'El',
+  'Al',
+  'Dell',
+  'Los',
+  'Las',
+]);
 /** "Women's Development Bank holds a share". */
 const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
   INNER_POSSESSIVE.has(tokens[at]?.lower ?? '') &&
@@ -183,7 +199,12 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   const goesOn = isGlued(token, tokens[at + 1]) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
   if (isCode(tokens, at) || SUM.test(token.text)) return false;
-  if (token.text === 'May' && !FIRM_WORDS.has(tokens[at + 1]?.lower ?? '') && !isLegalForm(tokens[at + 1]?.text ?? '') && (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? '')))
+  if (
+    token.text === 'May' &&
+    !FIRM_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+    !isLegalForm(tokens[at + 1]?.text ?? '') &&
+    (/^\d/.test(tokens[at + 1]?.text ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.lower ?? ''))
+  )
     return false;
   return !isOpening(tokens[at - 1]) || opensName(tokens, at, story);
 }

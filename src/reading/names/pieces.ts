@@ -91,7 +91,9 @@ const officeOf = (tokens: readonly Token[], from: number): string | null =>
 /** "U.S. Bankruptcy Judge Ann Lee": what stands before is the judge's court. */
 const isCourt = (tokens: readonly Token[], at: number): boolean =>
   ['judge', 'justice', 'magistrate'].includes(tokens[at]?.lower ?? '') && COURTS.has(tokens[at - 1]?.lower ?? '');
-const COURTS = new Set('bankruptcy district circuit appeals court federal magistrate chief county superior high supreme state'.split(' '));
+const COURTS = new Set(
+  'bankruptcy district circuit appeals court federal magistrate chief county superior high supreme state'.split(' '),
+);
 
 /** "EADS Philippe Camus", "MD Deon Lee": a firm's letters or a title's, then a first name and a surname and no more. */
 function isLettersBeforePerson(tokens: readonly Token[], at: number, to: number): boolean {
@@ -124,8 +126,10 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (!token) return 0;
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
-  if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General') return 2;
-  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start && !isCourt(tokens, at))) return 0;
+  if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General')
+    return 2;
+  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start && !isCourt(tokens, at)))
+    return 0;
   const head = headAt(tokens, at);
   const length = head && at + head.length <= to ? head.length : 1;
   return at === start || at + length < to || at > start ? length : 0;

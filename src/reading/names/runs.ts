@@ -31,7 +31,9 @@ const OPEN = new Set(
 );
 /** Possessives inside names: "People's Bank". */
 export const INNER_POSSESSIVE: ReadonlySet<string> = new Set(
-  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam fireman firemen fishermen'.split(' '),
+  'people women children men farmer worker king queen lloyd saint workmen seamen shepherd sam fireman firemen fishermen'.split(
+    ' ',
+  ),
 );
 const INNER_PLURAL = new Set(
   'consumers employees teachers workers farmers growers producers manufacturers policemen bankers merchants retailers dunkin builders traders engineers miners supporters shareholders investors fans pilots doctors nurses students veterans writers actors lawyers brokers dealers drivers fishermen residents depositors savers members planters citizens'.split(
@@ -60,7 +62,12 @@ const AFTER_AND = new Set([
 const COMMA_NAMES: ReadonlySet<string> = new Set(
   'bear stearns|donaldson lufkin jenrette|kidder peabody|dillon read|goldman sachs|kohlberg kravis roberts|keefe bruyette woods|smith barney|harris upham|merrill lynch pierce fenner smith|paine webber|dean witter|drexel burnham lambert|wertheim schroder|hambrecht quist|brown brothers harriman|skadden arps slate meagher flom|wachtell lipton rosen katz|cravath swaine moore|welsh carson anderson stowe|clayton dubilier rice|warburg pincus|stifel nicolaus|robertson stephens|fox-pitt kelton|ladenburg thalmann|prescott ball turben|butcher singer|legg mason|alex brown sons|shearson lehman|forstmann little'
     .split('|')
-    .flatMap((name) => name.split(' ').slice(0, -1).map((word, at, all) => `${word} ${name.split(' ')[at + 1] ?? all[0] ?? ''}`)),
+    .flatMap((name) =>
+      name
+        .split(' ')
+        .slice(0, -1)
+        .map((word, at, all) => `${word} ${name.split(' ')[at + 1] ?? all[0] ?? ''}`),
+    ),
 );
 
 /** "Bear, Stearns", "Harlan, Moss and Co": a comma inside a firm's name. */
@@ -115,7 +122,6 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) &&
   /^["”]$/.test(tokens[at + 2]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 3]?.text ?? '');
-
 
 /** "Acme & Bolt", "Hewlett-Packard", "Acme, Inc", "Acme (Pacific) Ltd", "M/A-Com", "Laah Chong-gyu". */
 function byMark(last: Token, token: Token, next: Token, third: Token | undefined, fourth: Token | undefined): number {
