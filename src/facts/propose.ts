@@ -15,7 +15,8 @@ const BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
 export function rulesFor(scene: Scene): readonly Rule[] {
   const chosen = new Set<Rule>();
   for (const word of scene.words) for (const rule of BY_WORD.get(word) ?? []) chosen.add(rule);
-  return RULES.filter((rule) => chosen.has(rule));
+  const names = scene.words.has('*PARTY');
+  return RULES.filter((rule) => chosen.has(rule) && (names || rule.nameless));
 }
 
 /** What one rule reads in one sentence. */
@@ -26,7 +27,7 @@ export function proposalsOf(rule: Rule, scene: Scene): readonly Proposed[] {
 /** All proposals of a story. The headline only sets the topic: it stands outside the text that evidence points into. */
 export function propose(stage: Stage, scenes: readonly Scene[]): readonly Proposed[] {
   return scenes.flatMap((scene) => {
-    if (scene.sentence.index < 0 || !scene.words.has('*PARTY')) return [];
+    if (scene.sentence.index < 0) return [];
     return rulesFor(scene).flatMap((rule) => {
       const proposals = proposalsOf(rule, scene);
       stage.memory.remember(proposals);

@@ -33,6 +33,8 @@ export interface Rule {
   readonly reads: string;
   /** The rule is tried on sentences that have one of these words or lemmas; "*TITLE" and "*PERCENT" stand for such items. */
   readonly on: readonly string[];
+  /** Also on sentences that name nobody: "The deal is worth $3bn". */
+  readonly nameless?: boolean;
   readonly read: (scene: Scene) => readonly Proposal[];
   readonly finds: readonly Example[];
   /** Sentences that look alike and state nothing of the kind. */

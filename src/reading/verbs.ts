@@ -48,7 +48,12 @@ const isFiller = (token: Token): boolean =>
   NOT.has(token.lower) || INSIDE.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'));
 
 /** Nouns to the tagger that are verbs behind a modal: "will each take 9 percent". */
-const AFTER_MODAL = new Set(['take', 'hold', 'own', 'control', 'buy', 'cut', 'offer', 'bid', 'increase', 'raise', 'stake']);
+const AFTER_MODAL = new Set(
+  'take hold own control buy cut offer bid increase raise stake close value float list merge fund back lead form launch swap exchange split transfer spin join open purchase invest acquire'.split(
+    ' ',
+  ),
+);
+const LOOSE = new Set(['NOUN', 'ADJ', 'ADV']);
 const isModal = (token: Token | undefined): boolean =>
   token !== undefined && (MODALS.has(token.lower) || FUTURE.has(token.lower)) && token.pos === 'AUX';
 
@@ -62,7 +67,7 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start)
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
-  if (token.pos === 'NOUN' && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
+  if (LOOSE.has(token.pos) && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
     return true;
   if (token.lower === 'own') return before !== undefined && !isPossessive(before) && before.pos !== 'ADP';
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))

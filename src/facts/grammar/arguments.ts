@@ -13,8 +13,9 @@ export function takePhrase(parse: Parse, phrase: Phrase, at: number): void {
   const last = level.last;
   if (before?.kind === 'COMMA' && isInserted(parse, last, at)) return;
   if (before?.kind === 'PREP') {
-    last?.args.push({ prep: before.word, phrase });
-    if (last) last.end = phrase.end;
+    const taker = partedFrom(parse, before.word, at) ?? last;
+    taker?.args.push({ prep: before.word, phrase });
+    if (taker) taker.end = phrase.end;
     if (CLAUSE_OPENERS.has(before.word) || !last) level.free = CLAUSE_OPENERS.has(before.word) ? phrase : level.free;
     return;
   }
@@ -35,6 +36,18 @@ export function takePhrase(parse: Parse, phrase: Phrase, at: number): void {
     return;
   }
   level.free = phrase;
+}
+
+const GIVING = new Set(['sell', 'transfer', 'sell off', 'spin', 'spin off', 'offload', 'divest', 'hand', 'cede']);
+const GETTING = new Set(['buy', 'acquire', 'purchase', 'take over', 'snap up', 'pick up']);
+
+/** "sold Bolt, which it bought in 1999, to Cord": the seller's clause, that an insertion parts from its buyer. */
+function partedFrom(parse: Parse, prep: string, at: number): Draft | null {
+  const verbs = prep === 'to' ? GIVING : prep === 'from' ? GETTING : null;
+  const last = levelOf(parse).last;
+  if (!verbs || parse.nodes[at - 2]?.kind !== 'COMMA' || !last || verbs.has(last.verb.lemma)) return null;
+  const taker = parse.drafts.findLast(({ verb }) => verbs.has(verb.lemma));
+  return taker && taker !== last && taker.args.every((arg) => arg.prep !== prep) ? taker : null;
 }
 
 /** "Acme, based in Changsha, capital of Hunan, is": tells about the place, and does nothing. */

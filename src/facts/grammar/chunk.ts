@@ -60,6 +60,22 @@ function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefi
   );
 }
 
+/** Behind these a bare past is an adjective: "in advanced talks". */
+const ADJECTIVE_PREPS = new Set(['in', 'of', 'with', 'for', 'on', 'over', 'about', 'into', 'despite']);
+
+/** "advanced" in "in advanced talks". */
+const isAdjective = (verb: VerbItem, before: Node | undefined, next: Item | undefined): boolean =>
+  verb.form === 'FINITE' &&
+  verb.tense === 'PAST' &&
+  !verb.perfect &&
+  !verb.passive &&
+  !verb.text.includes(' ') &&
+  verb.lower.endsWith('ed') &&
+  before?.kind === 'PREP' &&
+  ADJECTIVE_PREPS.has(before.word) &&
+  next?.kind === 'WORD' &&
+  next.pos === 'NOUN';
+
 const isNominal = (item: Item): boolean => item.kind === 'WORD' && NOMINAL.has(item.pos);
 /** A participle that reading left as a word: "an agreed offer". */
 const isLooseParticiple = (item: Item, before: readonly Item[], next: Item | undefined): boolean =>
@@ -168,7 +184,8 @@ class Chunker {
   take(item: Item, next: Item | undefined): void {
     const { start, end } = item;
     if (item.kind === 'VERB') {
-      if (isModifier(item, this.open, next)) this.open.push(item);
+      const alone = this.open.length === 0 && isAdjective(item, this.nodes.at(-1), next);
+      if (alone || isModifier(item, this.open, next)) this.open.push(item);
       else this.put({ kind: 'VERB', verb: item, start, end });
     } else if (item.kind === 'DATE') {
       if (this.open.every((word) => word.kind === 'WORD' && /^(the|its|his|their|a|last|this)$/.test(word.lower))) this.open = [];

@@ -1,5 +1,6 @@
 /** Words that a hyphen or a tagger cut in two, or glued together: "state-owned", "Acme-backed", "is part of". */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
+import { TIME } from '../words/grammar.ts';
 import { instead, isHyphen, type Step, touches } from './rewording.ts';
 
 /** "majority-owned by": the verb, with the share in its stretch of text. */
@@ -67,6 +68,7 @@ function toState({ text, start, end }: VerbItem): readonly Item[] {
 /** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
 export function rewordVerb(item: VerbItem): readonly Item[] {
   if (item.lower === 'to state') return toState(item);
+  if (item.lower === 'to date') return [{ ...noun(item.text, item.start), lower: TIME, lemma: TIME, pos: 'PUNCT' }];
   if (item.lower === 'including')
     return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];
   if (item.lemma !== 'part') return [item];
@@ -74,6 +76,13 @@ export function rewordVerb(item: VerbItem): readonly Item[] {
   if (!/ part$/.test(item.lower)) return [item];
   const at = item.end - 'part'.length;
   return [{ ...item, lemma: 'be', end: at - 1 }, noun('part', at)];
+}
+
+/** "is closing in on a deal": is near it. */
+export function closingIn(items: readonly Item[], at: number): VerbItem | null {
+  const [item, into, on] = [items[at], items[at + 1], items[at + 2]];
+  const near = item?.kind === 'VERB' && item.lemma === 'close' && into?.lower === 'in' && on?.lower === 'on';
+  return near ? { ...item, lemma: 'near', end: on.end } : null;
 }
 
 /** "is part-owned by": one verb, where reading made two of it. Null where nothing of the kind begins here. */

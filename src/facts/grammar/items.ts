@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { partOwned, rewordVerb } from './compounds.ts';
+import { closingIn, partOwned, rewordVerb } from './compounds.ts';
 import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
@@ -65,7 +65,7 @@ export function ready(all: readonly Item[]): readonly Item[] {
       at += found.length;
       continue;
     }
-    const split = partOwned(items, at);
+    const split = partOwned(items, at) ?? closingIn(items, at);
     if (split) {
       made.push(split);
       at += 3;

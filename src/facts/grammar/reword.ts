@@ -160,7 +160,18 @@ const trade: Step = (items, at) => {
   return lemma && subject && (object || moves) ? instead(1, plainVerb(item, lemma)) : null;
 };
 
-const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, ownedBy, hyphen];
+/** What sets a value: "the deal values Bolt at $3bn". */
+const VALUERS = set('deal offer bid transaction takeover proposal agreement price move purchase sale merger round which that');
+
+/** "values", a noun to a tagger, between a deal and the firm that it values. */
+const values: Step = (items, at) => {
+  const [item, next] = [items[at]!, items[at + 1]];
+  const values = item.kind === 'WORD' && /^values?$/.test(item.lower) && VALUERS.has(lower(items[at - 1]));
+  const firm = next?.kind === 'PARTY' || (next?.kind === 'WORD' && /^(?:DET|PRON)$/.test(next.pos));
+  return values && firm ? instead(1, plainVerb(item, 'value')) : null;
+};
+
+const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, values, ownedBy, hyphen];
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
@@ -174,6 +185,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TRADE_VERBS.keys(),
   ...MOVING.keys(),
   ...INTENDING.keys(),
+  'values',
   '-',
   "'s",
   '’s',

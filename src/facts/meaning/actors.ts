@@ -67,11 +67,17 @@ export function actorsAfter(scene: Scene, clause: Clause, ...preps: readonly str
   return unique(clause.args.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => actorsOf(scene, phrase)));
 }
 
+const HIRING = new Set(['hire', 'appoint', 'mandate', 'engage', 'retain', 'tap', 'enlist']);
+
+/** "Acme hired Bolt to sell its unit": whoever hires sells. */
+const hirerOf = ({ under }: Clause): Phrase | null =>
+  under !== null && !('kind' in under) && HIRING.has(under.verb.lemma) && !under.verb.passive ? under.subject : null;
+
 /** Who does what the verb says: the subject, or of a passive whoever stands behind "by". */
 export function agentsOf(scene: Scene, clause: Clause): readonly PartyRef[] {
   return clause.verb.passive
     ? unique(byWhom(clause).flatMap((phrase) => actorsOf(scene, phrase)))
-    : actorsOf(scene, clause.subject);
+    : actorsOf(scene, hirerOf(clause) ?? clause.subject);
 }
 
 /** To what the verb does it: the objects, or of a passive the subject. */

@@ -1,7 +1,7 @@
 /** What a phrase says of a holding: whose, in which firm, how much of it. */
 import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, STAKE_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
 
 export interface Holding {
@@ -155,16 +155,28 @@ function heldBy(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 }
 
 /** Stakes only where a percent stands beside: "a 4.9 percent position". */
-const MEASURED = new Set(['position', 'slice', 'block', 'chunk', 'piece', 'tranche']);
+const MEASURED = new Set(
+  'position slice block chunk piece tranche further additional extra another remaining outstanding'.split(' '),
+);
 
 const HOLDING = new Set(['hold', 'own', 'have']);
 
 /** "a total of 142,200 Bolt shares". */
 const SUMS = new Set(['total', 'number', 'block', 'package', 'bulk']);
 
+/** "the 26% held by its partner in Acme": who holds it, in which firm. */
+function heldByWhom(scene: Scene, { args }: Clause): Pick<Holding, 'holders' | 'firms'> {
+  const by = args.filter(({ prep }) => prep === 'by').map(({ phrase }) => phrase);
+  const inside = [...args, ...by.flatMap(({ complements }) => complements)].filter(({ prep }) => prep === 'in');
+  return { holders: by.flatMap(({ named }) => named), firms: inside.flatMap(({ phrase }) => firmsOrDescribed(scene, phrase)) };
+}
+
 /** "the interest that Cord holds in Acme": who holds it, in which firm. */
 function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'firms'> {
-  const clause = (scene.told.get(phrase) ?? []).find(({ verb, objects }) => HOLDING.has(verb.lemma) && objects.includes(phrase));
+  const told = scene.told.get(phrase) ?? [];
+  const clause = told.find(({ verb, objects }) => HOLDING.has(verb.lemma) && objects.includes(phrase));
+  const passive = told.find(({ verb }) => HOLDING.has(verb.lemma) && verb.passive && !verb.negated);
+  if (!clause && passive) return heldByWhom(scene, passive);
   const behind = clause?.args.filter(({ prep }) => prep === 'in' || prep === 'of').map((arg) => arg.phrase) ?? [];
   const holders = clause && !clause.verb.negated ? [...(clause.subject?.named ?? [])] : [];
   return { holders, firms: behind.flatMap((inner) => firmsOrDescribed(scene, inner)) };

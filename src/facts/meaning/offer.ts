@@ -1,8 +1,8 @@
 /** How far a purchase or an offer is that a noun names: "its planned takeover", "received approval for its purchase", "was close to a deal". */
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
-import { OFFER_NOUNS } from '../words/nouns.ts';
-import { type Mood, moodUnderVerb } from './mood.ts';
+import { OFFER_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { type Mood, moodOfNoun, moodUnderVerb } from './mood.ts';
 
 const AHEAD = [
   'proposed',
@@ -32,10 +32,17 @@ export const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || 
 
 const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
 
-const AROUND = new Set(['in', 'with', 'on']);
+const AROUND = new Set(['in', 'with', 'on', 'among']);
 const NEAR = new Set(['close', 'near']);
 /** "is close to a deal". */
 const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && objects.some(({ head }) => NEAR.has(head));
+
+/** "pulled out of the bid", "walked away from its pursuit". */
+const isLeft = ({ verb }: Clause, prep: string): boolean =>
+  (prep === 'of' || prep === 'from') && MOOD_OF_VERB.get(verb.lemma) === 'ENDED';
+
+const isAround = (clause: Clause, prep: string): boolean =>
+  AROUND.has(prep) || (prep === 'to' && isNear(clause)) || isLeft(clause, prep);
 
 /** The clause that takes the noun as its object, or of a passive as its subject; else the one whose subject it is. */
 export function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
@@ -48,16 +55,19 @@ export function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
     subjectOf.find(({ verb }) => verb.passive || isEnding(verb.lemma)) ??
     subjectOf.find(({ subject }) => subject === noun) ??
     scene.clauses.find((clause) =>
-      clause.args.some(({ prep, phrase }) => (AROUND.has(prep) || (prep === 'to' && isNear(clause))) && phrase === noun),
+      clause.args.some(
+        ({ prep, phrase }) => isAround(clause, prep) && (phrase === noun || (TALK_NOUNS.has(phrase.head) && holds(phrase))),
+      ),
     ) ??
     null
   );
 }
 
-function ownStatus(noun: Phrase): Mood {
+function ownStatus(scene: Scene, noun: Phrase): Mood {
   if (any(noun, OVER)) return 'ENDED';
   if (any(noun, AGREED)) return 'AGREED';
   if (isOffer(noun) || any(noun, AHEAD)) return 'PROPOSED';
+  if (isPast(scene, noun)) return 'COMPLETED';
   return any(noun, DONE) || noun.head === 'acquisition' || noun.head === 'purchase' ? 'COMPLETED' : 'AGREED';
 }
 
@@ -98,12 +108,33 @@ function completionOf(scene: Scene, noun: Phrase, above: Clause | null): Mood | 
   return waiting || completion.words.has('expected') ? 'AGREED' : 'COMPLETED';
 }
 
+const TOPICS = new Set(['over', 'about', 'on', 'for', 'of']);
+
+/** "talks with Cord over the purchase of Bolt": the talks. */
+export const talksAbout = (scene: Scene, noun: Phrase): Phrase | null =>
+  scene.phrases.find(
+    ({ head, complements }) =>
+      TALK_NOUNS.has(head) && complements.some(({ prep, phrase }) => TOPICS.has(prep) && phrase === noun),
+  ) ?? null;
+
+const AFTER = new Set(['after', 'following', 'since']);
+/** "since its takeover by Acme": it is over. */
+const isPast = (scene: Scene, noun: Phrase): boolean => {
+  const before = scene.nodes[scene.nodes.indexOf(noun) - 1];
+  return before?.kind === 'PREP' && AFTER.has(before.word) && noun.complements.some(({ prep }) => prep === 'by');
+};
+
+/** What is only talked about is at most proposed. */
+const openOnly = (mood: Mood): Mood => (mood === null || mood === 'ENDED' ? mood : 'PROPOSED');
+
 /** The status that noun, adjectives and the clause above give; null where the text says that it is not so. */
 export function offerMood(scene: Scene, noun: Phrase, above: Clause | null): Mood {
   if (noun.words.has('no')) return null;
+  const talks = talksAbout(scene, noun);
+  if (talks) return openOnly(moodOfNoun(scene, talks));
   const ending = completionOf(scene, noun, above);
   if (ending) return ending;
-  const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(noun);
+  const own = noun.words.has('any') ? 'PROPOSED' : pending(scene, noun, above) ? 'AGREED' : ownStatus(scene, noun);
   if (own === 'ENDED' || !above) return own;
   if (isNear(above)) return above.verb.negated ? null : 'PROPOSED';
   if (VALUING.has(above.verb.lemma)) return own;

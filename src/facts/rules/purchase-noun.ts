@@ -4,7 +4,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
 import { firmsOnly } from '../meaning/holding.ts';
-import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, VALUING } from '../meaning/offer.ts';
+import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, talksAbout, VALUING } from '../meaning/offer.ts';
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
@@ -29,8 +29,8 @@ const TELLING = new Set([
 /** Verbs whose subject is the target of the offer. */
 const TAKING = new Set(
   'reject receive accept get refuse recommend spurn rebuff oppose welcome back approve resist fight fend consider face endorse agree discuss say report block clear fend_off turn_down attract draw weigh study urge'
-    .replace(/_/g, ' ')
-    .split(' '),
+    .split(' ')
+    .map((verb) => verb.replace('_', ' ')),
 );
 const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'fend off', 'oppose']);
 /** Verbs of either side: who "is weighing a bid for Bolt" bids, who "is weighing a bid" may be the target. */
@@ -59,6 +59,13 @@ function ownerAhead(scene: Scene, noun: Phrase): Phrase | null {
   const at = scene.nodes.indexOf(noun);
   if (noun.items[0]?.lower !== 'its' || at !== 1 || scene.nodes[0]?.kind !== 'PREP') return null;
   return scene.clauses.find(({ subject }) => subject !== null && subject.start > noun.end && isParty(subject))?.subject ?? null;
+}
+
+/** "its takeover by Acme", "Following its acquisition by Acme, Bolt grew": whose it is was bought. */
+function ownTarget(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): readonly PartyRef[] {
+  if (!PURCHASE_NOUNS.has(noun.head) || !noun.complements.some(({ prep }) => prep === 'by')) return [];
+  const ahead = ownerAhead(scene, noun);
+  return firmsOnly(scene, ahead ? actorsOf(scene, ahead) : noun.owners).filter((ref) => !buyers.includes(ref));
 }
 
 /** "Acme's bid", "a bid by Acme", "from Acme"; else the subject of the verb that takes the noun: "Acme launched a bid". */
@@ -96,6 +103,18 @@ const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
 const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
   targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false, stake: false }] : [];
 
+const SUBJECTS = new Set(['subject', 'target', 'focus', 'object']);
+
+/** The firm that is bid for where no bid was told yet: "Bolt, the subject of a bid by Acme", else the one that the story is about. */
+function namedBefore(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): PartyRef | null {
+  const before = firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null;
+  const main = scene.main && !buyers.includes(scene.main) ? scene.main : null;
+  const subject = scene.phrases.some(
+    ({ head, complements }) => SUBJECTS.has(head) && complements.some(({ phrase }) => phrase === noun),
+  );
+  return subject ? (before ?? main) : (main ?? before);
+}
+
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
     .filter(({ prep }) => prep === 'of' || prep === 'for' || prep === 'in' || (prep === 'to' && noun.head === 'approach'))
@@ -104,7 +123,8 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   const said = [...behind, ...valued].flatMap((phrase) => [phrase, ...phrase.conjuncts]);
   const lots = said.map((phrase) => lotOf(scene, phrase, buyers)).filter((lot) => lot !== null);
   if (lots.length > 0) return lots;
-  const firms = firmsOnly(scene, noun.beside).filter((ref) => !buyers.includes(ref));
+  const own = behind.length === 0 ? ownTarget(scene, noun, buyers) : [];
+  const firms = firmsOnly(scene, [...own, ...noun.beside]).filter((ref) => !buyers.includes(ref));
   const taker = above && isTaker(above, noun) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
   if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
   const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
@@ -115,7 +135,7 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   const loose = /^(?:an?|any)$/.test(noun.items[0]?.lower ?? '') && (noun.head === 'acquisition' || noun.head === 'purchase');
   const known =
     telling && bidders && behind.length === 0 && !isPlural(noun) && !loose
-      ? (scene.memory.targetOf(buyers) ?? firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null)
+      ? (scene.memory.targetOf(buyers) ?? namedBefore(scene, noun, buyers))
       : null;
   return known ? wholly([known]) : [];
 }
@@ -123,6 +143,13 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
 const SEALING = new Set(['be', 'strike', 'reach', 'agree', 'clinch', 'near', 'close', 'seal', 'win', 'finalise', 'finalize']);
 /** "a deal for Bolt": the firm and nothing of it. */
 const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep, phrase }) => prep === 'for' && isBare(phrase));
+
+/** "received an approach from Acme": whoever approaches a firm wants it. */
+const isApproach = (noun: Phrase, above: Clause | null): boolean =>
+  noun.head === 'approach' &&
+  above !== null &&
+  TAKING.has(above.verb.lemma) &&
+  noun.complements.some(({ prep, phrase }) => (prep === 'from' || prep === 'by') && isParty(phrase));
 
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
@@ -132,7 +159,7 @@ function isTakeover(noun: Phrase, above: Clause | null): boolean {
     !noun.complements.some(({ prep }) => prep === 'for' || prep === 'from' || prep === 'by')
   )
     return false;
-  if (!LOOSE.has(noun.head)) return true;
+  if (!LOOSE.has(noun.head) || isApproach(noun, above)) return true;
   if ((noun.head === 'deal' || noun.head === 'auction') && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
   return (
     any(
@@ -150,11 +177,19 @@ function raisedTo(above: Clause | null, noun: Phrase): Money | null {
   return money && !money.perShare ? { value: money.value, currency: money.currency, bound: money.bound } : null;
 }
 
+/** Whom the buyer talks with, where it is not the target itself. */
+const withWhom = (scene: Scene, talks: Phrase | null, targets: readonly PartyRef[]): readonly PartyRef[] =>
+  (talks?.complements ?? [])
+    .filter(({ prep }) => prep === 'with')
+    .flatMap(({ phrase }) => actorsOf(scene, phrase))
+    .filter((ref) => !targets.includes(ref));
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
   const status = offerMood(scene, noun, above);
   if (status === null || !isTakeover(noun, above) || isIntent(scene, noun)) return [];
   const buyers = buyersOf(scene, noun, above).filter((ref) => scene.party(ref)?.kind !== 'STATE' || noun.owners.length === 0);
+  const talks = talksAbout(scene, noun);
   const sellers =
     isOffer(noun) || isTaker(above, noun)
       ? []
@@ -176,7 +211,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             refused: status === 'ENDED' && above !== null && REFUSING.has(above.verb.lemma),
             lot,
             buyers,
-            sellers: [...sellers, ...lot.owners],
+            sellers: [...sellers, ...lot.owners, ...withWhom(scene, talks, lot.targets)],
             target,
             percent: lot.share.percent,
             amount: raisedTo(above, noun) ?? priceOf(scene, noun, above),
@@ -231,6 +266,13 @@ export const purchaseNoun: Rule = {
     finds("Acme Corp's shareholders approved the purchase of Bolt Inc.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Following its acquisition of Bolt Inc in 1999, Acme Corp grew.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Following its takeover by Acme Corp in 1999, Bolt Inc grew.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Bolt Inc received an approach from Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp walked away from its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp is in talks with Cord Ltd over the purchase of Bolt Inc.',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc from Cord Ltd',
+    ),
     finds('Acme Corp withdrew its offer for Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
   ],
   leaves: [

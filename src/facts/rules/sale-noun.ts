@@ -6,7 +6,7 @@ import { moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
-import { MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
+import { FAILING, MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { SALE_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
@@ -25,7 +25,9 @@ function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[], above:
 }
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
-  const above = scene.clauses.find(({ objects, subject, verb }) => objects.includes(noun) || (verb.passive && subject === noun));
+  const above = scene.clauses.find(
+    ({ objects, subject, verb }) => objects.includes(noun) || ((verb.passive || FAILING.has(verb.lemma)) && subject === noun),
+  );
   const own = AHEAD.some((word) => noun.words.has(word))
     ? 'PROPOSED'
     : noun.words.has('completed') || noun.words.has('reported')
@@ -64,11 +66,20 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   });
 }
 
+/** "on the block", "on the market". */
+const COUNTERS = new Set(['block', 'market']);
+const PUTTING = new Set(['put', 'put up', 'offer', 'place']);
+
 /** "has put its Bolt unit up for sale". */
 function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
-  const offered = clause.args.some(({ prep, phrase }) => prep === 'for' && phrase.head === 'sale' && !phrase.words.has('not'));
+  const offered = clause.args.some(
+    ({ prep, phrase }) =>
+      !phrase.words.has('not') && ((prep === 'for' && phrase.head === 'sale') || (prep === 'on' && COUNTERS.has(phrase.head))),
+  );
   if (!offered || clause.verb.negated) return [];
-  const sellers = agentsOf(scene, clause);
+  const by = clause.args.flatMap(({ phrase }) => phrase.complements.filter(({ prep }) => prep === 'by'));
+  const agents = agentsOf(scene, clause);
+  const sellers = agents.length > 0 ? agents : by.flatMap(({ phrase }) => actorsOf(scene, phrase));
   return patientsOf(clause).flatMap((phrase) => {
     const lot = lotOf(scene, phrase, sellers);
     const who = sellers.length > 0 ? sellers : (lot?.owners ?? []);
@@ -87,25 +98,30 @@ function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
 export const saleNoun: Rule = {
   name: 'sale-noun',
   reads: 'a sale, disposal or spin-off of a firm, as a noun',
-  on: [...SALE_NOUNS],
+  on: [...SALE_NOUNS, ...COUNTERS],
   read: (scene) => [
     ...scene.phrases
       .filter((phrase) => SALE_NOUNS.has(phrase.head) && phrase.named.length === 0)
       .flatMap((noun) => readNoun(scene, noun)),
-    ...scene.clauses
-      .filter(({ verb }) => verb.lemma === 'put' || verb.lemma === 'offer')
-      .flatMap((clause) => readOffered(scene, clause)),
+    ...scene.clauses.filter(({ verb }) => PUTTING.has(verb.lemma)).flatMap((clause) => readOffered(scene, clause)),
   ],
   finds: [
     finds('Acme Corp is considering a sale of Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp has put its Bolt unit up for sale.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
     finds("Bolt Inc shareholders approved the company's sale to Acme Corp.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Ann Lee ran Bolt Inc until its sale to Acme Corp in 1998.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp put its Bolt unit on the block.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds('Bolt Inc was put up for sale by Acme Corp.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
+    finds("Acme Corp's sale of Bolt Inc to Cord Ltd fell through.", 'ACQUISITION ENDED Cord Ltd > Bolt Inc from Acme Corp'),
     finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',
       'ACQUISITION COMPLETED Cord Ltd > Bolt from Acme Corp for 30000000 USD',
     ),
   ],
-  leaves: ['Acme Corp expects sales of 30 mln dlrs.', 'Acme Corp reported the sale of cars to Bolt Inc.'],
+  leaves: [
+    'Acme Corp put a new car on the market.',
+    'Acme Corp expects sales of 30 mln dlrs.',
+    'Acme Corp reported the sale of cars to Bolt Inc.',
+  ],
 };

@@ -5,6 +5,9 @@ import { firmsOf, firmsOnly } from '../meaning/holding.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SUITORS = new Set(['bidder', 'suitor', 'buyer', 'acquirer', 'purchaser', 'predator']);
+/** Who is called so "in the race for Bolt", "to buy Bolt". */
+const RUNNERS = new Set(['frontrunner', 'front-runner', 'runner', 'favourite', 'favorite', 'contender', 'candidate', 'winner']);
+const RACES = new Set(['auction', 'race', 'battle', 'contest', 'bidding', 'sale', 'tender', 'competition', 'fight']);
 /** "is among the bidders", "was seen as a suitor", "emerged as the buyer". */
 const BEING = new Set(
   'be become emerge remain see name tip mention regard cite view consider include list identify link'.split(' '),
@@ -44,14 +47,41 @@ function readSeller(scene: Scene, phrase: Phrase, sellers: readonly PartyRef[]):
     .map((target) => deal({ kind: 'DIVESTMENT', status: 'PROPOSED', sellers, target }, phrase));
 }
 
-function readClause(scene: Scene, { verb, subject, objects, args }: Clause): readonly Proposal[] {
+/** The firm that is raced for: "in the auction for Bolt"; one that is not named is the one bid for last. */
+function raceTarget(scene: Scene, runner: Phrase, { args }: Clause, who: readonly PartyRef[]): PartyRef | null {
+  const beside = [...runner.complements, ...args].filter(({ prep }) => prep === 'in' || prep === 'of');
+  const races = beside.map(({ phrase }) => phrase).filter(({ head }) => RACES.has(head));
+  const named = [...races, runner].flatMap(({ complements }) =>
+    complements.filter(({ prep }) => prep === 'for' || prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase)),
+  );
+  return named[0] ?? (races.length > 0 ? scene.memory.targetOf(who) : null);
+}
+
+/** "Acme emerged as the frontrunner in the auction for Bolt", "Acme is in the race for Bolt". */
+function readRace(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, args } = clause;
+  const who = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
+  const told = [...objects, ...args.filter(({ prep }) => prep === 'as' || prep === 'among').map(({ phrase }) => phrase)];
+  const runners = told.filter(({ head }) => RUNNERS.has(head));
+  const inside = args.filter(({ prep, phrase }) => prep === 'in' && RACES.has(phrase.head)).map(({ phrase }) => phrase);
+  const racing = runners.length > 0 ? runners : verb.lemma === 'be' ? inside : [];
+  return racing.flatMap((runner) => {
+    const target = raceTarget(scene, runner, clause, who);
+    const status = runner.head === 'winner' ? 'AGREED' : 'PROPOSED';
+    const suitors = who.filter((ref) => ref !== target);
+    return target ? suitors.map((suitor) => deal({ kind: 'ACQUISITION', status, buyers: [suitor], target }, clause)) : [];
+  });
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, args } = clause;
   const seeking = SEEKING.has(verb.lemma);
   const behind = args.filter(({ prep }) => (seeking ? prep === 'for' : prep === 'as' || prep === 'among'));
   const told = [...objects, ...behind.map(({ phrase }) => phrase)].filter((phrase) => SUITORS.has(phrase.head));
   const who = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
   const listed = subject && SUITORS.has(subject.head) && LISTING.has(verb.lemma) ? objects : [];
   if (listed.length > 0) return listed.flatMap((phrase) => propose(scene, subject!, actorsOf(scene, phrase)));
-  if (BEING.has(verb.lemma)) return told.flatMap((phrase) => propose(scene, phrase, who));
+  if (BEING.has(verb.lemma)) return [...told.flatMap((phrase) => propose(scene, phrase, who)), ...readRace(scene, clause)];
   return seeking ? told.flatMap((phrase) => readSeller(scene, phrase, who)) : [];
 }
 
@@ -59,7 +89,7 @@ function readClause(scene: Scene, { verb, subject, objects, args }: Clause): rea
 export const suitors: Rule = {
   name: 'suitors',
   reads: 'somebody is called a bidder, suitor or likely buyer of a firm',
-  on: [...SUITORS],
+  on: [...SUITORS, ...RUNNERS, ...RACES],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
     ...scene.phrases.flatMap((phrase) =>
@@ -70,6 +100,8 @@ export const suitors: Rule = {
     finds('Bolt Inc is the most likely bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Possible bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('The winning bidder for Acme Corp was Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc emerged as the frontrunner in the auction for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc is in the race for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
   ],
@@ -78,5 +110,6 @@ export const suitors: Rule = {
     'Acme Corp was a buyer this week.',
     'Acme Corp said it is better for a suitor to wait.',
     'Bolt Inc is not a bidder for Acme Corp.',
+    'Bolt Inc is the favourite in the race for the title.',
   ],
 };

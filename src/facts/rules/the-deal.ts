@@ -1,9 +1,10 @@
-import type { DealKind } from '../../domain.ts';
+import type { DealKind, Money } from '../../domain.ts';
 import type { Clause, DealSoFar, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { type Mood, moodUnderVerb } from '../meaning/mood.ts';
-import { priceNear, priceOf } from '../meaning/price.ts';
+import { LEAST_PRICE, priceNear, priceOf } from '../meaning/price.ts';
 import { type DealProposal, deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { STOPPING } from '../words/moods.ts';
 
 const SALES: readonly DealKind[] = ['ACQUISITION', 'STAKE_PURCHASE', 'DIVESTMENT', 'INVESTMENT'];
 const TRADES: readonly DealKind[] = [...SALES, 'MERGER'];
@@ -40,10 +41,10 @@ const isPointing = (phrase: Phrase): boolean =>
   OPENING.has(phrase.items[0]?.lower ?? '') &&
   phrase.complements.every(({ phrase: inner }) => inner.named.length + inner.owners.length + inner.beside.length === 0);
 
-const CLOSING = new Set(['complete', 'finalise', 'finalize', 'close', 'conclude', 'consummate']);
+const CLOSING = new Set(['complete', 'finalise', 'finalize', 'close', 'conclude', 'consummate', 'go through']);
 const BREAKING = new Set([
   ...['collapse', 'fail', 'fall', 'fall through', 'break', 'break down', 'call off', 'scrap', 'abandon', 'terminate'],
-  ...['cancel', 'scuttle', 'veto', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop'],
+  ...['cancel', 'scuttle', 'lapse', 'unravel', 'rescind', 'walk away', 'pull out', 'drop', ...STOPPING],
 ]);
 const SUMMING = new Set(['be', 'believe', 'say', 'value', 'estimate', 'price', 'total', 'put', 'see', 'involve']);
 const WHEN = new Set(['once', 'when', 'until', 'if', 'unless', 'after', 'before', 'whether', 'as']);
@@ -68,13 +69,17 @@ function isPending(scene: Scene, { verb, objects, args, start, end, subject }: C
   return verb.lemma === 'be' && (needs || SUBJECT.test(scene.story.text.slice(start, end)));
 }
 
+/** "Shareholders opposed the deal": it is not over yet. */
+const isFought = ({ verb }: Clause): boolean => /^(?:oppose|fight|resist)$/.test(verb.lemma);
+
 /** How far the deal is; undefined where the clause does not say. */
 function statusOf(scene: Scene, clause: Clause, noun: Phrase): Mood | undefined {
   if (isPending(scene, clause, noun)) return 'AGREED';
-  const { lemma, tense, form, negated } = clause.verb;
+  const { lemma, tense, form, negated, perfect, modal } = clause.verb;
   if (CLOSING.has(lemma)) return isAwaited(scene, clause) ? 'AGREED' : moodUnderVerb(clause, 'AGREED');
-  const over = BREAKING.has(lemma) && tense === 'PAST' && form === 'FINITE' && !negated && !isAwaited(scene, clause);
-  return over ? moodUnderVerb(clause, 'ENDED') : undefined;
+  const past = (tense === 'PAST' || perfect) && form === 'FINITE' && modal === null;
+  const over = BREAKING.has(lemma) && past && !negated && !isAwaited(scene, clause) && !isFought(clause);
+  return over ? 'ENDED' : undefined;
 }
 
 /** The deal that is meant: the last of its kind, and where it is said how far it is, one that was still open. */
@@ -83,12 +88,37 @@ function meant(scene: Scene, noun: Phrase, open: boolean): DealSoFar | undefined
   return (open ? fitting.findLast(({ status }) => status !== 'COMPLETED') : undefined) ?? fitting.at(-1);
 }
 
+const VALUED = new Set(['value', 'estimate', 'price', 'put']);
+const sumOf = ({ money }: Phrase): Money | null =>
+  money && !money.perShare && money.value >= LEAST_PRICE
+    ? { value: money.value, currency: money.currency, bound: money.bound }
+    : null;
+
+/** "The deal, worth $3bn,", "the transaction, valued at $3bn,": the sum beside the noun. */
+function sumBeside(scene: Scene, noun: Phrase): Money | null {
+  const next = scene.nodes[scene.nodes.indexOf(noun) + 2];
+  const worth = next?.kind === 'PHRASE' && next.items[0]?.lower === 'worth' ? sumOf(next) : null;
+  const told = scene.clauses.filter(
+    ({ verb, subject, objects }) => subject === noun && VALUED.has(verb.lemma) && !objects.length,
+  );
+  const at = told.flatMap(({ args }) => args.filter(({ prep }) => prep === 'at').map(({ phrase }) => sumOf(phrase)));
+  return sumOf(noun) ?? worth ?? at.find((sum) => sum !== null) ?? null;
+}
+
+/** What is paid in the deal. "The deal values Bolt at $3bn": the price of a firm that is bought whole, not of a part of it. */
+function amountOf(scene: Scene, noun: Phrase, clause: Clause, { kind }: DealSoFar): Money | null {
+  const values = clause.verb.lemma === 'value' && !clause.verb.passive;
+  const beside = sumBeside(scene, noun);
+  if (beside || !SUMMING.has(clause.verb.lemma)) return beside;
+  return values && kind !== 'ACQUISITION' && kind !== 'MERGER' ? null : priceOf(scene, noun, clause);
+}
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const clause = clauseOf(scene, noun);
   if (!clause) return [];
   const said = statusOf(scene, clause, noun);
   const last = meant(scene, noun, said !== undefined);
-  const amount = SUMMING.has(clause.verb.lemma) ? priceOf(scene, noun, clause) : null;
+  const amount = last ? amountOf(scene, noun, clause, last) : null;
   const status = said === 'AGREED' && last?.status === 'PROPOSED' ? undefined : said;
   if (!last || status === null || (status === undefined && amount === null)) return [];
   const more: DealProposal = {
@@ -135,6 +165,7 @@ export const theDeal: Rule = {
   name: 'the-deal',
   reads: 'how far a deal told before has come, or what is paid in it',
   on: [...Object.keys(POINTS), ...LOTS, 'lose'],
+  nameless: true,
   read: (scene) => [
     ...scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
     ...scene.clauses.filter(({ verb }) => verb.lemma === 'lose').flatMap((clause) => readLost(scene, clause)),
@@ -155,6 +186,15 @@ export const theDeal: Rule = {
       'Acme Corp holds a 5 pct stake in Bolt Inc. It bought the stake in May. The shares were purchased from Cord Ltd for $5 million.',
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
     ),
+    finds(
+      'Acme Corp will buy Bolt Inc. The transaction, valued at $3 billion, will close in May.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc for 3000000000 USD',
+    ),
+    finds(
+      'Acme Corp will buy Bolt Inc. The deal values Bolt at 2 billion euros.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc for 2000000000 EUR',
+    ),
+    finds('Acme Corp agreed to buy Bolt Inc. Regulators have blocked the deal.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp tried to buy Bolt Inc but lost out to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc'),
     finds('Acme Corp bought Bolt Inc. The price was $5 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
@@ -163,5 +203,6 @@ export const theDeal: Rule = {
     'Acme Corp agreed to buy Bolt Inc. The shares were listed by Cord Ltd.',
     'The deal is worth $20 million to Acme Corp.',
     'Acme Corp agreed to buy Bolt Inc. The deal pleased investors.',
+    'Acme Corp agreed to buy Bolt Inc. The takeover could be blocked by regulators.',
   ],
 };

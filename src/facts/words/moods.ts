@@ -15,11 +15,11 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'PROPOSED',
-    'plan intend want seek hope aim propose offer consider try wish bid like look attempt threaten study mull explore prepare expect evaluate discuss negotiate ask invite talk allow enable permit make launch begin start pursue weigh review examine need table tip link interest submit await request urge approach say tempt encourage see fight file help let interested lend',
+    'plan intend want seek hope aim propose offer consider try wish bid like look attempt threaten study mull explore prepare expect evaluate discuss negotiate ask invite talk allow enable permit make launch begin start pursue weigh review examine need table tip link interest submit await request urge approach say tempt encourage see fight file help let interested lend eye contemplate assess target compete vie',
   ],
   [
     'ENDED',
-    'fail refuse decline reject withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall_through fall_apart break_down fight_off see_off expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
+    'fail refuse decline reject veto scupper derail withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall_through fall_apart break_down fight_off see_off expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
   ],
   [null, 'deny dismiss rule discount'],
 ];
@@ -46,7 +46,9 @@ const ADJECTIVES: readonly (readonly [DealStatus | null, string])[] = [
 
 /** Verbs under which not even a deal is agreed: "is nearing an agreement to buy". */
 export const TENTATIVE: ReadonlySet<string> = new Set(
-  list('near approach seek consider discuss pursue negotiate explore want plan mull weigh hope propose study eye contemplate'),
+  list(
+    'near approach seek consider discuss pursue negotiate explore want plan mull weigh hope propose study eye contemplate prepare evaluate examine review assess target launch',
+  ),
 );
 /** Verbs whose plain past says that it did not come about, and those of which it does with a "but" or a year behind. */
 export const TRIED: ReadonlySet<string> = new Set(list('try attempt'));
@@ -56,7 +58,9 @@ export const FAILING: ReadonlySet<string> = new Set(
   list('fail collapse lapse expire fall_through fall_apart break_down founder unravel').map((word) => word.replace('_', ' ')),
 );
 /** Verbs of those who stand in the way of a deal. */
-export const STOPPING: ReadonlySet<string> = new Set(list('block oppose fight resist stop halt prevent'));
+export const STOPPING: ReadonlySet<string> = new Set(
+  list('block oppose fight resist stop halt prevent veto ban prohibit scupper derail'),
+);
 
 export const MOOD_OF_VERB: ReadonlyMap<string, DealStatus | null> = table(VERBS);
 export const MOOD_OF_ADJECTIVE: ReadonlyMap<string, DealStatus | null> = table(ADJECTIVES);

@@ -53,8 +53,8 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('group consortium team syndicate'), 'of'],
   [list('member director'), 'of'],
   [list('appointment election promotion nomination resignation departure removal'), 'of as'],
-  [list('attempt battle tender auction'), 'for by from with'],
-  [list('bidder suitor buyer acquirer purchaser predator'), 'for of'],
+  [list('attempt battle tender auction race contest'), 'for by from with'],
+  [list('bidder suitor buyer acquirer purchaser predator contender frontrunner'), 'for of'],
   [list('investment'), 'in of by from'],
 ];
 
