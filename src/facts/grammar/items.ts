@@ -12,6 +12,7 @@ const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((noun): [string, string] => [noun, noun])
     .concat([
+      ['shares', 'share'],
       ['units', 'unit'],
       ['stakes', 'stake'],
       ['subsidiaries', 'subsidiary'],

@@ -109,11 +109,16 @@ function isDoubted({ under }: Clause): boolean {
   return under !== null && !isPhrase(under) && DENIALS.has(under.verb.lemma) && !under.verb.negated;
 }
 
+/** "Acme to buy Bolt for $3bn": a sentence of a name and an infinitive is news of what is agreed. */
+const isHeadline = ({ clauses, nodes }: Scene, { verb, at, subject }: Clause): boolean =>
+  verb.form === 'INFINITIVE' && at === 1 && nodes[0] === subject && clauses.every((clause) => clause.verb.form !== 'FINITE');
+
 /** The status of the event that a clause tells, whatever its form. */
 export function moodOf(scene: Scene, clause: Clause): Mood {
   if (clause.verb.form === 'FINITE') return isDoubted(clause) ? null : moodOfTense(clause);
   if (clause.verb.negated) return null;
   const { under } = clause;
+  if (isHeadline(scene, clause)) return 'AGREED';
   if (under === null) return clause.verb.form === 'INFINITIVE' ? 'PROPOSED' : besideMain(scene, clause);
   if (isPhrase(under)) return moodOfNoun(scene, under);
   if (clause.verb.form === 'INFINITIVE') return moodUnderGovernor(scene, under, clause);

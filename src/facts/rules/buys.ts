@@ -1,11 +1,13 @@
+import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';
 import { boughtLot, holdersLot, type Lot } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { HOLDER_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 
 const BUYING = [
   'buy',
@@ -53,13 +55,29 @@ function goodsOf(clause: Clause): readonly Phrase[] {
   return preps ? clause.args.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase) : patientsOf(clause);
 }
 
-/** "Acme's founder bought out his partner Ann Lee": her part of the firm that the story is about. */
-function partnerLot(scene: Scene, phrase: Phrase): Lot | null {
+/** "its partner Bolt", "a minority shareholder". */
+const isPartner = ({ words }: Phrase): boolean => [...words].some((word) => PARTNER_NOUNS.has(word) || HOLDER_NOUNS.has(word));
+
+/** "Acme's founder bought out his partner Ann Lee", "bought out its partner Bolt in Cord": a part of the firm behind, else of the one that the story is about. */
+function partnerLot(scene: Scene, clause: Clause, phrase: Phrase, buyers: readonly PartyRef[]): Lot | null {
   const people = phrase.named.filter((ref) => scene.party(ref)?.kind === 'PERSON');
-  const target =
-    people.length > 0 && people.length === phrase.named.length ? (scene.memory.heldBy(people, false) ?? scene.main) : null;
+  const partners = isPartner(phrase) ? phrase.named : people.length === phrase.named.length ? people : [];
+  if (partners.length === 0) return null;
+  const inside = [...clause.args, ...phrase.complements].filter(({ prep }) => prep === 'in');
+  const behind = inside.flatMap((arg) => firmsOrDescribed(scene, arg.phrase));
+  const told = scene.memory.heldBy(partners, false) ?? scene.venture() ?? scene.main;
+  const targets = [...behind, told].filter((ref) => ref !== null && !partners.includes(ref) && !buyers.includes(ref));
+  const [target] = targets;
+  const whole = isPartner(phrase) && people.length === 0;
   return target
-    ? { kind: 'STAKE_PURCHASE', targets: [target], owners: people, share: sizeShare('UNSPECIFIED'), rest: false, stake: true }
+    ? {
+        kind: 'STAKE_PURCHASE',
+        targets: [target],
+        owners: partners,
+        share: sizeShare(whole ? 'WHOLE' : 'UNSPECIFIED'),
+        rest: whole,
+        stake: true,
+      }
     : null;
 }
 
@@ -72,7 +90,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
     if (swapped && holdingOf(scene, phrase) === null) return [];
     const lot =
-      (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, phrase)) : null) ??
+      (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, clause, phrase, buyers)) : null) ??
       boughtLot(scene, phrase, buyers);
     if (!lot || (buyers.length === 0 && !clause.verb.passive)) return [];
     if (
@@ -147,6 +165,17 @@ export const buys: Rule = {
       'John Smith owns Bolt Inc. He bought out Ann Lee in 1999.',
       'STAKE_PURCHASE COMPLETED John Smith > Bolt Inc from Ann Lee',
     ),
+    finds(
+      'Acme Corp bought out its partner Cord Ltd in Bolt Inc.',
+      'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc from Cord Ltd',
+    ),
+    finds(
+      'Acme Corp agreed to buy out the 26% held by Cord Ltd in Bolt Inc.',
+      'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 26% from Cord Ltd',
+    ),
+    finds('Acme Corp sold Bolt Inc, which it had bought in 1999, to Cord Ltd.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Acme Corp is closing in on a deal to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp to buy Bolt Inc', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',

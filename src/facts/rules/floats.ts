@@ -1,4 +1,4 @@
-import type { PartyRef } from '../../domain.ts';
+import type { Money, PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
@@ -20,6 +20,15 @@ const isFloat = (phrase: Phrase): boolean =>
   (!['debut', 'listing'].includes(phrase.head) || MARKET.some((word) => phrase.words.has(word))) &&
   (phrase.head !== 'offering' || (phrase.words.has('initial') && phrase.words.has('public')));
 
+/** The money that comes in; what the flotation "could value it at" is not. */
+function proceedsOf(scene: Scene, where: { start: number; end: number }): Money | null {
+  const amount = priceNear(scene, where);
+  const worths = scene.clauses
+    .filter(({ verb }) => verb.lemma === 'value')
+    .flatMap(({ args }) => args.filter(({ prep }) => prep === 'at').map(({ phrase }) => phrase.money?.value));
+  return amount && !worths.includes(amount.value) ? amount : null;
+}
+
 function propose(
   scene: Scene,
   targets: readonly PartyRef[],
@@ -29,27 +38,36 @@ function propose(
 ): readonly Proposal[] {
   return status === null
     ? []
-    : targets.slice(0, 1).map((target) => deal({ kind: 'IPO', status, sellers, target, amount: priceNear(scene, where) }, where));
+    : targets
+        .slice(0, 1)
+        .map((target) => deal({ kind: 'IPO', status, sellers, target, amount: proceedsOf(scene, where) }, where));
 }
 
 /** "raised $300 million in its offering", "made its debut in a flotation": the money is there. */
 const RAISING = new Set(['raise', 'price', 'complete', 'make']);
 
-function statusOf(noun: Phrase, above: Clause | undefined): Mood {
+function statusOf(scene: Scene, noun: Phrase, above: Clause | undefined): Mood {
   if (!above) return noun.head === 'debut' ? 'COMPLETED' : 'PROPOSED';
   if (noun.head === 'debut') return moodOfTense(above);
-  return RAISING.has(above.verb.lemma) ? moodOfTense(above) : moodUnderVerb(above, 'PROPOSED');
+  return RAISING.has(above.verb.lemma) ? moodOf(scene, above) : moodUnderVerb(above, 'PROPOSED');
 }
+
+/** "Shares in Acme rose on their debut": the firm. */
+const issuers = (scene: Scene, subject: Phrase | null): readonly PartyRef[] =>
+  subject && (subject.head === 'share' || subject.head === 'stock')
+    ? [...subject.owners, ...subject.beside, ...subject.complements.flatMap(({ phrase }) => firmsOf(scene, phrase))]
+    : [];
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = scene.clauses.find(({ objects, args }) => objects.includes(noun) || args.some(({ phrase }) => phrase === noun));
   const of = noun.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
   const own = [...noun.owners, ...noun.beside];
-  const targets = of.length > 0 ? of : own.length > 0 ? own : above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  const agent = above && !above.verb.passive ? [...actorsOf(scene, above.subject), ...issuers(scene, above.subject)] : [];
+  const targets = of.length > 0 ? of : own.length > 0 ? own : agent;
   return propose(
     scene,
     targets.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
-    statusOf(noun, above),
+    statusOf(scene, noun, above),
     above && RAISING.has(above.verb.lemma) ? { start: above.start, end: noun.end } : noun,
     above?.objects.includes(noun) && !above.verb.passive ? actorsOf(scene, above.subject) : [],
   );
@@ -96,6 +114,8 @@ export const floats: Rule = {
     finds('Acme Corp plans the flotation of Bolt Inc.', 'IPO PROPOSED > Bolt Inc from Acme Corp'),
     finds('Bolt Airways listed in Amsterdam last month.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways made its stock market debut.', 'IPO COMPLETED > Bolt Airways'),
+    finds('Shares in Bolt Airways jumped on their stock market debut.', 'IPO COMPLETED > Bolt Airways'),
+    finds('Bolt Airways plans a flotation that could value it at $5 billion.', 'IPO PROPOSED > Bolt Airways'),
     finds('Bolt Airways went public in 1999.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways plans to list its shares on the New York Stock Exchange.', 'IPO PROPOSED > Bolt Airways'),
     finds('Bolt Airways raised $300 million in its initial public offering.', 'IPO COMPLETED > Bolt Airways for 300000000 USD'),

@@ -1,6 +1,6 @@
 import type { Money, PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, agentsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
@@ -8,6 +8,8 @@ import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 const ROUNDS = new Set(['round', 'funding', 'fundraising', 'investment', 'injection', 'series']);
 /** The firm gets the money: "Bolt raised $50 million from Acme". */
 const RAISING = new Set(['raise', 'secure', 'attract', 'receive', 'get', 'win', 'land', 'close', 'obtain', 'complete', 'seek']);
+/** Verbs with which a firm tells of its round. */
+const TELLING = new Set([...RAISING, 'announce', 'unveil']);
 /** Verbs that raise money without a word for the round. */
 const SURE = new Set(['raise', 'secure', 'attract']);
 /** The investor gives it: "Acme led a round", "made an investment in Bolt". */
@@ -23,7 +25,11 @@ const GIVING = new Set([
   'approve',
   'complete',
   'provide',
+  'fund',
+  'support',
 ]);
+/** "backed Bolt with a $5 million investment". */
+const BACKING = new Set(['back', 'fund', 'support']);
 const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'include']);
 
 /** "a Series A": a name to a reader of names. */
@@ -60,8 +66,9 @@ function investorsOf(scene: Scene, round: Phrase, above: Clause | undefined): re
 function targetOf(scene: Scene, round: Phrase, above: Clause | undefined): PartyRef | null {
   const stated = behind(round, 'in', 'into', 'of', 'for').flatMap((phrase) => firmsOf(scene, phrase));
   const own = round.head === 'investment' ? [] : round.owners;
-  const raiser = above && RAISING.has(above.verb.lemma) && !above.verb.passive ? actorsOf(scene, above.subject) : [];
-  return [...stated, ...own, ...raiser].find(isFirm(scene)) ?? null;
+  const backed = above && BACKING.has(above.verb.lemma) ? above.objects.flatMap((phrase) => firmsOf(scene, phrase)) : [];
+  const raiser = above && TELLING.has(above.verb.lemma) && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  return [...stated, ...own, ...raiser, ...backed].find(isFirm(scene)) ?? null;
 }
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential'];
@@ -77,9 +84,11 @@ function statusOf(scene: Scene, round: Phrase, above: Clause | undefined): Mood 
 /** "The round was led by Acme": of the firm that raised money last. */
 function readLed(scene: Scene, round: Phrase): readonly Proposal[] {
   const last = scene.memory.deals().findLast(({ kind }) => kind === 'INVESTMENT');
-  const led = scene.clauses.find(({ verb, subject }) => subject === round && verb.passive && LEADING.has(verb.lemma));
+  const led = scene.clauses.find(
+    ({ verb, subject, objects }) => LEADING.has(verb.lemma) && (verb.passive ? subject === round : objects.includes(round)),
+  );
   if (!last || !led || !/^(?:the|this|that)$/.test(round.items[0]?.lower ?? '')) return [];
-  const leaders = actorsAfter(scene, led, 'by').filter((ref) => ref !== last.target);
+  const leaders = agentsOf(scene, led).filter((ref) => ref !== last.target);
   const joining = scene.phrases
     .filter(({ head }) => head === 'participation')
     .flatMap((phrase) => behind(phrase, 'from', 'of', 'by'));
@@ -94,7 +103,7 @@ function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
   const status = statusOf(scene, round, above);
   const amount = sumIn([round, ...(above?.objects ?? [])]);
   const told = amount !== null || round.head !== 'investment' || above?.verb.lemma === 'make';
-  const nameless = amount !== null && RAISING.has(above?.verb.lemma ?? '') && round.head !== 'investment';
+  const nameless = amount !== null && TELLING.has(above?.verb.lemma ?? '') && round.head !== 'investment';
   if (!target || status === null || !told || !(nameless || investors.some((ref) => ref !== target))) return [];
   const where = above ? { start: above.start, end: Math.max(above.end, round.end) } : round;
   return [deal({ kind: 'INVESTMENT', status, guessed: !above, buyers: investors, target, amount }, where)];

@@ -1,12 +1,12 @@
 import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, patientsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
-import { type Mood, moodOf } from '../meaning/mood.ts';
+import { type Mood, moodOf, moodOfNoun } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceOf } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
-import { AGREEMENT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, TALK_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
 
 const FORMING = [
   'form',
@@ -80,11 +80,11 @@ function clauseAbove(scene: Scene, venture: Phrase): Clause | undefined {
 
 /** "Bolt was formed as a joint venture", "formed Bolt, a joint venture": the firm that the clause names. */
 function firmFormed(scene: Scene, venture: Phrase, clause: Clause): PartyRef | null {
-  const as = clause.verb.passive && clause.args.some(({ prep, phrase }) => prep === 'as' && phrase === venture);
+  const as = clause.args.some(({ prep, phrase }) => prep === 'as' && phrase === venture);
   const apposed = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].filter(({ appositions }) =>
     appositions.includes(venture),
   );
-  const phrases = as && clause.subject ? [clause.subject] : apposed;
+  const phrases = as ? patientsOf(clause) : apposed;
   return phrases.flatMap((phrase) => firmsOf(scene, phrase))[0] ?? null;
 }
 
@@ -162,6 +162,26 @@ function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): reado
   ];
 }
 
+/** "Acme is in talks with Bolt about a joint venture". Null where the venture is not what somebody talks about. */
+function readTalks(scene: Scene, venture: Phrase): readonly Proposal[] | null {
+  const talks = scene.phrases.find(
+    ({ head, complements }) => TALK_NOUNS.has(head) && complements.some(({ phrase }) => phrase === venture),
+  );
+  if (!talks || venture.named.length > 0) return null;
+  const above = scene.clauses.find(({ objects, args, subject }) =>
+    [...objects, ...args.map(({ phrase }) => phrase), subject].includes(talks),
+  );
+  const status = moodOfNoun(scene, talks);
+  const agents = above && above.subject !== talks ? actorsOf(scene, above.subject) : talks.owners;
+  const partners = [...new Set([...agents, ...inside(scene, talks), ...inside(scene, venture)])];
+  if (status === null || partners.length < 2) return [];
+  const target = scene.describe(venture, true, partners);
+  return [
+    deal({ kind: 'JOINT_VENTURE', status: status === 'ENDED' ? 'ENDED' : 'PROPOSED', buyers: partners, target }, talks),
+    ...(status === 'ENDED' ? [] : stakes(partners, [target], shareOf(scene, venture), 'RUMOURED', talks)),
+  ];
+}
+
 /** "Its partners are Acme and Bolt", said of a venture. */
 function readPartners(scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] {
   if (verb.lemma !== 'be' || subject?.head !== 'partner') return [];
@@ -177,7 +197,7 @@ function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
     scene.phrases.find(({ appositions }) => appositions.includes(venture)) ??
     scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(venture))?.subject ??
     null;
-  return above ? readForming(scene, venture, above) : readStanding(scene, venture, firm);
+  return above ? readForming(scene, venture, above) : (readTalks(scene, venture) ?? readStanding(scene, venture, firm));
 }
 
 /** "Acme and Bolt set up a joint venture", "Cord, a joint venture between Acme and Bolt": partners hold a stake, planned until it is there. */
@@ -210,12 +230,19 @@ export const ventures: Rule = {
       'Bolt Inc > new company UNSPECIFIED PLANNED',
     ),
     finds(
+      'Acme Corp is in talks with Bolt Inc about a joint venture.',
+      'JOINT_VENTURE PROPOSED Acme Corp + Bolt Inc > joint venture',
+      'Acme Corp > joint venture UNSPECIFIED RUMOURED',
+      'Bolt Inc > joint venture UNSPECIFIED RUMOURED',
+    ),
+    finds(
       'Cord Foods, a joint venture between Acme Corp and Bolt Inc, makes jam.',
       'Acme Corp > Cord Foods UNSPECIFIED HELD',
       'Bolt Inc > Cord Foods UNSPECIFIED HELD',
     ),
   ],
   leaves: [
+    'Acme Corp denied it was in talks with Bolt Inc about a joint venture.',
     'Acme Corp formed a company.',
     'Acme Corp and Bolt Inc will form the biggest bank.',
     'Acme Corp raised venture capital from Bolt Inc.',
