@@ -195,7 +195,9 @@ class Chunker {
 
   /** "Acme and Bolt each own": says how, and is nobody. */
   private floats({ lower }: WordItem, next: Item | undefined): boolean {
-    return (lower === 'each' || lower === 'both') && this.open.at(-1)?.kind === 'PARTY' && next?.kind === 'VERB';
+    const behind = this.open.at(-1);
+    const relative = this.open.length === 0 && this.nodes.at(-1)?.kind === 'RELATIVE';
+    return (lower === 'each' || lower === 'both') && (behind?.kind === 'PARTY' || relative) && next?.kind === 'VERB';
   }
 
   private nominal(item: Item, next: Item | undefined): void {

@@ -2,7 +2,20 @@
 import { ADDED } from '../words/grammar.ts';
 import { STAKE_NOUNS, takes } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
-import { alike, canBeNamed, extent, isBare, isBarePercent, isParty, joined, mayBeCalled, named, sharedNoun } from './shapes.ts';
+import {
+  alike,
+  canBeNamed,
+  extent,
+  isBare,
+  isBarePercent,
+  isNumber,
+  isParty,
+  isShareAlone,
+  joined,
+  mayBeCalled,
+  named,
+  sharedNoun,
+} from './shapes.ts';
 import type { Node, Phrase } from './types.ts';
 
 interface Folded {
@@ -73,11 +86,17 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
 }
 
-/** A further member of a list: a bare name, or behind a titled person another one. */
+/** "the Dutch bank Acme", "Singapore's Acme": a name behind its own description. */
+const isDescribedName = ({ items, title, vague, beside, named: names }: Phrase): boolean =>
+  items.at(-1)?.kind === 'PARTY' && title === null && !vague && beside.length === 0 && names.length === 1;
+
+/** A further member of a list: a bare or described name, or behind a titled person another one. */
 const isMember = (line: Line, first: Phrase, member: Phrase | null): member is Phrase =>
   member !== null &&
   isParty(first) &&
-  (isBare(member) || (first.title !== null && member.title !== null && line.isPerson(first) && line.isPerson(member)));
+  (isBare(member) ||
+    isDescribedName(member) ||
+    (first.title !== null && member.title !== null && line.isPerson(first) && line.isPerson(member)));
 
 /** Reads on behind a phrase as long as a list goes on: ", B and C". */
 function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
@@ -85,7 +104,7 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   let at = start.next;
   while (kindAt(line, at) === 'COMMA' && isMember(line, start.phrase, phraseAt(line, at + 1))) {
     const member = withComplements(line, { phrase: phraseAt(line, at + 1)!, next: at + 2 });
-    if (isBarePercent(line.nodes[member.next])) break;
+    if (isShareAlone(line.nodes[member.next])) break;
     members.push(member.phrase);
     at = member.next;
   }
@@ -98,7 +117,7 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const mixed = members.length > 0 && isParty(end.phrase);
   if (!mixed && !alike(line.isPerson, start.phrase, end.phrase)) return start;
   if (afterVerb && finiteAt(line, end.next) && members.length === 0 && !sharedNoun(start.phrase, end.phrase)) return start;
-  if (isBarePercent(line.nodes[end.next]) && !isBarePercent(end.phrase)) return start;
+  if (isShareAlone(line.nodes[end.next]) && !isShareAlone(end.phrase)) return start;
   if (and?.kind === 'AND' && and.word === 'or' && end.phrase.percent && !isParty(end.phrase)) return start;
   const closed = adds && comma && kindAt(line, end.next) === 'COMMA' ? 1 : 0;
   return { phrase: [...members, end.phrase].reduce(joined, start.phrase), next: end.next + closed };
@@ -130,9 +149,6 @@ function measured(line: Line, phrase: Phrase, other: Phrase, behind: number): Fo
     next: measure.next + closed,
   });
 }
-
-/** "24 by Bolt": a number and nothing else. */
-const isNumber = ({ items }: Phrase): boolean => items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');
 
 /** Whether a phrase may describe the party before the comma: it has a noun or a title of its own. */
 function describes(line: Line, phrase: Phrase, next: number): boolean {

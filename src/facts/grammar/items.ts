@@ -18,6 +18,12 @@ const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
       ['subsidiaries', 'subsidiary'],
       ['affiliates', 'affiliate'],
       ['divisions', 'division'],
+      ['owners', 'owner'],
+      ['shareholders', 'shareholder'],
+      ['stockholders', 'stockholder'],
+      ['investors', 'investor'],
+      ['backers', 'backer'],
+      ['partners', 'partner'],
     ]),
 );
 

@@ -5,11 +5,12 @@ import { isShareBefore } from './arguments.ts';
 import { governs, isHolding, MADE, REDUCIBLE } from './drafts.ts';
 import { addDraft, levelOf, type Parse, tell } from './parse.ts';
 import { innermost } from './relatives.ts';
+import { isBarePercent } from './shapes.ts';
 import type { Phrase } from './types.ts';
 
 /** "a firm owned by Acme", "based in Rome, Bolt": of the phrase before it, else of the clause around. */
 export function readParticiple(parse: Parse, verb: VerbItem, at: number): void {
-  if (splitPassive(parse, verb, at)) return;
+  if (splitPassive(parse, verb, at) || secondPassive(parse, verb, at)) return;
   const share = parse.nodes[at - 1];
   const place = share?.kind === 'PHRASE' && isShareBefore(parse, share, at - 1) ? at - 1 : at;
   const before = parse.nodes[place - 1];
@@ -49,6 +50,18 @@ function splitPassive(parse: Parse, verb: VerbItem, at: number): boolean {
   return true;
 }
 
+/** "will be 60 percent owned by Acme and 40 percent owned by Bolt": the second goes on with the first, of the same firm. */
+function secondPassive(parse: Parse, verb: VerbItem, at: number): boolean {
+  const share = parse.nodes[at - 1];
+  const last = levelOf(parse).last;
+  if (!verb.passive || share?.kind !== 'PHRASE' || !isShareBefore(parse, share, at - 1)) return false;
+  if (parse.nodes[at - 2]?.kind !== 'AND' || !last?.verb.passive || last.verb.lemma !== verb.lemma) return false;
+  const { subject, under, conditional } = last;
+  const { tense, modal, negated, form } = last.verb;
+  addDraft(parse, { verb: { ...verb, tense, modal, negated, form }, at, subject, under, conditional });
+  return true;
+}
+
 /** "talks about buying", "the idea of selling": the noun before the preposition. */
 function governorBefore(parse: Parse, at: number): Phrase | null {
   const noun = parse.nodes[at - 2];
@@ -77,13 +90,14 @@ export function isReduced(parse: Parse, verb: VerbItem, at: number): boolean {
   );
 }
 
-/** "Acme, formed in 1986, makes": a past without an object behind a comma tells about what stands before. */
+/** "Acme, formed in 1986, makes", "Acme, owned 42 percent by Bolt": a past without an object behind a comma tells about what stands before. */
 function isInsertedPast(parse: Parse, { lemma }: VerbItem, at: number): boolean {
-  const next = parse.nodes[at + 1]?.kind;
+  const [next, behind] = [parse.nodes[at + 1], parse.nodes[at + 2]];
+  const isShare = isBarePercent(next) && behind?.kind === 'PREP' && behind.word === 'by';
   return (
     MADE.has(lemma) &&
     parse.nodes[at - 1]?.kind === 'COMMA' &&
     parse.nodes[at - 2]?.kind === 'PHRASE' &&
-    (next === 'PREP' || next === 'DATE' || next === 'TIME')
+    (next?.kind === 'PREP' || next?.kind === 'DATE' || next?.kind === 'TIME' || isShare)
   );
 }

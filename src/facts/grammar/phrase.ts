@@ -6,8 +6,9 @@ import type { Phrase } from './types.ts';
 const isNoun = (item: Item): item is WordItem => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'PROPN');
 const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
 
-/** The last noun or adjective that stands behind every party, else none: "Acme shares" is about shares, "the retailer Acme" about Acme. */
+/** The last noun or adjective that stands behind every party, else none: "Acme shares" is about shares, "the retailer Acme" about Acme, "the other 40%" about a percent. */
 function headOf(items: readonly Item[], lastParty: number): string {
+  if (items.at(-1)?.kind === 'PERCENT' && !items.some(isNoun)) return '';
   const tail = items.slice(lastParty + 1);
   const noun =
     tail.findLast(isNoun) ??

@@ -48,6 +48,9 @@ function opensRelative(parse: Parse, antecedent: Phrase | null, at: number): boo
   return (
     verb?.kind === 'VERB' &&
     HOLD_VERBS.has(verb.verb.lemma) &&
-    (behind === undefined || behind === 'STOP' || behind === 'COMMA' || (behind === 'PREP' && isHolding(antecedent)))
+    (behind === undefined ||
+      behind === 'STOP' ||
+      behind === 'COMMA' ||
+      ((behind === 'PREP' || behind === 'VERB') && isHolding(antecedent)))
   );
 }

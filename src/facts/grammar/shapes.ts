@@ -45,6 +45,16 @@ export const extent = (phrase: Phrase, last: Phrase): { start: number; end: numb
 export const isBarePercent = (node: Node | undefined): boolean =>
   node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
 
+/** "24 by Bolt": a number and nothing else. */
+export const isNumber = ({ items }: Phrase): boolean => items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');
+
+const REST = new Set(['rest', 'remainder', 'balance']);
+
+/** "Acme owns 75 percent of Bolt, Cord 20 percent", "and Cord the rest", "and Cord 20": a share that follows its holder without a verb. */
+export const isShareAlone = (node: Node | undefined): boolean =>
+  isBarePercent(node) ||
+  (node?.kind === 'PHRASE' && !isParty(node) && (isNumber(node) || (REST.has(node.head) && node.beside.length === 0)));
+
 /** "its subsidiary, Acme": the description gets its name. */
 export function named(description: Phrase, name: Phrase): Phrase {
   const told = name.title !== null || name.beside.length > 0 || name.owners.length > 0;
@@ -117,6 +127,7 @@ export function joined(first: Phrase, second: Phrase): Phrase {
 
 /** Whether two phrases may stand in one list. */
 export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, second: Phrase): boolean {
+  if (isNumber(first)) return isNumber(second);
   if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
   if (isParty(first) && isParty(second)) return isPerson(first) === isPerson(second) || !isBare(second);
   if (first.title && !isParty(first)) return second.title !== null && !isParty(second);

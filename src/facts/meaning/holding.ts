@@ -12,11 +12,13 @@ export interface Holding {
   readonly rest: boolean;
   /** "their combined 52 percent": the percent is of all holders together. */
   readonly joint: boolean;
+  /** Where the phrase begins, for a firm that an earlier phrase of its sentence named; absent where there is no phrase. */
+  readonly start?: number;
 }
 
 const SHARE_NOUNS = new Set(['share', 'stock', 'common', 'security', 'equity', 'capital', 'shareholding', 'unit']);
 const COUNTS = new Set(['number', 'range', 'string', 'series', 'group', 'host', 'all', 'whole', 'entirety']);
-const REST_WORDS = ['remaining', 'rest', 'remainder', 'other'];
+const REST_WORDS = ['remaining', 'rest', 'remainder', 'other', 'balance'];
 const JOINT_WORDS = ['combined', 'joint', 'collective', 'together', 'total'];
 const NOT_HOLDINGS = ['market', 'rate', 'vote', 'earnings', 'price', 'per'];
 
@@ -36,14 +38,23 @@ function sizeOf(phrase: Phrase): StakeSize {
   return SIZES.find(([, words]) => has(phrase, words))?.[0] ?? 'UNSPECIFIED';
 }
 
+/** "bought 30 percent of Bolt from Acme, which keeps 20 percent": the firm of the share that the sentence told before. */
+function sharedEarlier(scene: Scene, { start }: Holding, who: readonly PartyRef[]): PartyRef | null {
+  if (start === undefined) return null;
+  const earlier = scene.phrases.filter((phrase) => phrase.end <= start && isHoldingPhrase(phrase));
+  const firms = earlier.flatMap((phrase) => holdingOf(scene, phrase)?.firms ?? []);
+  return firms.findLast((firm) => !who.includes(firm)) ?? null;
+}
+
 /** The firms of a holding; where the phrase leaves them out, the one that its holders were last said to hold or deal in. */
 export function firmsHeld(scene: Scene, holding: Holding, holders: readonly PartyRef[]): readonly PartyRef[] {
   if (holding.firms.length > 0) return holding.firms;
-  const measured = holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
-  const firm = scene.memory.heldBy(holding.holders.length > 0 ? holding.holders : holders, measured);
-  const topic =
-    measured && scene.topic && !holders.includes(scene.topic) && !holding.holders.includes(scene.topic) ? scene.topic : null;
-  const found = firm ?? topic;
+  const measured = holding.rest || holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
+  const who = holding.holders.length > 0 ? holding.holders : holders;
+  const own = scene.memory.heldBy(who, false);
+  if (own || !measured) return own ? [own] : [];
+  const topic = scene.topic && !holders.includes(scene.topic) && !who.includes(scene.topic) ? scene.topic : null;
+  const found = sharedEarlier(scene, holding, [...who, ...holders]) ?? scene.memory.heldBy(who, true) ?? topic;
   return found ? [found] : [];
 }
 
@@ -184,7 +195,9 @@ function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'f
 
 function isHoldingPhrase(phrase: Phrase): boolean {
   if (phrase.named.length > 0) return false;
-  return STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
+  const inFirm =
+    phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);
+  return inFirm || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
 }
 
 const without = (phrase: Phrase, prep: string): Phrase => ({
@@ -222,13 +235,14 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
       holders: [],
       firms: [],
       share: percent ? percentShare(percent) : sizeShare('UNSPECIFIED'),
-      rest: false,
+      rest: has(phrase, REST_WORDS),
       joint: false,
+      start: phrase.start,
     };
   const own = [phrase.owners, holdersBehind, told?.holders ?? []].find((refs) => refs.length > 0) ?? [];
   const holders = own.some((owner) => firms.includes(owner)) ? [] : own;
   const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
   const negated = rest && !has(phrase, REST_WORDS);
   const all = percent === null || negated ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
-  return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS) };
+  return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS), start: phrase.start };
 }

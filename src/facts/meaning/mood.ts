@@ -9,7 +9,7 @@ import { SAYING } from '../words/verbs.ts';
 export type Mood = DealStatus | null;
 
 const WEAK_MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must']);
-const EARLIER = new Set(['previously', 'formerly', 'once', 'earlier']);
+const EARLIER = new Set(['previously', 'formerly', 'once', 'earlier', 'originally', 'then']);
 const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
 
 /** "Acme said it would buy": its own word, as good as "will". */

@@ -1,8 +1,9 @@
 /** Holders told in a row, each with its percent: "Acme 48 percent, Bolt 24 percent", "owners are Acme, 25 pct, and Bolt, 25 pct". */
 import type { PartyRef, Share } from '../../domain.ts';
+import { numberOf } from '../../reading/amounts/numbers.ts';
 import type { Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from './actors.ts';
-import { percentShare } from './holding.ts';
+import { percentShare, sizeShare } from './holding.ts';
 
 export interface Portion {
   readonly holders: readonly PartyRef[];
@@ -20,18 +21,49 @@ export const isBarePercent = (node: Node | undefined): node is Phrase =>
   node.owners.length === 0 &&
   node.complements.length === 0;
 
+/** "24" behind a first percent: a number and nothing else is one too; null where it is none. */
+export function bareNumber(node: Node | undefined): Share | null {
+  const only = node?.kind === 'PHRASE' && node.items.length === 1 ? node.items[0] : undefined;
+  const value = only?.kind === 'WORD' && only.pos === 'NUM' ? numberOf(only.text) : Number.NaN;
+  return value > 0 && value <= 100 ? { percent: value, bound: 'EXACT', size: null } : null;
+}
+
+const REST = new Set(['rest', 'remainder', 'balance']);
+
+/** "the rest", "the remaining shares": what the others do not hold. */
+export const isRest = (node: Node | undefined): node is Phrase =>
+  node?.kind === 'PHRASE' && REST.has(node.head) && node.named.length + node.owners.length + node.complements.length === 0;
+
+/** The share that a phrase right behind a holder tells; bare numbers and rests only where a percent was told before. */
+function shareIn(node: Node | undefined, goesOn: boolean): Share | null {
+  if (isBarePercent(node)) return percentShare(node.percent!);
+  if (!goesOn) return null;
+  return isRest(node) ? sizeShare('UNSPECIFIED') : bareNumber(node);
+}
+
 const LINKS = new Set(['COMMA', 'AND', 'TIME']);
 
-/** Pairs of a party and a percent among the nodes from an index on, as long as nothing else stands between them. */
-export function portionsFrom(scene: Scene, from: number): readonly Portion[] {
+/** "Acme, 25 pct", "Acme with 25 pct": how many nodes stand between a holder and its share. */
+function between(nodes: readonly Node[], at: number): number {
+  const comma = nodes[at]?.kind === 'COMMA' ? 1 : 0;
+  const prep = nodes[at + comma];
+  return prep?.kind === 'PREP' && (prep.word === 'with' || prep.word === 'at') ? comma + 1 : comma;
+}
+
+/**
+ * Pairs of a party and a share among the nodes from an index on, as long as nothing else stands between them.
+ * @param goesOn whether a percent was told before, so that "Bolt 20" and "Bolt the rest" tell a share too
+ */
+export function portionsFrom(scene: Scene, from: number, goesOn = false): readonly Portion[] {
   const found: Portion[] = [];
   for (let at = from; at < scene.nodes.length; at += 1) {
     const node = scene.nodes[at]!;
-    const comma = scene.nodes[at + 1]?.kind === 'COMMA' ? 1 : 0;
-    const percent = scene.nodes[at + 1 + comma];
-    if (node.kind === 'PHRASE' && node.named.length > 0 && isBarePercent(percent)) {
-      found.push({ holders: actorsOf(scene, node), share: percentShare(percent.percent!), end: percent.end });
-      at += 1 + comma;
+    const skipped = between(scene.nodes, at + 1);
+    const told = scene.nodes[at + 1 + skipped];
+    const share = node.kind === 'PHRASE' && node.named.length > 0 ? shareIn(told, goesOn || found.length > 0) : null;
+    if (share) {
+      found.push({ holders: actorsOf(scene, node as Phrase), share, end: told!.end });
+      at += 1 + skipped;
     } else if (!LINKS.has(node.kind)) break;
   }
   return found;

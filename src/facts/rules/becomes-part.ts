@@ -1,6 +1,5 @@
 import type { StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOrDescribed, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -39,29 +38,13 @@ function readDescribed(scene: Scene, phrase: Phrase): readonly Proposal[] {
     });
 }
 
-/** "Bolt belongs to Acme", "Bolt is in the hands of Acme". */
-function readBelonging(scene: Scene, { verb, subject, args, start, end }: Clause): readonly Proposal[] {
-  if (!subject || verb.negated || verb.modal !== null) return [];
-  const to = verb.lemma === 'belong' ? args.filter(({ prep }) => prep === 'to').map(({ phrase }) => phrase) : [];
-  const hands =
-    verb.lemma === 'be' || verb.lemma === 'remain'
-      ? args
-          .filter(({ prep, phrase }) => prep === 'in' && phrase.head === 'hand')
-          .flatMap(({ phrase }) => phrase.complements.filter(({ prep }) => prep === 'of').map((complement) => complement.phrase))
-      : [];
-  const owners = [...to, ...hands].flatMap((phrase) => actorsOf(scene, phrase));
-  const former = verb.lemma === 'belong' && verb.tense === 'PAST';
-  return stakes(owners, firmsOf(scene, subject), sizeShare('WHOLE'), former ? 'FORMER' : 'HELD', { start, end });
-}
-
 /** "Bolt will become part of Acme", "Bolt, which is part of Acme Group". */
 export const becomesPart: Rule = {
   name: 'becomes-part',
-  reads: 'a firm is or becomes part of another, or belongs to somebody',
-  on: ['part', 'member', 'belong', 'hands'],
+  reads: 'a firm is or becomes part of another',
+  on: ['part', 'member'],
   read: (scene) => [
     ...scene.phrases.flatMap((phrase) => readDescribed(scene, phrase)),
-    ...scene.clauses.flatMap((clause) => readBelonging(scene, clause)),
     ...scene.clauses
       .filter(({ verb }) => (verb.lemma === 'become' || verb.lemma === 'be') && !verb.negated)
       .flatMap((clause) =>
@@ -72,7 +55,6 @@ export const becomesPart: Rule = {
     finds('Bolt Inc will become part of Acme Corp.', 'Acme Corp > Bolt Inc WHOLE PLANNED'),
     finds('Cord Ltd started a chain called Bolt. This will now become part of Acme Corp.', 'Acme Corp > Bolt WHOLE PLANNED'),
     finds('Bolt Inc, part of the Acme Group, makes paint.', 'Acme Group > Bolt Inc CONTROLLING HELD'),
-    finds('Bolt Inc belongs to Acme Corp.', 'Acme Corp > Bolt Inc WHOLE HELD'),
   ],
-  leaves: ['The future belongs to Acme Corp.', 'Bolt Inc is part of the problem.'],
+  leaves: ['Bolt Inc is part of the problem.'],
 };

@@ -3,7 +3,7 @@ import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOrDescribed, type Holding, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
-import { isBarePercent } from '../meaning/portions.ts';
+import { bareNumber, isBarePercent } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -34,13 +34,6 @@ interface Portion {
 const isPercent = (node: Node | undefined): node is Phrase =>
   node?.kind === 'PHRASE' && node.percent !== null && node.named.length === 0;
 
-/** "24 by Bolt", behind a first percent: a bare number is one too. */
-function bareShare(node: Node): Share | null {
-  const only = node.kind === 'PHRASE' && node.items.length === 1 ? node.items[0] : undefined;
-  const value = only?.kind === 'WORD' && only.pos === 'NUM' ? Number(only.text) : Number.NaN;
-  return value > 0 && value <= 100 ? { percent: value, bound: 'EXACT', size: null } : null;
-}
-
 /** "48 percent by A, 24 by B and 13 percent by C", "by A (60%) and B (40%)" behind the verb; the percent may stand before the verb too. */
 function portions(nodes: readonly Node[], from: number, first: Share | null): readonly Portion[] {
   const found: Portion[] = [];
@@ -53,7 +46,7 @@ function portions(nodes: readonly Node[], from: number, first: Share | null): re
       found.push({ share: percentShare(next.percent!), by: node });
       at += 1;
     } else if (isPercent(node)) share = percentShare(node.percent!);
-    else if (found.length > 0 && bareShare(node)) share = bareShare(node);
+    else if (found.length > 0 && bareNumber(node)) share = bareNumber(node);
     else if (node.kind === 'PREP' && node.word === 'by' && next?.kind === 'PHRASE') {
       const behind = share === null && isBarePercent(percent);
       found.push({ share: behind ? percentShare(percent.percent!) : share, by: next });

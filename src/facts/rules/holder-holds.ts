@@ -4,6 +4,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { endOf, holdStatus } from '../meaning/mood.ts';
+import { firmsNamed, ownerWord } from '../meaning/owners.ts';
 import { portionsBefore, portionsFrom } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
@@ -13,7 +14,9 @@ import { HOLD_VERBS } from '../words/verbs.ts';
 const OWNING = new Set(['own', 'control']);
 /** Verbs by which a holding comes about bit by bit. */
 const GATHERING = ['amass', 'accumulate', 'assemble', 'build', 'build up'];
-const VERBS = new Set([...HOLD_VERBS, ...GATHERING]);
+/** "disclosed a 5 percent stake in Bolt": what is told of is held. */
+const DISCLOSING = new Set(['disclose', 'reveal', 'report', 'declare']);
+const VERBS = new Set([...HOLD_VERBS, ...GATHERING, ...DISCLOSING]);
 
 /** "has a winemaking arm, Bolt". */
 const isUnit = (phrase: Phrase): boolean =>
@@ -37,8 +40,13 @@ const wholly = (firms: readonly PartyRef[], size: StakeSize): Held => ({
   rest: false,
 });
 
+/** "a 5 percent stake in Bolt", not "its stake in Bolt" or "a stake". */
+const isDisclosed = ({ firms, share }: Holding, { items, owners }: Phrase): boolean =>
+  firms.length > 0 && share.percent !== null && owners.length === 0 && items[0]?.lower !== 'the';
+
 function heldThing(scene: Scene, clause: Clause, phrase: Phrase): Held | null {
   const holding = holdingOf(scene, phrase);
+  if (DISCLOSING.has(clause.verb.lemma)) return holding && isDisclosed(holding, phrase) ? holding : null;
   if (holding) return holding;
   if (clause.verb.lemma === 'have' && isUnit(phrase)) return wholly(firmsOf(scene, phrase), 'CONTROLLING');
   if (!OWNING.has(clause.verb.lemma) || isGoods(phrase)) return null;
@@ -52,6 +60,10 @@ interface Holders {
   readonly share: (holder: number, stated: Share, joint: boolean) => Share;
 }
 
+/** Of several holders nobody holds all. */
+const ofSeveral = (share: Share, holders: readonly PartyRef[]): Share =>
+  holders.length > 1 && share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : share;
+
 function holdersOf(scene: Scene, clause: Clause): Holders {
   const portions = portionsBefore(scene, clause.at);
   if (portions.length > 0)
@@ -59,13 +71,25 @@ function holdersOf(scene: Scene, clause: Clause): Holders {
   const all = actorsOf(scene, clause.subject);
   const turns = inTurn(scene, clause.verb, all.length);
   const group = isGroup(scene, clause.subject);
-  return { all, share: (at, stated, joint) => turns?.[at] ?? shareOfEach(scene, stated, all.length, joint || group) };
+  return {
+    all,
+    share: (at, stated, joint) => turns?.[at] ?? ofSeveral(shareOfEach(scene, stated, all.length, joint || group), all),
+  };
 }
 
-/** The firm of a share that the sentence leaves open: the one it spoke of last, else the one that the story did. */
-function firmsFor(scene: Scene, held: Held, holders: readonly PartyRef[], inside: readonly PartyRef[], last: PartyRef | null) {
+/** What a sentence says before the share: the holder's phrase, the firm that "in" brings, the firm it spoke of last. */
+interface Before {
+  readonly subject: Phrase | null;
+  readonly inside: readonly PartyRef[];
+  readonly last: PartyRef | null;
+}
+
+/** The firm of a share that the phrase leaves open: "Bolt's biggest holder, Acme, which has 11 percent"; else the one that the sentence or the story spoke of last. */
+function firmsFor(scene: Scene, held: Held, holders: readonly PartyRef[], { subject, inside, last }: Before) {
   if (held.firms.length > 0) return held.firms;
   if (inside.length > 0) return inside;
+  const own = subject && ownerWord(subject) ? firmsNamed(scene, subject).filter((firm) => !holders.includes(firm)) : [];
+  if (own.length > 0) return own;
   if (held.share.size === 'UNSPECIFIED' && !held.rest) return [];
   return last && !holders.includes(last) ? [last] : firmsHeld(scene, { ...held, holders }, holders);
 }
@@ -76,7 +100,8 @@ function behindVehicle(
   vehicle: Phrase | null,
   firms: readonly PartyRef[],
 ): readonly StakeProposal[] {
-  return vehicle && vehicle.owners.length === 0 ? stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', vehicle) : [];
+  const own = vehicle !== null && (vehicle.owners.length === 0 || vehicle.owners.some((owner) => owners.includes(owner)));
+  return own ? stakes(owners, firms, sizeShare('CONTROLLING'), 'HELD', vehicle) : [];
 }
 
 /** "the 70 percent that it does not hold": what is left is his. */
@@ -106,12 +131,17 @@ function percentWithin(phrase: Phrase): { readonly phrase: Phrase; readonly valu
 const restOf = (percent: number): Share =>
   percent === 50 ? { percent, bound: 'EXACT', size: null } : sizeShare(percent < 50 ? 'MAJORITY' : 'MINORITY');
 
+/** "will keep its 10 percent stake": it has it. */
+const KEEPING = new Set(['keep', 'retain']);
+
 function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
   const status = holdStatus(scene, clause);
   if (status === null && clause.verb.negated) return complement(scene, clause);
   const { all, share } = holdersOf(scene, clause);
   if (status === null || all.length === 0) return [];
-  const inside = clause.args.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
+  const inside = clause.args
+    .filter(({ prep, phrase }) => prep === 'in' || (prep === 'of' && scene.told.get(phrase)?.includes(clause)))
+    .flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
   const vehicle = vehicleOf(scene, clause);
   const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
   const holders = owned.length > 0 ? owned : all;
@@ -120,14 +150,15 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
     .flatMap((phrase) => {
       const held = heldThing(scene, clause, phrase);
       if (!held) return [];
-      const firms = firmsFor(scene, held, holders, inside, last);
+      const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside, last });
+      const kept = KEEPING.has(clause.verb.lemma) && phrase.owners.some((owner) => holders.includes(owner));
       const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
       return holders.flatMap((holder, at) =>
         stakes(
           [holder],
           firms.filter((firm) => !holders.includes(firm)),
           share(at, held.share, held.joint),
-          status,
+          kept ? 'HELD' : status,
           where,
         ),
       );
@@ -143,7 +174,7 @@ function carriedOver(scene: Scene, clause: Clause, told: readonly StakeProposal[
   const from = scene.nodes.findIndex((node) => node.start >= object.end);
   return from < 0
     ? []
-    : portionsFrom(scene, from).flatMap(({ holders, share, end }) =>
+    : portionsFrom(scene, from, true).flatMap(({ holders, share, end }) =>
         stakes(holders, [first.firm], share, first.status, { start: clause.start, end }),
       );
 }

@@ -4,11 +4,12 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, holdingOf, percentShare } from '../meaning/holding.ts';
 import { type Mood, moodOf } from '../meaning/mood.ts';
+import { bareNumber } from '../meaning/portions.ts';
 import { isGroup, together } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const CHANGING = new Set(
-  'raise increase lift boost cut reduce lower bring take up hike trim build decrease dilute give leave double triple halve expand rise fall drop decline slip climb shrink grow dip edge creep jump go water take_up bring_up bring_down hand award grant'
+  'raise increase lift boost cut reduce lower bring take up hike trim build decrease dilute give leave double triple halve expand rise fall drop decline slip climb shrink grow dip edge creep jump go stand amount water take_up bring_up bring_down hand award grant'
     .split(' ')
     .map((verb) => verb.replace('_', ' ')),
 );
@@ -17,12 +18,7 @@ const GIVING = new Set(['give', 'leave', 'hand', 'award', 'grant']);
 const percentOf = (phrase: Phrase): PercentItem | null =>
   phrase.percent ?? phrase.appositions.find((other) => other.percent)?.percent ?? null;
 
-/** "from 69.4", where the other share has its sign: a bare number is a percent. */
-function bareNumber({ items }: Phrase): Share | null {
-  const value = items.length === 1 && items[0]?.kind === 'WORD' ? Number(items[0].text) : Number.NaN;
-  return value > 0 && value < 100 ? { percent: value, bound: 'EXACT', size: null } : null;
-}
-
+/** The share behind a preposition; where the other one has its sign, a bare number is a percent: "to 52.1 percent from 69.4". */
 function after(clause: Clause, prep: string, bare: boolean): Share | null {
   for (const arg of clause.args) {
     const percent = arg.prep === prep ? percentOf(arg.phrase) : null;

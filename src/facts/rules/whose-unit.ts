@@ -70,12 +70,20 @@ function bare(scene: Scene): readonly Proposal[] {
   });
 }
 
+/** "Acme, whose Bolt unit makes paint": whom "whose" stands for. */
+const whoseOf = (scene: Scene, phrase: Phrase) =>
+  scene.clauses
+    .filter(({ subject, objects }) => subject === phrase || objects.includes(phrase))
+    .flatMap(({ args }) => args.filter(({ prep }) => prep === 'whose'))
+    .flatMap((arg) => actorsOf(scene, arg.phrase));
+
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   if (!hasUnitNoun(phrase) || OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)) return [];
   const units = unitsOf(scene, phrase);
   const of = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => actorsOf(scene, complement.phrase));
   const attributive = phrase.named.length > 0 && isUnitWord(phrase) ? phrase.beside : [];
-  const owners = phrase.owners.length > 0 ? phrase.owners : isUnitWord(phrase) ? [...attributive, ...of] : [];
+  const behind = [phrase.owners, whoseOf(scene, phrase), isUnitWord(phrase) ? [...attributive, ...of] : []];
+  const owners = behind.find((refs) => refs.length > 0) ?? [];
   if (owners.length === 0 || owners.every((owner) => scene.party(owner)?.kind === 'STATE')) return [];
   return stakes(owners, units, unitShare(scene, phrase), unitStatus(phrase), phrase);
 }

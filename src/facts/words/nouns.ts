@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A part of a firm. */
 export const STAKE_NOUNS = list(
-  'stake interest holding shareholding stakeholding share stock common security equity majority minority control ownership participation portion rest remainder block',
+  'stake interest holding shareholding stakeholding share stock common security equity majority minority control ownership participation portion rest remainder balance block',
 );
 /** A firm that another holds. */
 export const UNIT_NOUNS = list(
@@ -56,6 +56,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('attempt battle tender auction race contest'), 'for by from with'],
   [list('bidder suitor buyer acquirer purchaser predator contender frontrunner'), 'for of'],
   [list('investment'), 'in of by from'],
+  [list('position'), 'in'],
 ];
 
 /** Whether "noun prep …" belongs together. "of" belongs to any noun. */

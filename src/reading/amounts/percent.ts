@@ -42,6 +42,11 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}\\d-])(?<!(?:first|second|last|latter|other|fiscal|this|next)\\s)${BOUND_BEFORE}(?<fraction>${FRACTION_WORDS})${OF_SOMETHING}`,
   'giu',
 );
+/** "owns half", "holds nearly a third": behind a verb of holding a fraction is a share too; "owned half by Acme and half by Bolt". */
+const HELD_IN_WORDS = new RegExp(
+  `(?<=\\b(?:owns?|owned|owning|holds?|held|holding|retains?|keeps?|controls?)\\s+(?:half by [^.;]{1,60}\\band\\s+)?)${BOUND_BEFORE}(?<fraction>${FRACTION_WORDS})(?=\\s*(?:[,.;]|$|(?:by|and|while|each)\\b))`,
+  'giu',
+);
 
 const FROM = /\bfrom\s+$/i;
 
@@ -85,7 +90,7 @@ export function findPercents(text: string, offset: number): Find[] {
     ? [...text.matchAll(IN_FIGURES)].flatMap((match) => figures(match, offset))
     : [];
   const inWords = /half|third|quarter|fifth|sixth|eighth|tenth/i.test(text)
-    ? [...text.matchAll(IN_WORDS)].map((match) => fraction(match, offset))
+    ? [IN_WORDS, HELD_IN_WORDS].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => fraction(match, offset)))
     : [];
   return [...inFigures, ...inWords];
 }
