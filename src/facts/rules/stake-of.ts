@@ -29,7 +29,8 @@ const isSold = (scene: Scene, phrase: Phrase): boolean =>
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const holding = holdingOf(scene, phrase);
-  if (!holding || holding.holders.length === 0) return [];
+  const bare = holding !== null && holding.firms.length === 0 && phrase.head === '';
+  if (!holding || bare || holding.holders.length === 0) return [];
   const former = phrase.words.has('former') || phrase.words.has('previous') || isSold(scene, phrase);
   const share = shareOfEach(scene, holding.share, holding.holders.length, holding.joint);
   return stakes(holding.holders, firmsHeld(scene, holding, []), share, former ? 'FORMER' : 'HELD', phrase);
