@@ -10,7 +10,9 @@ import { findStates, type State, stateFinds, stateParty } from './states.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** An entity less likely than this to be a market participant is no party at all. */
-const CANDIDATE = 0.12;
+const CANDIDATE = 0.2;
+/** "Series A" names nobody; rules that read rounds of money take it for one noun. */
+const isRound = ({ cores }: Entity): boolean => [...cores].some((core) => /^series [a-h]$/.test(core));
 /** States are parties only by what they hold. */
 const STATE_LIKELIHOOD = 0.05;
 
@@ -94,7 +96,9 @@ const toldInHeadline = (party: ReadParty, told: Description | undefined): ReadPa
 
 /** Puts the cast together, with keys in order of first mention. */
 export function castOf(story: Story, sentences: readonly (readonly Token[])[]): Cast {
-  const named = nameEntities(sentences).filter(({ entity, firm, person }) => firm + person >= CANDIDATE && !isLandOnly(entity));
+  const named = nameEntities(sentences).filter(
+    ({ entity, firm, person }) => (firm + person >= CANDIDATE || isRound(entity)) && !isLandOnly(entity),
+  );
   const members: Member[] = [
     ...named.map((one) => ({ named: one })),
     ...findStates(sentences, story.text, inside(named)).map((state) => ({ state })),

@@ -1,7 +1,7 @@
 /** Titles and offices beside a name: a small title before it or behind a comma tells a person, an office of state tells who is none of the market. */
 import type { Token } from '../tokens.ts';
 import { isCapital } from './letters.ts';
-import { COUNTRY_OF_ADJECTIVE, isLegalForm } from './tables.ts';
+import { COUNTRY_OF_ADJECTIVE, HONORIFICS, isLegalForm, plain } from './tables.ts';
 
 const TITLE_NOUNS = new Set(
   'chairman chairwoman president ceo cfo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder co-founder officer boss strategist trader broker billionaire tycoon financier entrepreneur magnate mogul businessman lawyer banker founders co-founders chairmen directors executives analysts'.split(
@@ -62,7 +62,9 @@ export function isOffice(title: string, tokens: readonly Token[], from: number):
 }
 
 /** "the finance minister, Ann Lee", "Bo Chen, minister of trade". */
-export function holdsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+export function holdsOffice(tokens: readonly Token[], start: number, to: number): boolean {
+  let from = start;
+  while (HONORIFICS.has(plain(tokens[from - 1]?.text ?? ''))) from--;
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
   if (before && SMALL_OFFICES.has(before.lower)) return true;
   return (

@@ -1,6 +1,6 @@
 /** Mentions of one story that name the same, put together. */
 import { coreWords, initialsOf, looseWords, spelledInitials } from './core.ts';
-import { ALSO_CALLED, LINKS } from './links.ts';
+import { ALSO_CALLED, byPrefix, LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
 import { HONORIFICS, isLegalForm, plain } from './tables.ts';
@@ -84,14 +84,23 @@ function looksKeys(core: readonly string[]): readonly string[] {
 }
 const BEGINNING = 4;
 
+/** What the story tells of its names: which are of two, and whether it calls people Mr and Mrs, so that a bare surname may be their firm. */
+interface Telling {
+  readonly apart: ReadonlySet<string>;
+  readonly formal: boolean;
+}
+const FORMAL = new Set(['mr', 'mrs', 'ms']);
+
 /** The entity a name belongs to; among several the one named last. */
-function find(index: Index, name: Worded, apart: ReadonlySet<string>): Growing | null {
+function find(index: Index, name: Worded, { apart, formal }: Telling): Growing | null {
   const isApart = (entity: Growing) => entity.worded.some(({ key }) => apart.has(pairOf(key, name.key)));
   const entities = [...candidates(index, name)].filter((entity) => apart.size === 0 || !isApart(entity));
+  const isFirms = formal && name.mention.title === null && entities.some((entity) => byPrefix(entity, name));
   for (const link of LINKS) {
     let latest: Growing | null = null;
     for (const entity of entities) {
-      if (link(entity, name) && (latest === null || lastStart(entity) > lastStart(latest))) latest = entity;
+      if (!(isFirms && entity.personLike) && link(entity, name) && (latest === null || lastStart(entity) > lastStart(latest)))
+        latest = entity;
     }
     if (latest) return latest;
   }
@@ -120,11 +129,12 @@ export function linkMentions(
   const entities: Growing[] = [];
   const index: Index = new Map();
   const home = new Map<Mention, Growing>();
+  const telling = { apart, formal: mentions.some(({ title }) => FORMAL.has(title ?? '')) };
   for (const mention of mentions) {
     const name = toWorded(mention);
     if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
     const alias = aliasOf.get(mention);
-    const found = (alias && home.get(alias)) ?? find(index, name, apart);
+    const found = (alias && home.get(alias)) ?? find(index, name, telling);
     const entity = found ?? { mentions: [], worded: [], cores: new Set<string>(), personLike: false };
     if (!found) entities.push(entity);
     add(entity, name);

@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 import { isFirmByName } from './firm-like.ts';
 import { knownAs } from './known.ts';
 import { isLandOnly } from './lands.ts';
+import type { Sign } from './signs.ts';
 import { isPlace } from './tables.ts';
 
 export interface Chances {
@@ -13,6 +14,8 @@ export interface Chances {
 /** What is left of the chances of who holds an office of state, and of a town ("Dover agreed"). */
 const OF_OFFICE = 0.3;
 const OF_PLACE = 0.4;
+/** Of what is told to be a regulator, a paper, a product. */
+const OF_OTHERS = 0.3;
 /** Least chances: by the last word of a name ("Basic Foods"), by being known, by the noun before it, by a share or a post in it, by a title beside a person. */
 const BY_NAME = 0.6;
 const BY_FAME = 0.5;
@@ -21,6 +24,8 @@ const BY_SHARE = 0.6;
 const BY_POST = 0.65;
 const BY_TITLE = 0.7;
 const BY_FAMILY = 0.4;
+const BY_FIRM = 0.5;
+const BY_LIST = 0.6;
 
 const FAMILY = new Set(['family', 'brothers']);
 const TRADE = 'trade-before';
@@ -35,6 +40,12 @@ const POSTS = [
   'officer of',
   'spokesman for',
   'founder of',
+  'ceo of',
+  'partner at',
+  'manager at',
+  'strategist with',
+  'analyst with',
+  'economist with',
 ].map((words) => `-2-1=${words}`);
 
 /** "a stake in Acme", "a unit of Bolt". */
@@ -49,6 +60,18 @@ const SHARES = [
   'parent of',
   'owner of',
   'takeover of',
+  'stakes in',
+  'holding in',
+  'shareholder in',
+  'shareholder of',
+  'shareholders of',
+  'acquired by',
+  'owned by',
+  'controlled by',
+  'bought by',
+  'backed by',
+  'merger with',
+  'venture with',
 ].map((words) => `-2-1=${words}`);
 
 /** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
@@ -87,18 +110,26 @@ const atLeastPerson = ({ firm, person }: Chances, least: number): Chances => ({
 });
 
 /** The chances after what is certain; the first that holds decides. */
-export function corrected(entity: Entity, features: readonly string[], chances: Chances): Chances {
+export function corrected(entity: Entity, features: readonly string[], signs: ReadonlySet<Sign>, chances: Chances): Chances {
   const { firm, person } = chances;
   if (entity.mentions.some(({ words }) => FAMILY.has(words.at(-1) ?? '')))
     return { firm: 0, person: Math.max(firm, person, BY_FAMILY) };
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
   if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
     return { firm: firm * OF_PLACE, person: person * OF_PLACE };
-  if (isTitledPerson(entity) || isHyphened(entity)) return atLeastPerson(chances, BY_TITLE);
+  if (isTitledPerson(entity) || isHyphened(entity) || (signs.has('person-trade') && entity.personLike))
+    return atLeastPerson(chances, BY_TITLE);
+  const isShared = SHARES.some((share) => features.includes(share));
+  if (signs.has('located') && !isShared) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
+  if (signs.has('no-firm') && !isShared) return { firm: firm * OF_OTHERS, person };
+  if (signs.has('at-firm')) return atLeastPerson(chances, BY_FIRM);
   if (isNoFirm(entity)) return chances;
+  if (signs.has('headed') && !entity.personLike) return atLeastFirm(chances, BY_POST);
+  if (signs.has('listed-trade') && !entity.personLike) return atLeastFirm(chances, BY_LIST);
+  if (signs.has('own-s') && !entity.personLike) return atLeastFirm(chances, BY_FAME);
   if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);
   if (POSTS.some((post) => features.includes(post)) && !entity.personLike) return atLeastFirm(chances, BY_POST);
-  if (SHARES.some((share) => features.includes(share)) && !entity.personLike) return atLeastFirm(chances, BY_SHARE);
+  if (isShared && !entity.personLike) return atLeastFirm(chances, BY_SHARE);
   if (isFirmByName(entity)) return atLeastFirm(chances, BY_NAME);
   return isFamous(entity, features) ? atLeastFirm(chances, BY_FAME) : chances;
 }

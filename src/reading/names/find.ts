@@ -7,8 +7,10 @@ import { contextOf } from './context.ts';
 import { type Entity, linkMentions } from './entities.ts';
 import { corrected } from './evidence.ts';
 import { featuresOf } from './features.ts';
+import { besideOthers, listsIn } from './lists.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { classify } from './model.ts';
+import { signsOf } from './signs.ts';
 
 export interface NamedEntity {
   readonly entity: Entity;
@@ -33,11 +35,13 @@ export function findEntities(sentences: readonly (readonly Token[])[]): FoundEnt
 }
 
 /** Entities of a story with the chance that each is a firm (or another body that holds and deals) or a person of the market. */
-export function nameEntities(sentences: readonly (readonly Token[])[]): NamedEntity[] {
+export function nameEntities(sentences: readonly (readonly Token[])[]): readonly NamedEntity[] {
   const { entities, bySentence } = findEntities(sentences);
-  return entities.map((entity) => {
+  const named = entities.map((entity) => {
     const features = featuresOf(entity, contextOf(entity, sentences, bySentence));
     const [firm = 0, person = 0] = classify(features);
-    return { entity, ...corrected(entity, features, { firm, person }) };
+    return { entity, ...corrected(entity, features, signsOf(entity, sentences), { firm, person }) };
   });
+  const lists = [...bySentence].flatMap(([at, mentions]) => listsIn(mentions, sentences[at] ?? []));
+  return besideOthers(named, lists);
 }

@@ -76,7 +76,7 @@ const isPeople = ({ mention: { words } }: Worded): boolean =>
   words.length === 1 && COUNTRY_OF_ADJECTIVE.has(words[0] ?? '') && !['American', 'Canadian', 'British'].includes(words[0] ?? '');
 
 /** "Alibaba" for "Alibaba Group". */
-const byPrefix: Link = (entity, name) =>
+export const byPrefix: Link = (entity, name) =>
   !entity.personLike &&
   name.mention.title === null &&
   entity.worded.some((known) => startsWith(known.core, name.core) && !isCountryUnit(known.core, name.core)) &&

@@ -70,6 +70,7 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (!token) return false;
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
+  if (next?.text === '&' && isCapital(tokens[at + 2])) return true;
   if (isShouted(token, next) || isParticle(token, next) || isInnerOwner(tokens, at)) return true;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
   if (

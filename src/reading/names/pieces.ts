@@ -28,7 +28,7 @@ export interface Piece {
 }
 
 const TITLES_IN_CAPITALS = new Set(
-  'chairman chairwoman president ceo cfo coo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder officer managing vice chief senator minister governor judge senior deputy analysts commissioner ambassador premier chancellor representative congressman rep sen gov attorney justice king queen pope'.split(
+  'chairman chairwoman president ceo cfo coo director executive manager treasurer secretary spokesman spokeswoman analyst economist founder officer managing vice chief senator minister governor judge senior deputy analysts commissioner ambassador premier chancellor representative congressman rep sen gov attorney justice king queen pope co-founder cofounder billionaire'.split(
     ' ',
   ),
 );

@@ -209,7 +209,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   if (isBodyName(tokens, from, at)) return true;
   if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
-  if (OPEN.has(last.lower) && !isPlace(next.text))
+  if (OPEN.has(last.lower) && !isPlace(next.text) && !/^\p{Lu}{3,}$/u.test(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
   if (speaksAsOne(tokens, at, last) || hasLetters(tokens, from, at)) return true;
   const pair = timesOf(story.pairs, `and ${next.text}`);
@@ -255,10 +255,12 @@ function isBodyName(tokens: readonly Token[], from: number, at: number): boolean
   const first = tokens[from];
   if (at - from !== 1 || !first || !COMMON_WORDS.has(first.lower) || tokens[from - 1]?.lower !== 'the') return false;
   let to = at + 1;
-  while (isCapital(tokens[to]) && COMMON_WORDS.has(tokens[to]?.lower ?? '')) to++;
+  while (isCapital(tokens[to]) && isOfLanguage(tokens[to]?.lower ?? '')) to++;
   const head = tokens[to - 1];
   return to > at + 2 && !isCapital(tokens[to]) && (FIRM_WORDS.has(head?.lower ?? '') || BODY_WORDS.has(head?.lower ?? ''));
 }
+
+const isOfLanguage = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_WORDS.has(word) || BODY_WORDS.has(word);
 
 /** A single word that also stands without what goes on here. */
 const standsAlone = (word: Token, length: number, story: StoryWords): boolean => length > 1 && timesOf(story.bare, word.text) > 2;

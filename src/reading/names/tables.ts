@@ -35,7 +35,7 @@ export const BODY_WORDS = words(
   'university college institute association federation council commission committee authority agency department ministry office bureau court party union congress parliament senate society reserve treasury exchange administration police army cabinet tribunal panel opec nato forum summit act agreement treaty plan index average',
 );
 export const HONORIFICS = words(
-  'mr mrs ms miss dr sir lord lady dame prof professor baron baroness sheikh shaikh sheik prince princess king queen count herr monsieur datuk dato shri smt',
+  'mr mrs ms miss dr sir lord lady dame prof professor baron baroness sheikh shaikh sheik prince princess king queen count herr monsieur datuk dato shri smt seri',
 );
 export const GENERATIONS = words('jr sr ii iii iv');
 /** Small words inside names: "Ferdinand van der Berg", "Banco de Chile". */
