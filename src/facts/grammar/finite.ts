@@ -1,7 +1,7 @@
 /** Finite verbs: each is a clause with a subject of its own or of the verb before it. */
 import type { VerbItem } from '../../reading/types.ts';
 import { SAYING } from '../words/verbs.ts';
-import { type Draft, isPronoun, type Level } from './drafts.ts';
+import { type Draft, isHolding, isPronoun, type Level } from './drafts.ts';
 import { addDraft, closeRelative, levelOf, type Parse, tell } from './parse.ts';
 import { contactObject, detached, subjectFor, unverbedNoun } from './subjects.ts';
 import type { Phrase } from './types.ts';
@@ -23,7 +23,10 @@ export function readFinite(parse: Parse, own: VerbItem, at: number): void {
   const reporting = level.last && SAYING.has(level.last.verb.lemma) && level.last.objects.length === 0 ? level.last : null;
   const draft = addDraft(parse, { verb, at, subject, under: reporting, conditional: level.conditional });
   lendSubject(parse, subject);
-  if (contact) draft.objects.push(contact);
+  if (contact) {
+    draft.objects.push(contact);
+    if (isHolding(contact)) tell(parse, contact, draft);
+  }
   if (level.antecedent && (opens || subject === level.antecedent)) tellAbout(parse, level, draft);
   level.subject = subject;
   level.free = null;

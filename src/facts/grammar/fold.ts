@@ -112,7 +112,8 @@ function withList(line: Line, start: Folded, afterVerb: boolean): Folded {
   const and = line.nodes[at + comma];
   const last = and?.kind === 'AND' && and.word !== 'but' && and.word !== 'nor' ? phraseAt(line, at + comma + 1) : null;
   const adds = and?.kind === 'AND' && and.word === ADDED;
-  if (!last || (comma && members.length === 0 && !adds && !line.isPerson(start.phrase))) return start;
+  const described = isParty(start.phrase) && start.phrase.appositions.length > 0 && isParty(last ?? start.phrase);
+  if (!last || (comma && members.length === 0 && !adds && !described && !line.isPerson(start.phrase))) return start;
   const end = whole(line, at + comma + 1, !adds);
   const mixed = members.length > 0 && isParty(end.phrase);
   if (!mixed && !alike(line.isPerson, start.phrase, end.phrase)) return start;

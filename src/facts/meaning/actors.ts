@@ -73,11 +73,17 @@ const HIRING = new Set(['hire', 'appoint', 'mandate', 'engage', 'retain', 'tap',
 const hirerOf = ({ under }: Clause): Phrase | null =>
   under !== null && !('kind' in under) && HIRING.has(under.verb.lemma) && !under.verb.passive ? under.subject : null;
 
+const TEAMING = new Set(['team up', 'team', 'join', 'partner', 'link up', 'tie up', 'pair up']);
+
+/** "teamed up with Bolt to bid for Cord": the partner acts too. */
+const teamOf = (scene: Scene, { under }: Clause): readonly PartyRef[] =>
+  under !== null && !('kind' in under) && TEAMING.has(under.verb.lemma) ? actorsAfter(scene, under, 'with') : [];
+
 /** Who does what the verb says: the subject, or of a passive whoever stands behind "by". */
 export function agentsOf(scene: Scene, clause: Clause): readonly PartyRef[] {
   return clause.verb.passive
     ? unique(byWhom(clause).flatMap((phrase) => actorsOf(scene, phrase)))
-    : actorsOf(scene, hirerOf(clause) ?? clause.subject);
+    : unique([...actorsOf(scene, hirerOf(clause) ?? clause.subject), ...teamOf(scene, clause)]);
 }
 
 /** To what the verb does it: the objects, or of a passive the subject. */

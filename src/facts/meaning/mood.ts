@@ -47,7 +47,9 @@ const weaker = (a: Mood, b: Mood): Mood => {
 function clauseWith(scene: Scene, noun: Phrase): Clause | undefined {
   const left = ({ verb, args }: Clause) =>
     MOOD_OF_VERB.get(verb.lemma) === 'ENDED' &&
-    args.some(({ prep, phrase }) => (prep === 'of' || prep === 'from') && phrase === noun);
+    args.some(
+      ({ prep, phrase }) => (prep === 'of' || prep === 'from' || (prep === 'in' && verb.lemma === 'fail')) && phrase === noun,
+    );
   return scene.clauses.find(
     (clause) =>
       clause.objects.includes(noun) ||
@@ -157,12 +159,17 @@ function isGivenUp(scene: Scene, { verb, at, under, dates }: Clause, clause: Cla
   return WISHED.has(verb.lemma) && (long || scene.nodes.slice(at).some((node) => node.kind === 'AND' && node.word === 'but'));
 }
 
+/** "came close to buying Bolt" and did not. */
+const isMissed = ({ verb, objects }: Clause): boolean =>
+  verb.lemma === 'come' && verb.tense === 'PAST' && objects.some(({ head }) => NEAR.has(head));
+
 /** "agreed to buy", "is to buy", "failed to buy"; a plain main verb lends its own status ("paid 5 mln to buy"). */
 function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood {
   const { verb } = governor;
   if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
   if (isGivenUp(scene, governor, clause)) return 'ENDED';
   if (verb.lemma === 'see') return moodOfTense(governor);
+  if (isMissed(governor)) return 'ENDED';
   const state = verb.lemma === 'be' ? governor.objects.find(({ head }) => MOOD_OF_ADJECTIVE.has(head)) : undefined;
   if (state) return MOOD_OF_ADJECTIVE.get(state.head) ?? null;
   const mood = MOOD_OF_VERB.get(verb.lemma);

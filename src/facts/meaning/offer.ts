@@ -118,8 +118,23 @@ export const talksAbout = (scene: Scene, noun: Phrase): Phrase | null =>
   ) ?? null;
 
 const AFTER = new Set(['after', 'following', 'since']);
+/** "the takeover of Bolt in 1999": long ago. */
+function isLongAgo({ nodes, story }: Scene, noun: Phrase): boolean {
+  const at = nodes.indexOf(noun);
+  const [prep, date] = [nodes[at + 1], nodes[at + 2]];
+  return (
+    at >= 0 &&
+    prep?.kind === 'PREP' &&
+    prep.word === 'in' &&
+    date?.kind === 'DATE' &&
+    story.published !== null &&
+    date.date.to.slice(0, 4) < story.published.slice(0, 4)
+  );
+}
+
 /** "since its takeover by Acme": it is over. */
 const isPast = (scene: Scene, noun: Phrase): boolean => {
+  if (isLongAgo(scene, noun)) return true;
   const before = scene.nodes[scene.nodes.indexOf(noun) - 1];
   return before?.kind === 'PREP' && AFTER.has(before.word) && noun.complements.some(({ prep }) => prep === 'by');
 };

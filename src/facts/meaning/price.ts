@@ -154,9 +154,9 @@ export function priceNear(scene: Scene, { start }: Span, earliest = 0): Money | 
   return chosen ? asMoney(chosen) : null;
 }
 
-/** The price in a deal's noun ("a $5bn bid"), else near it, but not before the clause that takes the noun. */
+/** The price in a deal's noun ("a $5bn bid", "an offer of $5bn"), else near it, but not before the clause that takes the noun. */
 export function priceOf(scene: Scene, noun: Phrase, above: Clause | null): Money | null {
-  return noun.money && !noun.money.perShare && noun.money.value >= LEAST_PRICE
-    ? asMoney(noun.money)
-    : priceNear(scene, noun, above?.verb.start ?? 0);
+  const of = noun.complements.find(({ prep, phrase }) => prep === 'of' && phrase.money && phrase.head === '')?.phrase.money;
+  const own = noun.money ?? of;
+  return own && !own.perShare && own.value >= LEAST_PRICE ? asMoney(own) : priceNear(scene, noun, above?.verb.start ?? 0);
 }

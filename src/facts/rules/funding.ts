@@ -102,7 +102,7 @@ function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
   const target = targetOf(scene, round, above);
   const status = statusOf(scene, round, above);
   const amount = sumIn([round, ...(above?.objects ?? [])]);
-  const told = amount !== null || round.head !== 'investment' || above?.verb.lemma === 'make';
+  const told = amount !== null || round.head !== 'investment' || /^(?:make|complete)$/.test(above?.verb.lemma ?? '');
   const nameless = amount !== null && TELLING.has(above?.verb.lemma ?? '') && round.head !== 'investment';
   if (!target || status === null || !told || !(nameless || investors.some((ref) => ref !== target))) return [];
   const where = above ? { start: above.start, end: Math.max(above.end, round.end) } : round;

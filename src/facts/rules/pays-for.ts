@@ -1,5 +1,6 @@
+import type { PartyRef } from '../../domain.ts';
 import type { Clause, Scene } from '../grammar/types.ts';
-import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, agentsOf } from '../meaning/actors.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { LEAST_PRICE, priceNear } from '../meaning/price.ts';
 import { boughtLot } from '../meaning/purchase.ts';
@@ -10,6 +11,10 @@ const PAYING = ['pay', 'spend', 'offer', 'bid', 'table', 'put'];
 const isOnTable = ({ verb, args }: Clause): boolean =>
   verb.lemma !== 'put' || args.some(({ prep, phrase }) => prep === 'on' && phrase.head === 'table');
 
+/** "paid Cord $5 million for Bolt": who gets the money sells. */
+const paidBy = (scene: Scene, { verb, objects }: Clause): readonly PartyRef[] =>
+  verb.lemma === 'pay' && objects.length > 1 && objects[1]?.money ? actorsOf(scene, objects[0]!) : [];
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const tense = moodOf(scene, clause);
   const behind = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)];
@@ -19,7 +24,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const perShare = offering && sums.some((phrase) => phrase.money);
   if (tense === null || (!money && !perShare && clause.verb.lemma !== 'bid')) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
-  const buyers = actorsOf(scene, clause.subject);
+  const buyers = agentsOf(scene, clause);
   const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : priceNear(scene, clause.verb);
   return clause.args
     .filter(({ prep }) => prep === 'for' || (prep === 'on' && !offering))
@@ -32,7 +37,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
             kind: lot!.kind,
             status,
             buyers,
-            sellers: [...actorsAfter(scene, clause, 'to'), ...lot!.owners],
+            sellers: [...paidBy(scene, clause), ...actorsAfter(scene, clause, 'to'), ...lot!.owners],
             target,
             percent: lot!.share.percent,
             amount,
@@ -63,6 +68,11 @@ export const paysFor: Rule = {
       'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 120000000 GBP',
     ),
     finds('Acme Corp has put $5 million on the table for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000 USD'),
+    finds(
+      'Acme Corp paid Cord Ltd $5 million for Bolt Inc.',
+      'ACQUISITION COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
+    ),
+    finds('Acme Corp has teamed up with Cord Ltd to bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp + Cord Ltd > Bolt Inc'),
     finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
   ],
   leaves: [

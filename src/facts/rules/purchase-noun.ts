@@ -95,7 +95,8 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     (!isTaker(above, noun) || isOwnOrgan(above)) &&
     above.subject !== noun &&
     isDealing(above, noun);
-  const agent = acts ? actorsOf(scene, above.subject) : [];
+  const linked = above?.verb.lemma === 'link' && above.verb.passive && above.subject !== noun;
+  const agent = acts || linked ? actorsOf(scene, above.subject) : [];
   return agent.length > 0 ? agent : by;
 }
 
@@ -117,7 +118,7 @@ function namedBefore(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): P
 
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
-    .filter(({ prep }) => prep === 'of' || prep === 'for' || prep === 'in' || (prep === 'to' && noun.head === 'approach'))
+    .filter(({ prep }) => /^(?:of|for|in|including)$/.test(prep) || (prep === 'to' && noun.head === 'approach'))
     .map(({ phrase }) => phrase);
   const valued = above && VALUING.has(above.verb.lemma) && above.subject === noun ? above.objects : [];
   const said = [...behind, ...valued].flatMap((phrase) => [phrase, ...phrase.conjuncts]);
@@ -148,8 +149,11 @@ const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep
 const isApproach = (noun: Phrase, above: Clause | null): boolean =>
   noun.head === 'approach' &&
   above !== null &&
-  TAKING.has(above.verb.lemma) &&
-  noun.complements.some(({ prep, phrase }) => (prep === 'from' || prep === 'by') && isParty(phrase));
+  noun.complements.some(
+    ({ prep, phrase }) =>
+      isParty(phrase) &&
+      ((TAKING.has(above.verb.lemma) && (prep === 'from' || prep === 'by')) || (above.verb.lemma === 'make' && prep === 'to')),
+  );
 
 /** "offer" and "deal" are of many kinds; a takeover's has a word that says so, a target, or is refused. */
 function isTakeover(noun: Phrase, above: Clause | null): boolean {
@@ -268,6 +272,10 @@ export const purchaseNoun: Rule = {
     finds('Acme Corp abandoned its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Following its takeover by Acme Corp in 1999, Bolt Inc grew.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Bolt Inc received an approach from Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp made an unsolicited approach to Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp has been linked with a bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp made several acquisitions, including Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds("Acme Corp's leveraged buyout of Bolt Inc in 1987 left it with debt.", 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp walked away from its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp is in talks with Cord Ltd over the purchase of Bolt Inc.',

@@ -7,7 +7,7 @@ import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { FAILING, MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
-import { SALE_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, SALE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
 
@@ -24,19 +24,35 @@ function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[], above:
   return target && done ? [deal({ kind: 'ACQUISITION', status: 'COMPLETED', guessed: true, buyers, target }, noun)] : [];
 }
 
+const PAPERS = new Set([...AGREEMENT_NOUNS, ...TALK_NOUNS]);
+
+/** "an agreement with Cord for the sale of Bolt": the agreement. */
+const paperOf = (scene: Scene, noun: Phrase): Phrase | undefined =>
+  scene.phrases.find(({ head, complements }) => PAPERS.has(head) && complements.some(({ phrase }) => phrase === noun));
+
+/** "A sale of Bolt would raise $2bn". */
+const isSupposed = (scene: Scene, noun: Phrase): boolean =>
+  scene.clauses.some(({ subject, verb }) => subject === noun && /^(?:would|could|may|might)$/.test(verb.modal ?? ''));
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const paper = paperOf(scene, noun);
   const above = scene.clauses.find(
-    ({ objects, subject, verb }) => objects.includes(noun) || ((verb.passive || FAILING.has(verb.lemma)) && subject === noun),
+    ({ objects, subject, verb, args }) =>
+      objects.includes(noun) ||
+      ((verb.passive || FAILING.has(verb.lemma)) && subject === noun) ||
+      (paper && (objects.includes(paper) || args.some(({ phrase }) => phrase === paper))),
   );
-  const own = AHEAD.some((word) => noun.words.has(word))
-    ? 'PROPOSED'
-    : noun.words.has('completed') || noun.words.has('reported')
-      ? 'COMPLETED'
-      : 'AGREED';
+  const own =
+    AHEAD.some((word) => noun.words.has(word)) || isSupposed(scene, noun) || TALK_NOUNS.has(paper?.head ?? '')
+      ? 'PROPOSED'
+      : noun.words.has('completed') || noun.words.has('reported')
+        ? 'COMPLETED'
+        : 'AGREED';
   const status = noun.words.has('no') ? null : above ? moodUnderVerb(above, own) : own;
   if (status === null) return [];
   const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
-  const buyers = parts('to').flatMap((phrase) => actorsOf(scene, phrase));
+  const with_ = (paper?.complements ?? []).filter(({ prep }) => prep === 'with').map(({ phrase }) => phrase);
+  const buyers = [...parts('to'), ...with_].flatMap((phrase) => actorsOf(scene, phrase));
   const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
   const sold = parts('of');
   if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers, above);
@@ -113,6 +129,11 @@ export const saleNoun: Rule = {
     finds('Acme Corp put its Bolt unit on the block.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
     finds('Bolt Inc was put up for sale by Acme Corp.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds("Acme Corp's sale of Bolt Inc to Cord Ltd fell through.", 'ACQUISITION ENDED Cord Ltd > Bolt Inc from Acme Corp'),
+    finds(
+      'Acme Corp reached an agreement with Cord Ltd for the sale of Bolt Inc.',
+      'ACQUISITION AGREED Cord Ltd > Bolt Inc from Acme Corp',
+    ),
+    finds('A sale of Bolt Inc to Cord Ltd would raise $20 million.', 'ACQUISITION PROPOSED Cord Ltd > Bolt Inc for 20000000 USD'),
     finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',

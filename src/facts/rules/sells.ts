@@ -13,7 +13,9 @@ const SELLING = [
   'dispose',
   'offload',
   'spin off',
+  'spin out',
   'spin',
+  'issue',
   'sell off',
   'demerge',
   'transfer',
@@ -46,6 +48,9 @@ function split(scene: Scene, clause: Clause): { readonly goods: readonly Phrase[
     : { goods, taker: null };
 }
 
+/** "agreed to sell itself to Acme". */
+const isItself = (phrase: Phrase): boolean => phrase.vague && /^(?:itself|themselves)$/.test(phrase.items.at(-1)?.lower ?? '');
+
 /** "Acme will sell a controlling interest to Bolt": a stake that is nobody's yet and in no firm is one in the seller. */
 function isOwnShare(scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): boolean {
   const holding = holdingOf(scene, phrase);
@@ -64,9 +69,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return goods.flatMap((phrase) => {
     const issuer = buyers.length > 0 && isOwnShare(scene, phrase, agents);
     const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
-    if (!lot) return [];
+    if (!lot || (clause.verb.lemma === 'issue' && !issuer)) return [];
     const from = clause.verb.passive ? actorsAfter(scene, clause, 'from') : [];
-    const sellers = issuer ? [] : agents.length > 0 ? agents : from.length > 0 ? from : lot.owners;
+    const sellers = issuer || isItself(phrase) ? [] : agents.length > 0 ? agents : from.length > 0 ? from : lot.owners;
     const kind = buyers.length > 0 ? lot.kind : 'DIVESTMENT';
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets
@@ -122,6 +127,8 @@ export const sells: Rule = {
     ),
     finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp has hired Goldman Sachs to sell its Bolt unit.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds('Bolt Inc agreed to sell itself to Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Bolt Inc issued two million shares to Acme Corp.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [

@@ -1,4 +1,5 @@
 import type { DealStatus, PartyRef } from '../../domain.ts';
+import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
@@ -73,6 +74,18 @@ function readRace(scene: Scene, clause: Clause): readonly Proposal[] {
   });
 }
 
+/** "Acme is interested in Bolt": in the firm and not in what it makes. */
+function readInterest(scene: Scene, { verb, subject, objects, args, start, end }: Clause): readonly Proposal[] {
+  const interested = verb.lemma === 'interested' || objects.some(({ head }) => head === 'interested');
+  const inside = args.find(({ prep }) => prep === 'in')?.phrase;
+  if (!interested || verb.negated || !inside || !isBare(inside)) return [];
+  const suitors = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
+  return firmsOnly(scene, inside.named)
+    .slice(0, 1)
+    .filter((target) => suitors.some((ref) => ref !== target))
+    .map((target) => deal({ kind: 'ACQUISITION', status: 'PROPOSED', buyers: suitors, target }, { start, end }));
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, subject, objects, args } = clause;
   const seeking = SEEKING.has(verb.lemma);
@@ -89,9 +102,10 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 export const suitors: Rule = {
   name: 'suitors',
   reads: 'somebody is called a bidder, suitor or likely buyer of a firm',
-  on: [...SUITORS, ...RUNNERS, ...RACES],
+  on: [...SUITORS, ...RUNNERS, ...RACES, 'interested'],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
+    ...scene.clauses.flatMap((clause) => readInterest(scene, clause)),
     ...scene.phrases.flatMap((phrase) =>
       phrase.appositions.filter((told) => SUITORS.has(told.head)).flatMap((told) => propose(scene, told, phrase.named)),
     ),
@@ -101,6 +115,7 @@ export const suitors: Rule = {
     finds('Possible bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('The winning bidder for Acme Corp was Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Bolt Inc emerged as the frontrunner in the auction for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc is interested in Acme Corp, bankers said.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is in the race for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),

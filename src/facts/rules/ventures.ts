@@ -1,4 +1,5 @@
 import type { PartyRef, Share } from '../../domain.ts';
+import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, patientsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
@@ -120,6 +121,8 @@ function readForming(scene: Scene, venture: Phrase, clause: Clause): readonly Pr
   ];
 }
 
+/** Verbs for what one does not do alone where "with" names somebody. */
+const TOGETHER = new Set(['form', 'set up', 'establish', 'create']);
 const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
 const isBeginning = ({ verb }: Clause): boolean => verb.passive && verb.form === 'PARTICIPLE' && BEGINNING.has(verb.lemma);
 
@@ -141,6 +144,39 @@ function readTogether(scene: Scene, clause: Clause): readonly Proposal[] {
   return [
     deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target, amount: priceOf(scene, company, clause) }, where),
     ...(held ? stakes(partners, [target], shareOf(scene, company), held, where) : []),
+  ];
+}
+
+/** "Acme formed Bolt with Cord in 1998": a firm that two set up. */
+function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects } = clause;
+  const status = TOGETHER.has(verb.lemma) && !verb.passive ? moodOf(scene, clause) : null;
+  const [firm] = objects.filter(isBare).flatMap(({ named }) => firmsOnly(scene, named));
+  const others = actorsAfter(scene, clause, 'with');
+  const partners = [...new Set([...actorsOf(scene, subject), ...others])].filter((ref) => ref !== firm);
+  if (!firm || !status || others.length === 0 || partners.length < 2) return [];
+  if (partners.some((ref) => scene.party(ref)?.kind === 'PERSON')) return [];
+  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
+  return [
+    deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target: firm }, clause),
+    ...(held ? stakes(partners, [firm], sizeShare('UNSPECIFIED'), held, clause) : []),
+  ];
+}
+
+/** "will look for gold in a joint venture with Bolt": it is to be set up. */
+function readWorking(scene: Scene, venture: Phrase): readonly Proposal[] {
+  const clause = scene.clauses.find(({ args }) =>
+    args.some(({ prep, phrase }) => /^(?:in|through|via)$/.test(prep) && phrase === venture),
+  );
+  const others = inside(scene, venture);
+  const fresh = /^(?:an?|new)$/.test(venture.items[0]?.lower ?? '') && venture.named.length === 0;
+  if (!clause || others.length === 0 || !fresh || clause.verb.passive || moodOf(scene, clause) !== 'AGREED') return [];
+  const partners = [...new Set([...actorsOf(scene, clause.subject), ...others])];
+  if (partners.length < 2 || clause.verb.progressive) return [];
+  const target = scene.describe(venture, true, partners);
+  return [
+    deal({ kind: 'JOINT_VENTURE', status: 'AGREED', buyers: partners, target, amount: priceOf(scene, venture, clause) }, clause),
+    ...stakes(partners, [target], shareOf(scene, venture), 'PLANNED', clause),
   ];
 }
 
@@ -197,17 +233,23 @@ function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
     scene.phrases.find(({ appositions }) => appositions.includes(venture)) ??
     scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(venture))?.subject ??
     null;
-  return above ? readForming(scene, venture, above) : (readTalks(scene, venture) ?? readStanding(scene, venture, firm));
+  if (above) return readForming(scene, venture, above);
+  const working = readWorking(scene, venture);
+  return working.length > 0 ? working : (readTalks(scene, venture) ?? readStanding(scene, venture, firm));
 }
 
 /** "Acme and Bolt set up a joint venture", "Cord, a joint venture between Acme and Bolt": partners hold a stake, planned until it is there. */
 export const ventures: Rule = {
   name: 'ventures',
   reads: 'a joint venture with its partners',
-  on: [...VENTURE_NOUNS, 'partner', ...COMPANIES],
+  on: [...VENTURE_NOUNS, 'partner', ...COMPANIES, ...TOGETHER],
   read: (scene) => [
     ...scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
-    ...scene.clauses.flatMap((clause) => [...readPartners(scene, clause), ...readTogether(scene, clause)]),
+    ...scene.clauses.flatMap((clause) => [
+      ...readPartners(scene, clause),
+      ...readTogether(scene, clause),
+      ...readNamed(scene, clause),
+    ]),
   ],
   finds: [
     finds(
@@ -228,6 +270,18 @@ export const ventures: Rule = {
       'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > new company',
       'Acme Corp > new company UNSPECIFIED PLANNED',
       'Bolt Inc > new company UNSPECIFIED PLANNED',
+    ),
+    finds(
+      'Acme Corp formed Bolt Foods with Cord Ltd in 1998.',
+      'JOINT_VENTURE COMPLETED Acme Corp + Cord Ltd > Bolt Foods',
+      'Acme Corp > Bolt Foods UNSPECIFIED HELD',
+      'Cord Ltd > Bolt Foods UNSPECIFIED HELD',
+    ),
+    finds(
+      'Acme Corp will look for gold in a joint venture with Bolt Inc.',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > joint venture with Bolt Inc',
+      'Acme Corp > joint venture with Bolt Inc UNSPECIFIED PLANNED',
+      'Bolt Inc > joint venture with Bolt Inc UNSPECIFIED PLANNED',
     ),
     finds(
       'Acme Corp is in talks with Bolt Inc about a joint venture.',
