@@ -1,7 +1,7 @@
 /** Words that a hyphen or a tagger cut in two, or glued together: "state-owned", "Acme-backed", "is part of". */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
 import { TIME } from '../words/grammar.ts';
-import { instead, isHyphen, type Step, touches } from './rewording.ts';
+import { instead, isHyphen, type Rewording, type Step, touches } from './rewording.ts';
 
 /** "majority-owned by": the verb, with the share in its stretch of text. */
 export const ownedBy: Step = (items, at) => {
@@ -37,16 +37,6 @@ const described = (verb: VerbItem): WordItem => ({
   end: verb.end,
 });
 
-/** A hyphen joins two words; between a name or percent and a participle it says nothing. */
-export const hyphen: Step = (items, at, last) => {
-  const [item, next] = [items[at]!, items[at + 1]];
-  if (!isHyphen(item) || !touches(last, item) || !touches(item, next) || !last || !next) return null;
-  if (last.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB'))
-    return { items: [joined(last, next)], length: 2, behind: 1 };
-  if (last.kind === 'PARTY' && next.kind === 'VERB' && next.passive && !/\s/.test(next.text)) return instead(2, described(next));
-  return instead(1);
-};
-
 const noun = (text: string, start: number): WordItem => ({
   kind: 'WORD',
   text,
@@ -56,6 +46,25 @@ const noun = (text: string, start: number): WordItem => ({
   start,
   end: start + text.length,
 });
+
+/** "is state-owned", "partly state-owned": where reading made a verb of "state". */
+function ofState(verb: VerbItem, next: Item): Rewording | null {
+  if (!/(?:^| )state$/.test(verb.lower) || (next.kind !== 'VERB' && next.kind !== 'WORD')) return null;
+  const start = verb.end - 'state'.length;
+  const being = verb.lower === 'state' ? [] : [{ ...verb, lemma: 'be', end: start - 1 }];
+  return { items: [...being, joined(noun('state', start), next)], length: 2, behind: 1 };
+}
+
+/** A hyphen joins two words; between a name or percent and a participle it says nothing. */
+export const hyphen: Step = (items, at, last) => {
+  const [item, next] = [items[at]!, items[at + 1]];
+  if (!isHyphen(item) || !touches(last, item) || !touches(item, next) || !last || !next) return null;
+  if (last.kind === 'WORD' && (next.kind === 'WORD' || next.kind === 'VERB'))
+    return { items: [joined(last, next)], length: 2, behind: 1 };
+  if (last.kind === 'VERB' && last.lemma === 'state' && next.kind !== 'PARTY') return ofState(last, next);
+  if (last.kind === 'PARTY' && next.kind === 'VERB' && next.passive && !/\s/.test(next.text)) return instead(2, described(next));
+  return instead(1);
+};
 
 /** "sold to state oil firm Bolt": a preposition and an adjective, where reading made a verb of both. */
 function toState({ text, start, end }: VerbItem): readonly Item[] {
