@@ -136,7 +136,7 @@ export const stateOwned: Rule = {
   ],
   finds: [
     finds("India's state-owned Bolt Metals raised prices.", 'India > Bolt Metals WHOLE HELD'),
-    finds('The Russian state-run oil firm Bolt Neft raised prices.', 'Russia > Bolt Neft WHOLE HELD'),
+    finds('The Russian state-run oil firm Bolt Neft raised prices.', 'Russian state > Bolt Neft WHOLE HELD'),
     finds('Acme Corp, the state-owned Thai carrier, raised fares.', 'Thailand > Acme Corp WHOLE HELD'),
     finds('Acme Corp, which is state-owned, raised fares in Thailand.', 'Thailand > Acme Corp WHOLE HELD'),
     finds(
