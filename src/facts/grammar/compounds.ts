@@ -100,3 +100,31 @@ export function partOwned(items: readonly Item[], at: number): VerbItem | null {
   const whole = item?.kind === 'VERB' && item.lemma === 'part' && isHyphen(hyphen) && verb?.kind === 'VERB' && verb.passive;
   return whole ? { ...item, lemma: verb.lemma, passive: true, end: verb.end } : null;
 }
+
+export const GOODS: ReadonlySet<string> = new Set(
+  'oil gas pulp paper iron steel gold silver copper coal zinc lead nickel food drink food beverage wine spirits research exploration'.split(
+    ' ',
+  ),
+);
+
+/** "an oil and gas field": one word before the noun that it belongs to. */
+export const pairOfGoods: Step = (items, at) => {
+  const [first, and, second, noun] = [items[at]!, items[at + 1], items[at + 2], items[at + 3]];
+  if (!GOODS.has(first.lower) || and?.lower !== 'and' || !GOODS.has(second?.lower ?? '')) return null;
+  if (noun?.kind !== 'WORD' || noun.pos !== 'NOUN') return null;
+  const lower = `${first.lower} and ${second!.lower}`;
+  return instead(3, { kind: 'WORD', text: lower, lower, lemma: lower, pos: 'NOUN', start: first.start, end: second!.end });
+};
+
+const LINES: ReadonlySet<string> = new Set(['pipeline', 'railway', 'line', 'cable', 'motorway', 'link']);
+const isPlace = (item: Item | undefined): item is Item =>
+  (item?.kind === 'PARTY' && !item.possessive && !/\s/.test(item.text)) || (item?.kind === 'WORD' && item.pos === 'PROPN');
+
+/** "the Warrego to Dalby oil pipeline": a line by its two ends. */
+export function lineBetween(items: readonly Item[], at: number): WordItem | null {
+  const [first, to, second] = [items[at], items[at + 1], items[at + 2]];
+  if (!isPlace(first) || to?.lower !== 'to' || !isPlace(second)) return null;
+  const noun = items.slice(at + 3, at + 6).find((item) => item.kind === 'WORD' && LINES.has(item.lemma));
+  const lower = `${first.lower} to ${second.lower}`;
+  return noun ? { kind: 'WORD', text: lower, lower, lemma: lower, pos: 'PROPN', start: first.start, end: second.end } : null;
+}
