@@ -162,8 +162,34 @@ export const HEADS: readonly string[] = [
   'finance chief',
   'operations chief',
   'supremo',
+  'number two',
+  'second in command',
   ...NO_POST,
 ];
+/** Heads that may have any field before them: "production chief", "steel analyst". */
+export const FIELDS_OF = new Set([
+  'chief',
+  'head',
+  'boss',
+  'director',
+  'manager',
+  'analyst',
+  'editor',
+  'economist',
+  'strategist',
+]);
+/** Heads that names follow in the plural: "directors Ann Lee and Bo Smith". */
+export const PLURALS: ReadonlyMap<string, string> = new Map(
+  'director executive manager analyst partner president economist strategist founder co-founder cofounder chief officer trader editor member'
+    .split(' ')
+    .map((title): [string, string] => [`${title}s`, title])
+    .concat([
+      ['chairmen', 'chairman'],
+      ['spokesmen', 'spokesman'],
+      ['spokespeople', 'spokesperson'],
+      ['bosses', 'boss'],
+    ]),
+);
 export const WHEN: ReadonlyMap<string, TitleItem['when']> = new Map(
   Object.entries({
     former: 'FORMER',

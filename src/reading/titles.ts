@@ -1,17 +1,25 @@
 /** Job titles: "former chairman and chief executive", "vice president for finance", "co-founder". */
 import type { Find } from './finds.ts';
-import { BEFORE, HEADS, NO_POST, WHEN } from './title-words.ts';
+import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
+import { BEFORE, FIELDS_OF, HEADS, NO_POST, PLURALS, WHEN } from './title-words.ts';
 import type { Token } from './tokens.ts';
 import type { TitleItem } from './types.ts';
 
 const FOR_OR_OF = new Set(['for', 'of']);
 /** A field behind the head is of a title only in these words: "vice president of finance", "head of retail banking". */
-const FIELD = /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|America|Americas|North|South|Latin)$/u;
+const FIELD =
+  /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|Asia-Pacific|Africa|America|Americas|North|South|Latin|UK|US|U\.S\.|EMEA|M&A|IT|HR|ESG)$/u;
+const isField = ({ text }: Token): boolean => FIELD.test(text) || COUNTRY_OF_ADJECTIVE.has(text);
 const NOT_FIELD = new Set(
   'the a an its their his her this that both said which who one two three company group firm bank corporation board unit subsidiary venture more all each new least'.split(
     ' ',
   ),
 );
+
+/** "head of aerospace group Acme": what the words tell is the firm, and no field. */
+const FIRM_NOUNS = new Set('group company firm bank corporation unit subsidiary venture giant maker retailer insurer'.split(' '));
+/** What a chief may be that holds no post at a firm. */
+const OFFICIALS = new Set(['minister', 'justice', 'constable', 'inspector', 'whip', 'superintendent', 'secretary', 'judge']);
 
 const HEAD_INDEX: ReadonlyMap<string, readonly string[][]> = HEADS.reduce((index, head) => {
   const words = head.split(' ');
@@ -23,11 +31,17 @@ const HEAD_INDEX: ReadonlyMap<string, readonly string[][]> = HEADS.reduce((index
   );
 }, new Map<string, readonly string[][]>());
 
+export interface Head {
+  readonly length: number;
+  readonly title: string;
+}
+
 /** The head of a title that stands at `at`, with its number of tokens; null where none does. Hyphens inside a head are tokens of their own. */
-export function headAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
+export function headAt(tokens: readonly Token[], at: number): Head | null {
   const joined = joinHyphens(tokens, at);
   const officer = joined.word === 'chief' ? chiefOfficerAt(tokens, at) : null;
   if (officer) return officer;
+  if (joined.word === 'chief' && OFFICIALS.has(tokens[at + 1]?.lower ?? '')) return null;
   for (const words of HEAD_INDEX.get(joined.word) ?? []) {
     if (words.every((word, i) => i === 0 || tokens[at + joined.length - 1 + i]?.lower === word))
       return { length: joined.length + words.length - 1, title: joined.prefix + words.join(' ') };
@@ -36,7 +50,7 @@ export function headAt(tokens: readonly Token[], at: number): { readonly length:
 }
 
 /** "chief revenue officer", "chief digital and data officer": whatever he is chief of. */
-function chiefOfficerAt(tokens: readonly Token[], at: number): { readonly length: number; readonly title: string } | null {
+function chiefOfficerAt(tokens: readonly Token[], at: number): Head | null {
   for (let end = at + 2; end <= at + 4; end++) {
     if (!/^\p{L}+$/u.test(tokens[end - 1]?.text ?? '') || headAt(tokens, end - 1)) return null;
     if (tokens[end]?.lower === 'officer')
@@ -64,6 +78,24 @@ function joinHyphens(
   return { word: word.slice(whole.length), length: 1, prefix: prefix === 'ex' || prefix === 'then' ? '' : whole };
 }
 
+/** How many tokens a title's head has that begins at `at`, also in the plural; 0 where none does. */
+export function titleWordsAt(tokens: readonly Token[], at: number): number {
+  const near = tokens.slice(at, at + LONGEST_HEAD);
+  return (
+    headAt(near, 0)?.length ??
+    headAt(
+      near.map((token) => ({ ...token, lower: PLURALS.get(token.lower) ?? token.lower })),
+      0,
+    )?.length ??
+    0
+  );
+}
+const LONGEST_HEAD = 6;
+
+/** "Finance Director Ann Lee", "Deputy Chairman Bo Smith": words of a title, and no name before it. */
+export const isBeforeTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => BEFORE.has(token.lower) || token.text === '-');
+
 interface Reach {
   readonly start: number;
   readonly end: number;
@@ -75,6 +107,7 @@ function titleAt(tokens: readonly Token[], at: number, floor: number): Reach | n
   const head = headAt(tokens, at);
   if (!head || leadsToHead(tokens, at + head.length, tokens[at]?.lower ?? '')) return null;
   let start = at;
+  if (start > floor && isFieldBefore(tokens, start - 1, head)) start--;
   while (start > floor && isModifier(tokens, start - 1, floor)) start--;
   let end = at + head.length;
   const field = fieldAt(tokens, end);
@@ -106,6 +139,17 @@ function isModifier(tokens: readonly Token[], at: number, floor: number): boolea
   return BEFORE.has(token.lower) && token.lower !== 'board';
 }
 
+/** "production chief", "steel analyst": a small noun right before one of these tells what he is of. */
+const isFieldBefore = (tokens: readonly Token[], at: number, { title }: Head): boolean => {
+  const token = tokens[at];
+  return FIELDS_OF.has(title) && token?.pos === 'NOUN' && /^\p{Ll}{4,}$/u.test(token.text) && !NOT_FIELD.has(token.lower);
+};
+
+const isFieldAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isField(token);
+};
+
 /** "of finance", "for retail banking": up to four small words behind the head. */
 function fieldAt(tokens: readonly Token[], at: number): { readonly length: number; readonly words: string } {
   const link = tokens[at];
@@ -113,12 +157,12 @@ function fieldAt(tokens: readonly Token[], at: number): { readonly length: numbe
   let end = at + 1;
   while (end < at + 5) {
     const token = tokens[end];
-    const and = token?.lower === 'and' && end > at + 1 && FIELD.test(tokens[end + 1]?.text ?? '') && !headAt(tokens, end + 1);
+    const and = token?.lower === 'and' && end > at + 1 && isFieldAt(tokens, end + 1) && !headAt(tokens, end + 1);
     if (
       !token ||
       !(
         and ||
-        (FIELD.test(token.text) &&
+        (isField(token) &&
           token.lower !== 'and' &&
           !NOT_FIELD.has(token.lower) &&
           ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(token.pos) &&
@@ -129,7 +173,7 @@ function fieldAt(tokens: readonly Token[], at: number): { readonly length: numbe
     end++;
   }
   while (end > at + 1 && tokens[end - 1]?.lower === 'and') end--;
-  if (end === at + 1) return { length: 0, words: '' };
+  if (end === at + 1 || FIRM_NOUNS.has(tokens[end]?.lower ?? '')) return { length: 0, words: '' };
   return {
     length: end - at,
     words: tokens
@@ -155,22 +199,42 @@ function whenBefore(
   return when === undefined ? { start, when: null } : { start: at, when };
 }
 
+/** "directors Ann Lee and Bo Smith", "two partners, Ann Lee and": a plural before names is the title of each. */
+function singular(token: Token, at: number, tokens: readonly Token[], isNamed: (token: Token) => boolean): Token {
+  const title = PLURALS.get(token.lower);
+  const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
+  return title && next && /^\p{Lu}/u.test(next.text) && isNamed(next) ? { ...token, lower: title } : token;
+}
+
+/** "chief executive designate", "president-elect": how many tokens behind a title say that it is to come. */
+function designateAt(tokens: readonly Token[], at: number): number {
+  const hyphen = tokens[at]?.text === '-' ? 1 : 0;
+  return /^(?:designate|elect)$/.test(tokens[at + hyphen]?.lower ?? '') ? hyphen + 1 : 0;
+}
+
 /** All titles of a sentence; "chairman and chief executive" is one find with two titles. Words of names (`isNamed`) are no part of one. */
-export function findTitles(tokens: readonly Token[], isNamed: (token: Token) => boolean = () => false): Find[] {
+export function findTitles(all: readonly Token[], isNamed: (token: Token) => boolean = () => false): Find[] {
+  const tokens = all.map((token, at) => singular(token, at, all, isNamed));
   const finds: Find[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (isNamed(tokens[at] as Token)) floor = at + 1;
     const first = titleAt(tokens, at, floor);
     if (!first) continue;
-    const all = [first];
-    for (let more = nextTitle(tokens, first.end); more; more = nextTitle(tokens, all.at(-1)?.end ?? 0)) all.push(more);
+    const titles = [first];
+    for (let more = nextTitle(tokens, first.end); more; more = nextTitle(tokens, titles.at(-1)?.end ?? 0)) titles.push(more);
     const when = whenBefore(tokens, first.start);
-    const end = all.at(-1)?.end ?? first.end;
+    const last = titles.at(-1)?.end ?? first.end;
+    const designate = designateAt(tokens, last);
+    const end = last + designate;
     finds.push({
       start: tokens[when.start]?.start ?? 0,
       end: tokens[end - 1]?.end ?? 0,
-      item: { kind: 'TITLE', titles: all.map((title) => title.title), when: when.when ?? 'CURRENT' },
+      item: {
+        kind: 'TITLE',
+        titles: titles.map(({ title }) => title),
+        when: designate > 0 ? 'INCOMING' : (when.when ?? 'CURRENT'),
+      },
     });
     floor = end;
     at = end - 1;

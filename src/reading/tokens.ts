@@ -47,6 +47,8 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 7;
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\d])/giu;
 const MARKS = /[,;:()"“”!?[\]<>…](?!\d)|(?<!\d)[,;:]/gu;
+/** "Ex-Acme boss": the name begins behind the hyphen. */
+const EX_NAME = /(?<![\p{L}\d])Ex-(?=\p{Lu})/gu;
 const STOP = /(?<=\p{Ll}{2}|\d|%)\.(?=\s|$)/gu;
 
 /**
@@ -57,6 +59,7 @@ const spaced = (text: string): string =>
   text
     .replace(CONTRACTED, ' $& ')
     .replace(MARKS, ' $& ')
+    .replace(EX_NAME, '$& ')
     .replace(STOP, (stop, at: number, whole: string) =>
       ABBREVIATION.test(whole.slice(Math.max(0, at - LONGEST_ABBREVIATION), at)) ? stop : ' . ',
     );

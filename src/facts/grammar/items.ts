@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, lineBetween, partOwned, rewordVerb } from './compounds.ts';
+import { closingIn, partOwned, rewordVerb } from './compounds.ts';
 import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
@@ -27,10 +27,14 @@ const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
+/** "Acme partner Ann Lee", "a partner at Acme", "managing partner": somebody in a partnership, and no partner of a firm. */
+const isPost = ({ titles }: TitleItem, next: Item | undefined, isPerson: (item: Item) => boolean): boolean =>
+  titles.at(-1)?.includes(' ') === true || (next !== undefined && (next.lower === 'at' || isPerson(next)));
+
 /** "owner", "shareholder", "billionaire": a noun that relates or describes. */
-function asNoun(item: TitleItem): Item {
+function asNoun(item: TitleItem, next: Item | undefined, isPerson: (item: Item) => boolean): Item {
   const last = item.titles.at(-1)?.split(' ').at(-1) ?? '';
-  const relates = HOLDER_NOUNS.has(last) || PARENT_NOUNS.has(last) || PARTNER_NOUNS.has(last);
+  const relates = HOLDER_NOUNS.has(last) || PARENT_NOUNS.has(last) || (PARTNER_NOUNS.has(last) && !isPost(item, next, isPerson));
   if (!relates && !item.titles.every(isCalling)) return item;
   return { kind: 'WORD', text: item.text, lower: item.lower, lemma: last, pos: 'NOUN', start: item.start, end: item.end };
 }
@@ -59,16 +63,36 @@ const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
 const isHoldingCompany = ({ lower }: VerbItem, next: Item | undefined): boolean =>
   lower === 'holding' && /^(?:company|group|firm|companies)$/.test(next?.lower ?? '');
 
-/** "half its stake", "half the firm": half of it. */
-function halfOf(item: Item, next: Item | undefined): readonly Item[] {
-  const whole = next && /^(?:the|its|their|his|her)$/.test(next.lower);
-  if (item.kind !== 'PERCENT' || item.lower !== 'half' || !whole) return [];
-  return [{ kind: 'WORD', text: '', lower: 'of', lemma: 'of', pos: 'ADP', start: item.end, end: item.end }];
+const DEGREES = /^(?:ph\.?d\.?|m\.d\.|mba|cpa|cfa|esq\.?|obe|cbe|mbe|kbe)$/;
+const AGE = /^(?:1[89]|[2-9]\d)$/;
+
+/** How many items between two commas behind a name tell an age or a degree: ", 52,", ", aged 52,", ", Ph.D.,". */
+function asideLength(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== ',' || items[at - 1]?.kind !== 'PARTY') return 0;
+  const aged = /^(?:aged?|now)$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
+  const end = at + aged + 1;
+  const told = AGE.test(items[end]?.lower ?? '') || (aged === 0 && DEGREES.test(items[end]?.lower ?? ''));
+  return told && items[end + 1]?.lower === ',' ? end + 1 - at : 0;
 }
 
-/** Items of one sentence, made ready. */
-export function ready(all: readonly Item[]): readonly Item[] {
-  const items = all.filter((item) => !isCode(item) && !isAngle(item));
+/** "Ann Lee, 52, said" as "Ann Lee said", "Ann Lee, 52, who" as "Ann Lee, who". */
+function withoutAsides(items: readonly Item[]): readonly Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const aside = asideLength(items, at);
+    const verb = aside > 0 && items[at + aside + 1]?.kind === 'VERB' ? 1 : 0;
+    if (aside === 0) kept.push(items[at]!);
+    at += aside > 0 ? aside + verb : 1;
+  }
+  return kept;
+}
+
+/**
+ * Items of one sentence, made ready.
+ * @param isPerson whether an item names a person
+ */
+export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): readonly Item[] {
+  const items = withoutAsides(all.filter((item) => !isCode(item) && !isAngle(item)));
   const made: Item[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;
@@ -79,7 +103,7 @@ export function ready(all: readonly Item[]): readonly Item[] {
       at += found.length;
       continue;
     }
-    const split = partOwned(items, at) ?? closingIn(items, at) ?? lineBetween(items, at);
+    const split = partOwned(items, at) ?? closingIn(items, at);
     if (split) {
       made.push(split);
       at += 3;
@@ -92,11 +116,7 @@ export function ready(all: readonly Item[]): readonly Item[] {
     }
     const not = isNot(items[at + 1]) || (item.kind === 'VERB' && item.form === 'INFINITIVE' && isNot(items[at - 1]));
     if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));
-    else
-      made.push(
-        item.kind === 'TITLE' ? asNoun(item) : item.kind === 'WORD' ? asWord(item) : item,
-        ...halfOf(item, items[at + 1]),
-      );
+    else made.push(item.kind === 'TITLE' ? asNoun(item, items[at + 1], isPerson) : item.kind === 'WORD' ? asWord(item) : item);
     at += 1;
   }
   return made;

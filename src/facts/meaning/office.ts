@@ -1,37 +1,32 @@
 /** Titles: at which firm, and whether held, left or taken up. */
-import type { PartyRef, PostStatus } from '../../domain.ts';
+import type { PartyRef, PostStatus, Span } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, FOUNDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { employersOf } from './employers.ts';
 
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
-/** Parties, unions and offices of state: who serves there holds no post at a firm. */
-const NO_EMPLOYERS =
-  /(?:\b(?:party|ministry|bureau|parliament|senate|congress)|(?:workers|labou?r|trades?|teachers)['’]? union)$|^(?:ministry|department) of\b/i;
-
-const isEmployer = (scene: Scene, ref: PartyRef): boolean => {
-  const party = scene.party(ref);
-  if (party?.kind !== 'FIRM' && party?.kind !== 'FUND') return false;
-  return !NO_EMPLOYERS.test(party.names[0] ?? '');
-};
-
-export const peopleOf = (scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] =>
-  refs.filter((ref) => scene.party(ref)?.kind === 'PERSON');
-export const employersOf = (scene: Scene, refs: readonly PartyRef[]): readonly PartyRef[] =>
-  refs.filter((ref) => isEmployer(scene, ref));
+/** Behind a firm's own title only these name another: "Acme's vice president for Bolt cars", "Acme's chairman of Bolt". */
+const OF = new Set(['of', 'at']);
+/** People whom a firm has or owes: "a spokesman for Acme's lawyers" is none of Acme's. */
+const OUTSIDE_PEOPLE = new Set(
+  'lawyer worker shareholder creditor customer union family employee pensioner bondholder'.split(' '),
+);
 
 /** A firm in "of the Bolt unit", "of brokers Acme", "of Acme's Bolt unit". */
 function employersIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   if (phrase.title && phrase.named.length === 0 && phrase.beside.length === 0 && phrase.owners.length === 0)
     return employersBehind(scene, phrase);
   if (phrase.named.length > 0) return employersOf(scene, phrase.named);
+  if (OUTSIDE_PEOPLE.has(phrase.head)) return [];
   const own = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) ? phrase.beside : [];
   const found = employersOf(scene, own.length > 0 ? own : [...phrase.beside, ...phrase.owners]);
-  return found.length > 0 ? found : employersBehind(scene, phrase);
+  const behind = found.length > 0 ? found : employersBehind(scene, phrase);
+  return behind.length > 0 ? behind : phrase.conjuncts.flatMap((other) => employersIn(scene, other)).slice(0, 1);
 }
 
-function employersBehind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+function employersBehind(scene: Scene, phrase: Phrase, preps: ReadonlySet<string> = AT): readonly PartyRef[] {
   for (const { prep, phrase: inner } of phrase.complements) {
-    const found = AT.has(prep) ? employersIn(scene, inner) : [];
+    const found = preps.has(prep) ? employersIn(scene, inner) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -39,19 +34,45 @@ function employersBehind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 
 /** The firms at which a title is held: "Acme's chairman", "Acme chairman", "chairman of Acme". Empty where the phrase does not say. */
 export function firmsOfOffice(scene: Scene, phrase: Phrase): readonly PartyRef[] {
-  const behind = employersBehind(scene, phrase);
+  const beside = employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners);
+  const behind = employersBehind(scene, phrase, beside.length > 0 ? OF : AT);
   if (behind.length > 0) return behind;
-  return employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners);
+  return beside.length > 0
+    ? beside
+    : employersOf(
+        scene,
+        phrase.named.filter(() => isJoined(scene, phrase)),
+      );
 }
 
-const EARLIER = /\b(?:formerly|previously|once|ex|then)[\s,-]*$/i;
+/** "senior vice president Acme": nothing but a space between. */
+function isJoined(scene: Scene, { title, items }: Phrase): boolean {
+  const firm = items[items.indexOf(title!) + 1];
+  return firm !== undefined && scene.story.text.slice(title!.end, firm.start).trim() === '';
+}
 
-/** Held, left or taken up, by the words in the title and right before it: "formerly vice president". */
+const EARLIER = /\b(?:formerly|previously|once|ex|then|originally|(?:most |until )?recently|its last|the last)[\s,-]*$/i;
+/** "president from 1974 to 1981", "chairman until 2015", "chief executive at the time". */
+const OVER =
+  /^,? (?:from (?:\p{L}+ )?\d{4} (?:to|until|till) (?:\p{L}+ )?\d{4}|(?:between|in) \d{4} and \d{4}|(?:until|till) (?:recently|last|(?:\p{Lu}\p{L}+ )?\d{4})|at the time\b|in the \d{4}s)/u;
+const BEFORE = 14;
+const BEHIND = 40;
+
+/** Whether the words right behind say that it is over: a year that the story's day has not reached says that it is not. */
+export function isOver(scene: Scene, { end }: Span): boolean {
+  const found = OVER.exec(scene.story.text.slice(end, end + BEHIND).replace(/\s+/g, ' '))?.[0];
+  if (found === undefined) return false;
+  const year = /\d{4}$/.exec(found)?.[0];
+  return year === undefined || scene.story.published === null || year <= scene.story.published.slice(0, 4);
+}
+
+/** Held, left or taken up, by the words in the title, right before and right behind it: "formerly vice president". */
 export function officeStatus(scene: Scene, phrase: Phrase): PostStatus {
   const title = phrase.title!;
-  const before = scene.story.text.slice(Math.max(0, phrase.start - 14), phrase.start);
-  const gone = phrase.words.has('former') || phrase.words.has('ex') || phrase.words.has('then');
-  if (gone || [...phrase.words].some((word) => word.startsWith('ex-')) || EARLIER.test(before)) return 'FORMER';
+  const before = scene.story.text.slice(Math.max(0, phrase.start - BEFORE), phrase.start);
+  const gone = phrase.words.has('former') || phrase.words.has('ex') || phrase.words.has('then') || phrase.words.has('late');
+  const over = isOver(scene, phrase) || isOver(scene, title);
+  if (gone || over || [...phrase.words].some((word) => word.startsWith('ex-')) || EARLIER.test(before)) return 'FORMER';
   return title.when;
 }
 

@@ -1,8 +1,11 @@
-import type { PostStatus } from '../../domain.ts';
-import type { Clause, Scene } from '../grammar/types.ts';
-import { agentsOf, patientsOf } from '../meaning/actors.ts';
-import { employersOf, peopleOf } from '../meaning/office.ts';
+import type { PartyRef, PostStatus } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { agentsOf, byWhom, patientsOf } from '../meaning/actors.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
+import { firmsOfOffice } from '../meaning/office.ts';
+import { isDoubted } from '../meaning/tidings.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 /** Verbs that say a post, and the title that they stand for. */
 const TITLE_OF: Readonly<Record<string, string>> = {
@@ -10,32 +13,75 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   'head up': 'head',
   lead: 'head',
   run: 'head',
+  oversee: 'head',
   chair: 'chairman',
 };
+/** "took the helm of Acme". */
+const TAKING = new Set(['take', 'assume']);
+const HELM = new Set(['helm', 'rein']);
+/** What a firm has that somebody runs for it. */
+const RUN = new Set('operation activity research sale trading desk practice team banking strategy'.split(' '));
 
 function statusOf({ verb }: Clause): PostStatus {
   if (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE') return 'INCOMING';
   return verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.passive ? 'FORMER' : 'CURRENT';
 }
 
+/** "heads Acme", "heads Acme's retail arm", "heads research at Acme". */
+function firmsRun(scene: Scene, clause: Clause, run: Phrase): readonly PartyRef[] {
+  if (run.named.length > 0) return employersOf(scene, run.named);
+  if (!RUN.has(run.head) && !UNIT_NOUNS.has(run.head) && !BUSINESS_NOUNS.has(run.head)) return [];
+  const at = [...clause.args, ...run.complements]
+    .filter(({ prep }) => prep === 'at' || prep === 'for')
+    .map(({ phrase }) => phrase);
+  return employersOf(scene, [...run.owners, ...run.beside, ...at.flatMap(({ named }) => named)]);
+}
+
+/** "led by chief executive Ann Lee": the title before the name says it better, unless it is one elsewhere. */
+function titlesTold(scene: Scene, clause: Clause): readonly string[] {
+  const told = clause.verb.passive ? byWhom(clause).find(({ title }) => title !== null) : undefined;
+  return told?.title && firmsOfOffice(scene, told).length === 0 ? told.title.titles : [];
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  if (isDoubted(clause)) return [];
   const as = clause.args.find(({ prep, phrase }) => prep === 'as' && phrase.title !== null)?.phrase.title;
-  const titles = as ? as.titles : [TITLE_OF[clause.verb.lemma]].filter((title) => title !== undefined);
+  const own = as?.titles ?? titlesTold(scene, clause);
+  const titles = own.length > 0 ? own : [TITLE_OF[clause.verb.lemma]].filter((title) => title !== undefined);
   const people = peopleOf(scene, agentsOf(scene, clause));
-  const firms = patientsOf(clause).flatMap((phrase) => employersOf(scene, phrase.named));
-  if (titles.length === 0 || clause.verb.negated) return [];
+  const firms = patientsOf(clause).flatMap((phrase) => firmsRun(scene, clause, phrase));
   return people.slice(0, 1).flatMap((person) => posts(person, firms.slice(0, 1), titles, statusOf(clause), clause));
+}
+
+/** "Ann Lee takes the helm at Acme". */
+function readHelm(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, objects, args } = clause;
+  const helm = objects.find(({ head }) => HELM.has(head));
+  if (!helm || isDoubted(clause)) return [];
+  const behind = [...helm.complements, ...args].filter(({ prep }) => prep === 'of' || prep === 'at').map(({ phrase }) => phrase);
+  const firms = employersOf(scene, [...behind.flatMap(({ named, owners }) => [...named, ...owners]), ...helm.owners]);
+  const people = peopleOf(scene, agentsOf(scene, clause));
+  const ahead = verb.tense !== 'PAST' && !verb.perfect;
+  return people
+    .slice(0, 1)
+    .flatMap((person) => posts(person, firms.slice(0, 1), ['head'], ahead ? 'INCOMING' : 'CURRENT', clause));
 }
 
 /** "Ann Lee, who heads Acme", "Acme, headed by Ann Lee". */
 export const heads: Rule = {
   name: 'heads',
   reads: 'somebody heads, runs or chairs a firm',
-  on: Object.keys(TITLE_OF),
-  read: (scene) => scene.clauses.flatMap((clause) => readClause(scene, clause)),
+  on: [...Object.keys(TITLE_OF), ...HELM],
+  read: (scene) =>
+    scene.clauses.flatMap((clause) =>
+      TAKING.has(clause.verb.lemma) ? readHelm(scene, clause) : clause.verb.lemma in TITLE_OF ? readClause(scene, clause) : [],
+    ),
   finds: [
     finds('Ann Lee, who heads Acme Corp, said prices rose.', 'Ann Lee @ Acme Corp head CURRENT'),
     finds('Acme Corp, headed by Ann Lee, makes paint.', 'Ann Lee @ Acme Corp head CURRENT'),
+    finds("Ann Lee, who heads Acme Corp's lending business, said prices rose.", 'Ann Lee @ Acme Corp head CURRENT'),
+    finds('Ann Lee heads equity research at Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
+    finds('Ann Lee takes the helm at Acme Corp.', 'Ann Lee @ Acme Corp head INCOMING'),
   ],
   leaves: ['Acme Corp heads for a loss.', 'Acme Corp leads the paint market.'],
 };

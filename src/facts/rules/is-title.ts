@@ -1,37 +1,70 @@
-import type { PostStatus } from '../../domain.ts';
+import type { PartyRef, PostStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
-import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
+import { firmsOfOffice, isOver, officeStatus, titlesOf } from '../meaning/office.ts';
+import { firmsServed } from '../meaning/served.ts';
+import { isDoubted } from '../meaning/tidings.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { firmAround } from './titled.ts';
 
-const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'return', 'take over'];
+const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'rejoin', 'return', 'take over'];
+/** Verbs of a beginning: what is over already holds. */
+const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over']);
+const LASTING = new Set(['remain', 'continue', 'stay']);
+/** Verbs whose object or goal is the firm: "joins Acme as president". */
+const JOINING = new Set(['join', 'rejoin', 'return']);
 
 function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const { verb } = clause;
   const own = officeStatus(scene, office);
   if (own !== 'CURRENT') return own;
   const future = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
-  if (verb.lemma === 'become' || verb.lemma === 'join' || verb.lemma === 'return' || verb.lemma === 'take over')
-    return future || verb.tense === 'PRESENT' ? 'INCOMING' : 'CURRENT';
-  if (verb.lemma === 'remain' || verb.lemma === 'continue' || verb.lemma === 'stay') return 'CURRENT';
+  if (BEGINNING.has(verb.lemma)) return !verb.perfect && (future || verb.tense === 'PRESENT') ? 'INCOMING' : 'CURRENT';
+  if (LASTING.has(verb.lemma)) return isOver(scene, clause) ? 'FORMER' : 'CURRENT';
   if (future) return 'INCOMING';
   return verb.tense === 'PAST' ? 'FORMER' : 'CURRENT';
+}
+
+/** "joins Acme as president", "returned to Acme as president": the firm that is joined, where the title names none. */
+function joinedBy(scene: Scene, { verb, objects, args }: Clause): readonly PartyRef[] {
+  if (!JOINING.has(verb.lemma)) return [];
+  const to = args.filter(({ prep }) => prep === 'to' || prep === 'at').map(({ phrase }) => phrase);
+  return employersOf(
+    scene,
+    [...objects, ...to].flatMap(({ named }) => named),
+  ).slice(0, 1);
+}
+
+function firmsOf(scene: Scene, clause: Clause, office: Phrase): readonly PartyRef[] {
+  const stated = firmsOfOffice(scene, office);
+  if (stated.length > 0) return stated;
+  const joined = joinedBy(scene, clause);
+  return joined.length > 0 ? joined : firmsServed(scene, office);
 }
 
 function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Proposal[] {
   const person = peopleOf(scene, actorsOf(scene, clause.subject))[0];
   if (!person || !office.title || peopleOf(scene, office.named).length > 0) return [];
-  const stated = firmsOfOffice(scene, office);
-  const firms = stated.length > 0 ? stated : firmAround(scene, office);
+  const firms = firmsOf(scene, clause, office);
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
   const status = statusOf(scene, clause, office);
   const leavers = clause.verb.lemma === 'take over' ? peopleOf(scene, actorsAfter(scene, clause, 'from')).slice(0, 1) : [];
+  const left = status === 'INCOMING' && clause.verb.tense !== 'PRESENT' ? 'CURRENT' : 'FORMER';
   return [
     ...posts(person, firms, titlesOf(office), status, where),
-    ...leavers.flatMap((leaver) => posts(leaver, firms, titlesOf(office), 'FORMER', where)),
+    ...leavers.flatMap((leaver) => posts(leaver, firms, titlesOf(office), left, where)),
     ...office.conjuncts.flatMap((other) => readOffice(scene, clause, other)),
   ];
+}
+
+/** "Its chief executive is Ann Lee", "Acme, whose chairman is Ann Lee": the title is the subject. */
+function readInverse(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { subject: office, objects, args, verb } = clause;
+  if (!office?.title || office.named.length > 0 || (verb.lemma !== 'be' && verb.lemma !== 'remain')) return [];
+  const people = objects.slice(0, 1).flatMap((phrase) => peopleOf(scene, phrase.named));
+  const whose = args.filter(({ prep }) => prep === 'whose').flatMap(({ phrase }) => employersOf(scene, phrase.named));
+  const firms = whose.length > 0 ? whose : firmsServed(scene, office);
+  return people.flatMap((person) => posts(person, firms, titlesOf(office), statusOf(scene, clause, office), clause));
 }
 
 /** "Ann Lee is president of Acme", "Ann Lee will remain as chairman", "Ann Lee became chairman of Acme in 1984". */
@@ -41,12 +74,13 @@ export const isTitle: Rule = {
   on: ['*TITLE'],
   read: (scene) =>
     scene.clauses
-      .filter(({ verb }) => BEING.includes(verb.lemma) && !verb.negated && !verb.passive)
-      .flatMap((clause) =>
-        [...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase)].flatMap((office) =>
+      .filter((clause) => BEING.includes(clause.verb.lemma) && !clause.verb.passive && !isDoubted(clause))
+      .flatMap((clause) => [
+        ...[...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase)].flatMap((office) =>
           readOffice(scene, clause, office),
         ),
-      ),
+        ...readInverse(scene, clause),
+      ]),
   finds: [
     finds('Ann Lee is president of Acme Corp.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee will become chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
@@ -57,6 +91,8 @@ export const isTitle: Rule = {
       'John Smith @ Acme Corp chairman FORMER',
     ),
     finds('Ann Lee will remain as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman CURRENT'),
+    finds('The new president of Acme Corp is Ann Lee.', 'Ann Lee @ Acme Corp president CURRENT'),
+    finds('Ann Lee of Bolt Inc joined Acme Corp as president.', 'Ann Lee @ Acme Corp president CURRENT'),
   ],
-  leaves: ['Ann Lee is not chairman of Acme Corp.'],
+  leaves: ['Acme Corp denied that Ann Lee would become its chairman.', 'Ann Lee is not chairman of Acme Corp.'],
 };

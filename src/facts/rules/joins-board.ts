@@ -1,22 +1,40 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
 import { moodOf } from '../meaning/mood.ts';
-import { employersOf, peopleOf } from '../meaning/office.ts';
+import { firmAround } from '../meaning/served.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { firmAround } from './titled.ts';
 
 const JOINING = new Set(['join', 'rejoin']);
 const NAMING = new Set(['appoint', 'name', 'elect', 're-elect', 'add']);
 const LEAVING = new Set(['leave', 'quit', 'resign', 'step down', 'retire']);
+/** "sits on the board of Acme". */
+const SITTING = new Set(['sit', 'serve', 'remain', 'stay']);
 
 const isBoard = (phrase: Phrase): boolean => phrase.head === 'board' && phrase.named.length === 0 && phrase.title === null;
 
-function firmsOf(scene: Scene, board: Phrase): readonly PartyRef[] {
+/** Firms that a person is known to come from: "Ann Lee of Bolt, who is joining the board" joins another one's. */
+function firmsKnown(scene: Scene, person: PartyRef): readonly PartyRef[] {
+  const phrases = scene.phrases.filter(({ named }) => named.includes(person));
+  const behind = phrases.flatMap((phrase) => [
+    ...phrase.owners,
+    ...phrase.beside,
+    ...[...phrase.complements, ...phrase.appositions.flatMap(({ complements }) => complements)].flatMap(
+      ({ phrase: of }) => of.named,
+    ),
+  ]);
+  return [...behind, ...scene.memory.postsOf(person).map(({ firm }) => firm)];
+}
+
+function firmsOf(scene: Scene, board: Phrase, person: PartyRef): readonly PartyRef[] {
   const behind = board.complements.filter(({ prep }) => prep === 'of' || prep === 'at').map(({ phrase }) => phrase);
   const inner = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
   const stated = employersOf(scene, [...inner.flatMap(({ named }) => named), ...board.owners, ...board.beside]);
-  return stated.length > 0 ? stated.slice(0, 1) : firmAround(scene, board);
+  if (stated.length > 0) return stated.slice(0, 1);
+  const known = firmsKnown(scene, person);
+  const meant = [...firmAround(scene, board), scene.main, scene.topic].find((ref) => ref !== null && !known.includes(ref));
+  return meant ? [meant] : [];
 }
 
 /** Who is spoken of: the subject, or whom somebody appoints. */
@@ -33,12 +51,17 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const mood = moodOf(scene, clause);
   if (verb.negated || mood === null || mood === 'PROPOSED') return [];
   const leaves = LEAVING.has(verb.lemma);
+  const sits = SITTING.has(verb.lemma);
   const behind = args.filter(({ prep }) => prep === (leaves ? 'from' : 'to') || prep === 'on').map(({ phrase }) => phrase);
-  const boards = [...(NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
-  const status = !leaves ? 'INCOMING' : verb.tense === 'PAST' || verb.perfect ? 'FORMER' : 'CURRENT';
+  const boards = [...(sits || NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
+  const past = verb.tense === 'PAST' || verb.perfect;
+  const status = sits ? (verb.tense === 'PAST' ? 'FORMER' : 'CURRENT') : leaves ? (past ? 'FORMER' : 'CURRENT') : 'INCOMING';
   return boards.flatMap((board) =>
     peopleIn(scene, clause).flatMap((person) =>
-      posts(person, firmsOf(scene, board), ['director'], status, { start: clause.start, end: Math.max(clause.end, board.end) }),
+      posts(person, firmsOf(scene, board, person), ['director'], status, {
+        start: clause.start,
+        end: Math.max(clause.end, board.end),
+      }),
     ),
   );
 }
@@ -50,12 +73,16 @@ export const joinsBoard: Rule = {
   on: ['board'],
   read: (scene) =>
     scene.clauses
-      .filter(({ verb }) => JOINING.has(verb.lemma) || NAMING.has(verb.lemma) || LEAVING.has(verb.lemma))
+      .filter(
+        ({ verb }) => JOINING.has(verb.lemma) || SITTING.has(verb.lemma) || NAMING.has(verb.lemma) || LEAVING.has(verb.lemma),
+      )
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds('Ann Lee will join the board of Acme Corp.', 'Ann Lee @ Acme Corp director INCOMING'),
     finds('Acme Corp appointed Ann Lee to its board of directors.', 'Ann Lee @ Acme Corp director INCOMING'),
     finds('Ann Lee resigned from the board of Acme Corp.', 'Ann Lee @ Acme Corp director FORMER'),
+    finds('Ann Lee sits on the board of Acme Corp.', 'Ann Lee @ Acme Corp director CURRENT'),
+    finds('Acme Corp raised cash. Ann Lee of Bolt Inc is joining the board.', 'Ann Lee @ Acme Corp director INCOMING'),
   ],
   leaves: [
     'Acme Corp may elect Ann Lee to its board.',

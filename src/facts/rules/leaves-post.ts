@@ -1,9 +1,9 @@
 import type { PostStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
+import { peopleOf } from '../meaning/employers.ts';
+import { firmsServed } from '../meaning/served.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { firmAround } from './titled.ts';
 
 const LEAVING = [
   'resign',
@@ -44,8 +44,7 @@ const officesOf = (clause: Clause): readonly Phrase[] =>
 
 function leave(scene: Scene, clause: Clause, person: string, office: Phrase): readonly Proposal[] {
   if (!office.title || peopleOf(scene, office.named).length > 0) return [];
-  const stated = firmsOfOffice(scene, office);
-  const firms = stated.length > 0 ? stated : firmAround(scene, office);
+  const firms = firmsServed(scene, office);
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
   return [
     ...posts(person, firms, office.title.titles, statusOf(clause), where),
@@ -54,15 +53,41 @@ function leave(scene: Scene, clause: Clause, person: string, office: Phrase): re
 }
 
 /** "its chairman Ann Lee resigned": the title before the name is over. */
-function leaver(scene: Scene, clause: Clause, phrase: Phrase, person: string): readonly Proposal[] {
+function leaver(scene: Scene, phrase: Phrase, status: PostStatus, end: number): readonly Proposal[] {
+  const people = peopleOf(scene, phrase.named);
   const told = [phrase, ...phrase.appositions].filter((office) => office.title !== null);
-  return told.flatMap((office) => {
-    const stated = firmsOfOffice(scene, office);
-    return posts(person, stated.length > 0 ? stated : firmAround(scene, phrase), office.title!.titles, statusOf(clause), {
-      start: phrase.start,
-      end: clause.end,
-    });
-  });
+  return told.flatMap((office) =>
+    people.flatMap((person) =>
+      posts(person, firmsServed(scene, office, phrase), office.title!.titles, status, { start: phrase.start, end }),
+    ),
+  );
+}
+
+const DEPARTURES: ReadonlyMap<string, PostStatus> = new Map([
+  ['departure', 'FORMER'],
+  ['resignation', 'FORMER'],
+  ['removal', 'FORMER'],
+  ['dismissal', 'FORMER'],
+  ['ouster', 'FORMER'],
+  ['exit', 'FORMER'],
+  ['death', 'FORMER'],
+  ['retirement', 'CURRENT'],
+]);
+
+/** "the departure of chief executive Ann Lee", "the resignation of Ann Lee as chairman", "Ann Lee's resignation as chairman". */
+function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
+  const status = DEPARTURES.get(noun.head)!;
+  const parts = (...preps: readonly string[]) =>
+    noun.complements.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);
+  const leavers = parts('of').flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+  const people = [...peopleOf(scene, noun.owners), ...leavers.flatMap(({ named }) => peopleOf(scene, named))];
+  const offices = parts('as', 'from').filter(({ title, named }) => title !== null && peopleOf(scene, named).length === 0);
+  return [
+    ...leavers.flatMap((phrase) => leaver(scene, phrase, status, phrase.end)),
+    ...offices.flatMap((office) =>
+      people.flatMap((person) => posts(person, firmsServed(scene, office, noun), office.title!.titles, status, noun)),
+    ),
+  ];
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -77,20 +102,26 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const person = peopleOf(scene, actorsOf(scene, who ?? null))[0];
   if (!who || !person) return [];
   const offices = officesOf(clause).flatMap((office) => leave(scene, clause, person, office));
-  return offices.length > 0 || verb.lemma === 'leave' || verb.lemma === 'force' ? offices : leaver(scene, clause, who, person);
+  return offices.length > 0 || verb.lemma === 'leave' || verb.lemma === 'force'
+    ? offices
+    : leaver(scene, who, statusOf(clause), clause.end);
 }
 
 /** "Ann Lee resigned as chairman of Acme", "Acme removed Ann Lee as president", "its chairman Ann Lee resigned". */
 export const leavesPost: Rule = {
   name: 'leaves-post',
   reads: 'somebody leaves a post or is removed from it',
-  on: LEAVING,
-  read: (scene) =>
-    scene.clauses.filter(({ verb }) => LEAVING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+  on: [...LEAVING, ...DEPARTURES.keys()],
+  read: (scene) => [
+    ...scene.clauses.filter(({ verb }) => LEAVING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    ...scene.phrases.filter(({ head }) => DEPARTURES.has(head)).flatMap((noun) => readNoun(scene, noun)),
+  ],
   finds: [
     finds('Ann Lee resigned as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman FORMER'),
     finds('Acme Corp removed Ann Lee as president.', 'Ann Lee @ Acme Corp president FORMER'),
     finds('Ann Lee will step down as head of Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
+    finds('Shares fell after the departure of Acme Corp chairman Ann Lee.', 'Ann Lee @ Acme Corp chairman FORMER'),
+    finds("Shares fell after Ann Lee's resignation as chairman of Acme Corp.", 'Ann Lee @ Acme Corp chairman FORMER'),
   ],
   leaves: ['Ann Lee left Boston.', 'Ann Lee has not resigned as chairman of Acme Corp.'],
 };

@@ -1,13 +1,26 @@
+import type { PartyRef } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
+import { firmsOfOffice, officeStatus, titlesOf } from '../meaning/office.ts';
+import { firmsServed } from '../meaning/served.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { firmAround, isOutsider } from './titled.ts';
+
+/** "Ann Lee, managing director, Acme": a bare firm behind the title. */
+function firmBehind(scene: Scene, person: Phrase): readonly PartyRef[] {
+  const at = scene.nodes.indexOf(person) + 1;
+  const comma = scene.nodes[at]?.kind === 'COMMA' ? 1 : 0;
+  const [firm, next] = [scene.nodes[at + comma], scene.nodes[at + comma + 1]];
+  const ends = next === undefined || next.kind === 'STOP' || next.kind === 'COMMA' || next.kind === 'VERB';
+  const bare = firm?.kind === 'PHRASE' && firm.items.every((item) => item.kind === 'PARTY' && item.via === 'NAME');
+  return at > 0 && (comma || person.closed) && bare && ends ? employersOf(scene, firm.named).slice(0, 1) : [];
+}
 
 function readOffice(scene: Scene, person: Phrase, office: Phrase): readonly Proposal[] {
   const who = peopleOf(scene, person.named).at(-1);
   if (!who || !office.title || peopleOf(scene, office.named).length > 0) return [];
   const stated = firmsOfOffice(scene, office);
-  const firms = stated.length > 0 ? stated : isOutsider(office) ? [] : firmAround(scene, person);
+  const behind = stated.length > 0 ? stated : firmBehind(scene, person);
+  const firms = behind.length > 0 ? behind : firmsServed(scene, office, person);
   const where = { start: Math.min(person.start, office.start), end: office.end };
   return [
     ...posts(who, firms, titlesOf(office), officeStatus(scene, office), where),

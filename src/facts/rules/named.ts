@@ -1,9 +1,11 @@
 import type { PartyRef } from '../../domain.ts';
-import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
-import { employersOf, firmsOfOffice, peopleOf } from '../meaning/office.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
+import { firmsOfOffice } from '../meaning/office.ts';
+import { firmAround, firmsServed } from '../meaning/served.ts';
+import { isDoubted, isLongAgo } from '../meaning/tidings.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { firmAround } from './titled.ts';
 
 const NAMING = [
   'name',
@@ -19,7 +21,17 @@ const NAMING = [
   'nominate',
   'recruit',
   'reappoint',
+  'pick',
+  'tap',
+  'poach',
+  'make',
+  'bring in',
+  'draft in',
+  'assign',
+  'confirm',
 ];
+/** "announced Ann Lee as its new president": only with "as". */
+const PRESENTING = ['announce', 'unveil', 'introduce', 'present'];
 
 const NAMING_NOUNS = ['appointment', 'election', 'promotion', 'nomination'];
 const POSTS = new Set(['post', 'position', 'role', 'job', 'office']);
@@ -31,63 +43,88 @@ function employerOf(scene: Scene, clause: Clause, office: Phrase): readonly Part
     ? actorsAfter(scene, clause, 'by', 'to')
     : [...actorsOf(scene, clause.subject), ...(clause.subject?.owners ?? [])];
   const firms = employersOf(scene, agent);
-  return firms.length > 0 ? firms.slice(0, 1) : firmAround(scene, office);
-}
-
-function appoint(scene: Scene, clause: Clause, people: readonly PartyRef[], office: Phrase): readonly Proposal[] {
-  if (!office.title || peopleOf(scene, office.named).length > 0) return [];
-  const titles = office.title.titles;
-  const where = { start: clause.start, end: Math.max(clause.end, office.end) };
-  const firms = employerOf(scene, clause, office);
-  return [
-    ...people.flatMap((person) => posts(person, firms, titles, 'INCOMING', where)),
-    ...office.conjuncts.flatMap((other) => appoint(scene, clause, people, other)),
-  ];
+  return firms.length > 0 ? firms.slice(0, 1) : firmsServed(scene, office);
 }
 
 /** "the new post of president". */
 const inPost = (phrase: Phrase): readonly Phrase[] =>
   POSTS.has(phrase.head) ? phrase.complements.filter(({ prep }) => prep === 'of').map((complement) => complement.phrase) : [];
 
+interface Pair {
+  readonly people: readonly PartyRef[];
+  readonly office: Phrase;
+}
+
+const isAs = (node: Node | undefined): boolean => node?.kind === 'PREP' && node.word === 'as';
+
+/** "named [Ann Lee] [president] and [Bo Smith] [treasurer]": who stands before each office, up to the next verb. */
+function pairsIn(scene: Scene, { at, verb, subject }: Clause): readonly Pair[] {
+  const needsAs = PRESENTING.includes(verb.lemma);
+  const pairs: Pair[] = [];
+  let people = verb.passive && subject ? peopleOf(scene, subject.named) : [];
+  let told = false;
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (node.kind === 'VERB' || node.kind === 'STOP' || node.kind === 'RELATIVE') break;
+    if (node.kind !== 'PHRASE') continue;
+    const own = peopleOf(scene, node.named);
+    if (own.length > 0 && isAs(scene.nodes[i - 1])) pairs.push({ people: own, office: node });
+    else if (own.length > 0) people = told ? own : [...people, ...own];
+    else if (!needsAs || isAs(scene.nodes[i - 1]))
+      pairs.push(...[node, ...inPost(node)].filter(({ title }) => title !== null).map((office) => ({ people, office })));
+    told = own.length === 0 && (told || pairs.length > 0);
+  }
+  return pairs;
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
-  const { verb, objects, subject, args } = clause;
-  if (verb.negated) return [];
-  const behind = args.filter(({ prep }) => prep === 'as' || prep === 'to').map(({ phrase }) => phrase);
-  const offices = [...objects, ...behind].flatMap((phrase) => [phrase, ...inPost(phrase)]);
-  const candidates = verb.passive ? (subject ? [subject] : []) : objects;
-  const people = candidates.flatMap((phrase) => peopleOf(scene, phrase.named));
-  return offices.flatMap((office) => appoint(scene, clause, people, office));
+  if (isDoubted(clause)) return [];
+  const status = isLongAgo(scene, clause) ? 'CURRENT' : 'INCOMING';
+  return pairsIn(scene, clause).flatMap(({ people, office }) =>
+    [office, ...office.conjuncts].flatMap((one) => {
+      if (!one.title || (one !== office && peopleOf(scene, one.named).length > 0)) return [];
+      const { titles } = one.title;
+      const where = { start: clause.start, end: Math.max(clause.end, one.end) };
+      const firms = employerOf(scene, clause, one);
+      return people.flatMap((person) => posts(person, firms, titles, status, where));
+    }),
+  );
 }
 
 /** "Ann Lee's appointment as chairman" is news of the past, "the appointment of Ann Lee as chairman" news of the day. */
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
-  const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
+  const parts = (...preps: readonly string[]) =>
+    noun.complements.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);
   const named = parts('of').flatMap((phrase) => peopleOf(scene, phrase.named));
   const owners = peopleOf(scene, noun.owners);
-  return parts('as').flatMap((office) => {
-    if (!office.title) return [];
-    const stated = firmsOfOffice(scene, office);
-    const firms =
-      stated.length > 0
-        ? stated
-        : employersOf(scene, noun.owners).length > 0
-          ? employersOf(scene, noun.owners)
-          : firmAround(scene, noun);
-    const { titles } = office.title;
-    return [
-      ...owners.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'CURRENT', noun)),
-      ...named.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'INCOMING', noun)),
-    ];
-  });
+  return parts('as', 'to')
+    .flatMap((phrase) => [phrase, ...inPost(phrase)])
+    .flatMap((office) => {
+      if (!office.title) return [];
+      const stated = firmsOfOffice(scene, office);
+      const firms =
+        stated.length > 0
+          ? stated
+          : employersOf(scene, noun.owners).length > 0
+            ? employersOf(scene, noun.owners)
+            : firmAround(scene, noun);
+      const { titles } = office.title;
+      return [
+        ...owners.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'CURRENT', noun)),
+        ...named.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'INCOMING', noun)),
+      ];
+    });
 }
 
 /** "Acme named Ann Lee chairman", "Ann Lee was elected to the post of president of Acme". */
 export const named: Rule = {
   name: 'named',
   reads: 'somebody is named, appointed or elected to a post',
-  on: [...NAMING, ...NAMING_NOUNS],
+  on: [...NAMING, ...PRESENTING, ...NAMING_NOUNS],
   read: (scene) => [
-    ...scene.clauses.filter(({ verb }) => NAMING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    ...scene.clauses
+      .filter(({ verb }) => NAMING.includes(verb.lemma) || PRESENTING.includes(verb.lemma))
+      .flatMap((clause) => readClause(scene, clause)),
     ...scene.phrases.filter(({ head }) => NAMING_NOUNS.includes(head)).flatMap((noun) => readNoun(scene, noun)),
   ],
   finds: [
@@ -100,6 +137,18 @@ export const named: Rule = {
     finds('Acme Corp named Ann Lee to the new post of president.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds('Acme Corp announced the appointment of Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds('Acme Corp said its board elected Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
+    finds(
+      'Acme Corp named Ann Lee president and John Smith treasurer.',
+      'Ann Lee @ Acme Corp president INCOMING',
+      'John Smith @ Acme Corp treasurer INCOMING',
+    ),
+    finds('Ann Lee was appointed president of Acme Corp in 1999.', 'Ann Lee @ Acme Corp president CURRENT'),
+    finds('Acme Corp announced the appointment of Ann Lee to the post of president.', 'Ann Lee @ Acme Corp president INCOMING'),
   ],
-  leaves: ['Acme Corp named no chairman.', 'Acme Corp named Bolt Inc as its supplier.'],
+  leaves: [
+    'Acme Corp may appoint Ann Lee as president.',
+    'Acme Corp denied that it would name Ann Lee president.',
+    'Acme Corp named no chairman.',
+    'Acme Corp named Bolt Inc as its supplier.',
+  ],
 };

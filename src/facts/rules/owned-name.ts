@@ -1,8 +1,8 @@
 import type { Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmAround } from '../meaning/served.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
-import { firmAround } from './titled.ts';
 
 const isOwned = (phrase: Phrase): boolean =>
   phrase.items.some(

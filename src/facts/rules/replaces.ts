@@ -1,10 +1,11 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { firmsOfOffice, peopleOf } from '../meaning/office.ts';
+import { peopleOf } from '../meaning/employers.ts';
+import { firmsServed } from '../meaning/served.ts';
+import { isDoubted, isLongAgo } from '../meaning/tidings.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 import { FOUNDER_NOUNS } from '../words/nouns.ts';
-import { firmAround } from './titled.ts';
 
 const NAMING = new Set(['name', 'appoint', 'elect', 'promote', 'become', 'hire', 'choose']);
 const REPLACING = ['succeed', 'replace'];
@@ -16,8 +17,7 @@ interface Office {
 
 const office = (scene: Scene, phrase: Phrase): Office | null => {
   if (!phrase.title || peopleOf(scene, phrase.named).length > 0) return null;
-  const stated = firmsOfOffice(scene, phrase);
-  return { titles: phrase.title.titles, firms: stated.length > 0 ? stated : firmAround(scene, phrase) };
+  return { titles: phrase.title.titles, firms: firmsServed(scene, phrase) };
 };
 
 /** "as chairman of Acme" behind the verb; else the post that the sentence gave before: "was named chairman, succeeding John Smith". */
@@ -34,10 +34,15 @@ function officeOf(scene: Scene, clause: Clause): Office | null {
 }
 
 /** "He replaces John Smith": the post that one of the two was said to have. */
-function rememberedOffice(scene: Scene, newcomer: PartyRef | undefined, leaver: PartyRef | undefined): Office | null {
+function rememberedOffice(
+  scene: Scene,
+  newcomer: PartyRef | undefined,
+  leaver: PartyRef | undefined,
+  ahead: boolean,
+): Office | null {
   const left = leaver ? scene.memory.postsOf(leaver).find(({ title }) => !FOUNDER_NOUNS.has(title)) : undefined;
   const taken = newcomer ? scene.memory.postsOf(newcomer).find(({ status }) => status === 'INCOMING') : undefined;
-  const post = taken ?? left;
+  const post = ahead ? (left ?? taken) : (taken ?? left);
   return post ? { titles: [post.title], firms: [post.firm] } : null;
 }
 
@@ -48,14 +53,28 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     scene,
     patientsOf(clause).flatMap((phrase) => actorsOf(scene, phrase)),
   ).slice(0, 1);
-  const post = officeOf(scene, clause) ?? rememberedOffice(scene, newcomers[0], leavers[0]);
-  if (!post || verb.negated) return [];
   const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
+  const post = officeOf(scene, clause) ?? rememberedOffice(scene, newcomers[0], leavers[0], ahead);
+  if (!post || isDoubted(clause)) return [];
+  const begun = isLongAgo(scene, clause) || (verb.perfect && !verb.passive);
   return [
-    ...newcomers.flatMap((person) => posts(person, post.firms, post.titles, 'INCOMING', clause)),
-    ...leavers.flatMap((person) => posts(person, post.firms, post.titles, ahead ? 'CURRENT' : 'FORMER', clause)),
+    ...newcomers.flatMap((person) => posts(person, post.firms, post.titles, begun ? 'CURRENT' : 'INCOMING', clause)),
+    ...leavers.flatMap((person) =>
+      posts(person, post.firms, post.titles, ahead || isLeaving(scene, person) ? 'CURRENT' : 'FORMER', clause),
+    ),
   ];
 }
+
+const GOING = new Set(['retire', 'step down', 'leave', 'resign', 'depart', 'stand down']);
+
+/** "succeeds John Smith, who is retiring": he holds the post until then. */
+const isLeaving = (scene: Scene, person: PartyRef): boolean =>
+  scene.clauses.some(
+    ({ verb, subject }) =>
+      subject?.named.includes(person) &&
+      GOING.has(verb.lemma) &&
+      (verb.tense === 'FUTURE' || verb.progressive || verb.modal !== null),
+  );
 
 /** "Ann Lee succeeds John Smith as chairman of Acme", "named Ann Lee chairman, replacing John Smith". */
 export const replaces: Rule = {

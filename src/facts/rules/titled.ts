@@ -1,34 +1,10 @@
 import type { PartyRef } from '../../domain.ts';
-import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { employersOf, firmsOfOffice, officeStatus, peopleOf, titlesOf } from '../meaning/office.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../../reading/names/tables.ts';
+import type { Phrase, Scene } from '../grammar/types.ts';
+import { employersOf, peopleOf } from '../meaning/employers.ts';
+import { firmsOfOffice, officeStatus, titlesOf } from '../meaning/office.ts';
+import { firmsServed } from '../meaning/served.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
-import { SAYING } from '../words/verbs.ts';
-
-/** Callings of those who speak about firms from outside: without a stated firm they are of none. */
-const OUTSIDERS =
-  /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor|treasurer|secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
-export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
-
-/** How much more often another firm must be named before it, not the subject, is meant. */
-const OFTEN = 2;
-
-/** The story's firm, unless the other is one that it speaks of nearly as often. */
-function weighed(scene: Scene, firm: PartyRef | null): PartyRef | null {
-  const times = (ref: PartyRef | null) => (ref ? (scene.party(ref)?.mentions.length ?? 0) : 0);
-  return firm && times(firm) * OFTEN >= times(scene.main) ? firm : scene.main;
-}
-
-/** "said chief executive Ann Lee" without a firm: whoever says so in the sentence, else its subject or the firm the story is about. */
-export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
-  if (isOutsider(phrase)) return [];
-  const before = scene.clauses.filter(({ subject }) => subject !== null && subject !== phrase && subject.start < phrase.start);
-  const firmOf = ({ subject }: Clause) => employersOf(scene, [...subject!.named, ...subject!.owners]);
-  const near = before.findLast((clause) => firmOf(clause).length > 0);
-  const firm = near ? firmOf(near)[0]! : null;
-  const sure = near !== undefined && SAYING.has(near.verb.lemma);
-  const meant = sure ? firm : firm ? weighed(scene, firm) : scene.main;
-  return meant ? [meant] : [];
-}
 
 /** Phrases that are not members of a list: those are read with its first. */
 function tops(scene: Scene): readonly Phrase[] {
@@ -36,27 +12,16 @@ function tops(scene: Scene): readonly Phrase[] {
   return scene.phrases.filter((phrase) => !members.has(phrase));
 }
 
-/** Heads of state are no officers: "President Lee" without a firm. */
+/** Heads of state are no officers: "President Lee", "American president Lee" without a firm. */
 const isPolitician = (phrase: Phrase, stated: readonly PartyRef[]): boolean =>
-  stated.length === 0 && phrase.title!.lower === 'president' && /^P/.test(phrase.title!.text) && phrase.owners.length === 0;
-
-const PLURALS: ReadonlyMap<string, string> = new Map(
-  ['director', 'executive', 'manager', 'analyst', 'partner', 'president', 'chairman', 'spokesman'].map((title) => [
-    title.endsWith('man') ? title.replace(/man$/, 'men') : `${title}s`,
-    title,
-  ]),
-);
+  stated.length === 0 &&
+  phrase.title!.lower === 'president' &&
+  (/^P/.test(phrase.title!.text) || COUNTRY_OF_ADJECTIVE.has(phrase.items[0]!.text)) &&
+  phrase.owners.length === 0;
 
 /** "Bolt directors Ann Lee and John Smith": one title for all of them. */
-function readPlural(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  const at = phrase.items.findIndex(
-    (item) => item.kind === 'PARTY' && !item.possessive && peopleOf(scene, item.parties).length > 0,
-  );
-  const title = PLURALS.get(phrase.items[at - 1]?.lower ?? '');
-  const people = peopleOf(scene, phrase.named);
-  const firms = employersOf(scene, phrase.beside.length > 0 ? phrase.beside : phrase.owners).slice(0, 1);
-  return title && people.length > 1 ? people.flatMap((person) => posts(person, firms, [title], 'CURRENT', phrase)) : [];
-}
+const isPlural = ({ title }: Phrase): boolean =>
+  title !== null && !title.titles.some((one) => title.lower.endsWith(one)) && /(?:s|men|people)$/.test(title.lower);
 
 /** "chief executive Ann Lee's stake": a title before a name that owns. */
 function readOwner(scene: Scene, phrase: Phrase): readonly Proposal[] {
@@ -67,7 +32,7 @@ function readOwner(scene: Scene, phrase: Phrase): readonly Proposal[] {
   if (!phrase.title || before !== phrase.title || owner?.kind !== 'PARTY' || phrase.named.length > 0) return [];
   const stated = employersOf(scene, phrase.beside).slice(0, 1);
   if (stated.length === 0 && phrase.title.titles.includes('president')) return [];
-  const firms = stated.length > 0 ? stated : firmAround(scene, phrase);
+  const firms = stated.length > 0 ? stated : firmsServed(scene, phrase).slice(0, 1);
   return posts(owner.parties[0]!, firms, titlesOf({ ...phrase, complements: [] }), officeStatus(scene, phrase), phrase);
 }
 
@@ -75,24 +40,23 @@ function readPhrase(scene: Scene, phrase: Phrase, above: readonly PartyRef[]): r
   const stated = phrase.title ? firmsOfOffice(scene, phrase) : [];
   const known = stated.length > 0 ? stated : above;
   const others = phrase.conjuncts.flatMap((other) => readPhrase(scene, other, known));
-  const first = peopleOf(scene, phrase.named)[0];
-  if (!phrase.title || !first || isPolitician(phrase, known)) return others;
+  const people = peopleOf(scene, phrase.named);
+  if (!phrase.title || people.length === 0 || isPolitician(phrase, known)) return others;
   const told = phrase.appositions.flatMap((office) => (office.title ? firmsOfOffice(scene, office) : []));
-  const firms = known.length > 0 ? known.slice(0, 1) : told.length > 0 ? told.slice(0, 1) : firmAround(scene, phrase);
-  return [...posts(first, firms, titlesOf(phrase), officeStatus(scene, phrase), phrase), ...others];
+  const firms = known.length > 0 ? known.slice(0, 1) : told.length > 0 ? told.slice(0, 1) : firmsServed(scene, phrase);
+  const status = officeStatus(scene, phrase);
+  const served = (isPlural(phrase) ? people : people.slice(0, 1)).flatMap((person) =>
+    posts(person, firms, titlesOf(phrase), status, phrase),
+  );
+  return [...served, ...others];
 }
 
 /** "Acme chairman Ann Lee", "Acme's chairman, Ann Lee", "chairman Ann Lee of Acme", "chief executive Ann Lee". */
 export const titled: Rule = {
   name: 'titled',
   reads: 'a title stands before a name',
-  on: ['*TITLE', ...PLURALS.keys()],
-  read: (scene) =>
-    tops(scene).flatMap((phrase) => [
-      ...readPhrase(scene, phrase, []),
-      ...readPlural(scene, phrase),
-      ...readOwner(scene, phrase),
-    ]),
+  on: ['*TITLE'],
+  read: (scene) => tops(scene).flatMap((phrase) => [...readPhrase(scene, phrase, []), ...readOwner(scene, phrase)]),
   finds: [
     finds('Acme Corp chairman Ann Lee said prices rose.', 'Ann Lee @ Acme Corp chairman CURRENT'),
     finds("Acme Corp's chief executive John Smith said prices rose.", 'John Smith @ Acme Corp chief executive CURRENT'),
@@ -102,7 +66,7 @@ export const titled: Rule = {
       'Ann Lee @ Acme Corp chairman CURRENT',
       'John Smith @ Acme Corp chief executive CURRENT',
     ),
-    finds('Prices rose, said steel analyst Mary Jones, director of Bolt Inc.', 'Mary Jones @ Bolt Inc analyst CURRENT'),
+    finds('Prices rose, said steel analyst Mary Jones, director of Bolt Inc.', 'Mary Jones @ Bolt Inc steel analyst CURRENT'),
     finds(
       'Acme Corp directors Ann Lee and John Smith own it.',
       'Ann Lee @ Acme Corp director CURRENT',

@@ -8,7 +8,7 @@ export const SAYING = list(
 );
 /** "X was asked to sell": the object of these does what follows. */
 export const OBJECT_CONTROL = list(
-  'allow ask enable permit force require urge invite order help let advise encourage tell authorise authorize get cause lead press oblige persuade compel entitle empower want see make appoint hire name lend loan give grant',
+  'allow ask enable permit force require urge invite order help let advise encourage tell authorise authorize get cause lead press oblige persuade compel entitle empower want see make appoint hire name choose pick tap poach select recruit elect lend loan give grant',
 );
 
 export const HOLD_VERBS = list('hold own have control possess retain keep');

@@ -1,7 +1,7 @@
 /** A run of capitals cut into names: titles and honorifics out, a new name behind a legal form, nationalities off the front. */
 import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
-import { headAt } from '../titles.ts';
+import { isBeforeTitle, titleWordsAt } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import { coreWords } from './core.ts';
 import { knownAs } from './known.ts';
@@ -59,7 +59,7 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
   for (let at = start; at < to; at++) {
     const length = titleLength(tokens, at, start, to);
     if (length > 0) {
-      if (at > start && !isCourt(tokens, at)) found.push({ from: start, to: at, title });
+      if (at > start && !isCourt(tokens, at) && !isBeforeTitle(tokens, start, at)) found.push({ from: start, to: at, title });
       title = tokens
         .slice(at, at + length)
         .map((token) => plain(token.text))
@@ -128,11 +128,11 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
   if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General')
     return 2;
+  const length = titleWordsAt(tokens, at);
+  if (length > 0 && at + length + 1 < to && isFirstName(tokens[at + length]?.text ?? '')) return length;
   if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start && !isCourt(tokens, at)))
     return 0;
-  const head = headAt(tokens, at);
-  const length = head && at + head.length <= to ? head.length : 1;
-  return at === start || at + length < to || at > start ? length : 0;
+  return length > 0 && at + length <= to ? length : 1;
 }
 
 /** A nationality before a name that stands by itself is no part of it: "Russian Sberbank", but "American Express", "British Airways". */
@@ -183,6 +183,12 @@ function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
   const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
-  return named && (isCapital(first) || ORDINAL.test(first.text));
+  return named && (isCapital(first) || ORDINAL.test(first.text)) && !isTitleAlone(tokens, from, to);
 }
+
+/** "Co-founder and CEO Ann Lee", "Non-executive chairman Ann Lee": words of a title with a hyphen name nobody. */
+const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text.includes('-') === true &&
+  ((titleWordsAt(tokens, from) > 0 && from + titleWordsAt(tokens, from) >= to) ||
+    (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -1,0 +1,98 @@
+/** At which firm a title is held where its own phrase does not say: whoever speaks in the sentence, or whom the story is about. */
+import type { PartyRef } from '../../domain.ts';
+import { COUNTRY_OF_ADJECTIVE, isPlace } from '../../reading/names/tables.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { SAYING } from '../words/verbs.ts';
+import { employersOf, isEmployer, isPublicBody } from './employers.ts';
+import { firmsOfOffice } from './office.ts';
+import { isQuoted } from './quoted.ts';
+
+/** Callings of those who speak about firms from outside: without a stated firm they are of none. */
+const OUTSIDERS =
+  /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor|treasurer|(?<!(?:board|company|corporate) )secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
+export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
+
+/** How much more often another firm must be named before it, not the subject, is meant. */
+const OFTEN = 2;
+
+/** The story's firm, unless the other is one that it speaks of nearly as often. */
+function weighed(scene: Scene, firm: PartyRef | null): PartyRef | null {
+  const times = (ref: PartyRef | null) => (ref ? (scene.party(ref)?.mentions.length ?? 0) : 0);
+  return firm && times(firm) * OFTEN >= times(scene.main) ? firm : scene.main;
+}
+
+/** "said chief executive Ann Lee" without a firm: whoever says so in the sentence, else its subject or the firm the story is about. */
+export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  if (isOutsider(phrase)) return [];
+  const before = scene.clauses.filter(
+    ({ subject }) => subject !== null && subject !== phrase && subject.start < phrase.start && !isQuoted(scene, subject),
+  );
+  const firmOf = ({ subject }: Clause) =>
+    [...subject!.named, ...subject!.owners].filter(
+      (ref) => scene.party(ref)?.kind === 'FIRM' || scene.party(ref)?.kind === 'FUND',
+    );
+  const near = before.findLast((clause) => firmOf(clause).length > 0);
+  const firm = near ? firmOf(near)[0]! : null;
+  if (firm && !isEmployer(scene, firm)) return [];
+  const sure = near !== undefined && SAYING.has(near.verb.lemma);
+  const meant = sure ? firm : firm ? weighed(scene, firm) : scene.main;
+  return meant ? employersOf(scene, [meant]) : [];
+}
+
+const PUBLIC = new Set(
+  'union ministry government commission committee department agency police parliament senate party university court regulator watchdog reserve council assembly city state'.split(
+    ' ',
+  ),
+);
+const AT = new Set(['of', 'at', 'for', 'with']);
+const OF_STATES = /\b(?:president|secretary|head of state)$/;
+
+/** A word in capitals that is no nationality: the name of somebody who takes no part in the story. */
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && !COUNTRY_OF_ADJECTIVE.has(text);
+
+/** "head of a Malaysian retailer": another firm than those that the story names. */
+const isUnnamed = ({ items, head }: Phrase): boolean =>
+  /^(?:an?|another)$/.test(items[0]?.lower ?? '') && (BUSINESS_NOUNS.has(head) || UNIT_NOUNS.has(head));
+
+/** "chairman of the Senate Banking Committee", "president of France", "Fed chairman", "head of the union". */
+function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
+  const parties = [...inner.named, ...inner.beside, ...inner.owners];
+  if (parties.some((ref) => scene.party(ref)?.kind !== 'PERSON' && !isEmployer(scene, ref)) || PUBLIC.has(inner.head))
+    return true;
+  if (isUnnamed(inner)) return true;
+  const words = inner.items.filter((item) => item.kind === 'WORD').map(({ text }) => text);
+  const capital = /^\p{Lu}/u.test(office.title?.text ?? '');
+  const ofState = OF_STATES.test(office.title?.titles[0] ?? '');
+  return (
+    isPublicBody(words.join(' ').replace(/^the /i, '')) ||
+    words.some((text) => isName(text) && (isPlace(text) ? ofState : !capital))
+  );
+}
+
+/** "EPP spokesman Bo Lee": letters before the title that name nobody in the story. */
+function isBehindLetters(scene: Scene, office: Phrase): boolean {
+  const at = office.items.findIndex((item) => item.kind === 'TITLE');
+  return office.items
+    .slice(0, at)
+    .some(
+      (item) => item.kind === 'WORD' && /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(item.text) && item.start > scene.sentence.start,
+    );
+}
+
+/** Whether the phrase names an employer that is none of the trade, or none that the story knows. */
+function isElsewhere(scene: Scene, office: Phrase): boolean {
+  const named = [...office.beside, ...office.owners].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
+  if (named.some((ref) => !isEmployer(scene, ref)) || isBehindLetters(scene, office)) return true;
+  return office.complements.some(({ prep, phrase }) => AT.has(prep) && isBody(scene, office, phrase));
+}
+
+/**
+ * The firms at which a title is held: those that its phrase names, else the one that is meant; none where it is held at a body outside the trade.
+ * @param place the phrase from whose place on the sentence is looked back: the person's, where that stands before
+ */
+export function firmsServed(scene: Scene, office: Phrase, place: Phrase = office): readonly PartyRef[] {
+  const stated = firmsOfOffice(scene, office);
+  if (stated.length > 0) return stated;
+  return isOutsider(office) || isElsewhere(scene, office) ? [] : firmAround(scene, place);
+}

@@ -1,0 +1,29 @@
+/** Whether news of a post is news, and whether it is of today: "may appoint", "denied that he would become", "was appointed in 2009". */
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+
+const UNSURE = new Set(['may', 'might', 'could']);
+const DENYING = new Set(['deny', 'dismiss', 'rule']);
+const FAILING = new Set(['refuse', 'decline', 'fail']);
+const TRYING = new Set(['bid', 'attempt', 'offer', 'campaign', 'race', 'battle', 'ambition', 'hope', 'effort']);
+const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
+
+/** "may appoint", "was not named", "denied that she would become", "made a bid to become": nothing has come of it. */
+export function isDoubted({ verb, under, conditional }: Clause): boolean {
+  if (verb.negated || conditional || UNSURE.has(verb.modal ?? '')) return true;
+  if (under === null) return false;
+  if (isPhrase(under)) return TRYING.has(under.head);
+  const done = verb.form !== 'INFINITIVE';
+  return DENYING.has(under.verb.lemma) || (!done && (FAILING.has(under.verb.lemma) || under.verb.negated));
+}
+
+const DAY = 86_400_000;
+/** News is told as new for so many days. */
+const FRESH = 45;
+const isYear = (from: string, to: string): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
+
+/** "was appointed in 2009", "took over last year": an event with a date that lies behind the story's day; where that is not told, any year. */
+export function isLongAgo(scene: Scene, { verb, dates }: Clause): boolean {
+  if (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE') return false;
+  const { published } = scene.story;
+  return dates.some(({ from, to }) => (published ? Date.parse(to) < Date.parse(published) - FRESH * DAY : isYear(from, to)));
+}
