@@ -12,6 +12,7 @@ export function readFinite(parse: Parse, own: VerbItem, at: number): void {
   const before = parse.nodes[at - 1];
   if (before?.kind === 'COMMA' || (before?.kind === 'PHRASE' && (before.closed || endsRelative(parse, before))))
     closeRelative(parse);
+  if (before?.kind === 'COMMA') dropVerbless(parse, at);
   const level = levelOf(parse);
   const opens = level.last === null;
   const noun = before?.kind === 'AND' ? null : unverbedNoun(parse);
@@ -31,6 +32,16 @@ export function readFinite(parse: Parse, own: VerbItem, at: number): void {
   level.subject = subject;
   level.free = null;
   level.conditional = false;
+}
+
+/** "Acme, which sorts pictures, has raised": a relative clause whose verb was not seen ends with its comma. */
+function dropVerbless(parse: Parse, at: number): void {
+  const opened = parse.nodes.slice(0, at).findLastIndex(({ kind }) => kind === 'RELATIVE');
+  const inside = parse.nodes.slice(opened + 1, at - 1);
+  const verbless =
+    inside[0]?.kind === 'PHRASE' && inside.every(({ kind }) => kind === 'PHRASE' || kind === 'PREP' || kind === 'AND');
+  if (opened < 1 || parse.nodes[opened - 1]?.kind !== 'COMMA' || !verbless || parse.levels.length < 2) return;
+  if (levelOf(parse).last === null) parse.levels.pop();
 }
 
 /** "had been seized and sold": the second verb shares the passive of the first. */

@@ -151,7 +151,9 @@ const trade: Step = (items, at) => {
   const table = intends ? INTENDING : moves ? MOVING : TRADE_VERBS;
   const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
   const holding = moves && HOLDINGS.has(lower(before));
-  const subject = holding || (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
+  const inserted = intends && lower(before) === ',' && item.lower.endsWith('s');
+  const subject =
+    holding || inserted || (before?.kind === 'PARTY' && !before.possessive) || /^(?:who|which)$/.test(lower(before));
   const object =
     intends ||
     next?.kind === 'PERCENT' ||

@@ -173,7 +173,7 @@ const MEASURED = new Set(
 const HOLDING = new Set(['hold', 'own', 'have']);
 
 /** "a total of 142,200 Bolt shares". */
-const SUMS = new Set(['total', 'number', 'block', 'package', 'bulk']);
+const SUMS = new Set(['total', 'number', 'block', 'package', 'bulk', 'last']);
 
 /** "the 26% held by its partner in Acme": who holds it, in which firm. */
 function heldByWhom(scene: Scene, { args }: Clause): Pick<Holding, 'holders' | 'firms'> {

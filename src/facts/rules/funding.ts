@@ -1,11 +1,13 @@
 import type { Money, PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsAfter, actorsOf, agentsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const ROUNDS = new Set(['round', 'funding', 'fundraising', 'investment', 'injection', 'series']);
+const ROUNDS = new Set(['round', 'funding', 'financing', 'fundraising', 'investment', 'injection', 'series']);
+/** Money that is to be paid back. */
+const LENT = ['debt', 'loan', 'credit', 'bond', 'mortgage'];
 /** The firm gets the money: "Bolt raised $50 million from Acme". */
 const RAISING = new Set(['raise', 'secure', 'attract', 'receive', 'get', 'win', 'land', 'close', 'obtain', 'complete', 'seek']);
 /** Verbs with which a firm tells of its round. */
@@ -33,9 +35,10 @@ const BACKING = new Set(['back', 'fund', 'support']);
 const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'include']);
 
 /** "a Series A": a name to a reader of names. */
-const SERIES = /^series [a-h]$/;
+const SERIES = /^series [a-h]\.?$/;
 const isRound = (phrase: Phrase): boolean =>
-  (phrase.named.length === 0 && ROUNDS.has(phrase.head)) || phrase.items.some(({ lower }) => SERIES.test(lower));
+  !LENT.some((word) => phrase.words.has(word)) &&
+  ((phrase.named.length === 0 && ROUNDS.has(phrase.head)) || phrase.items.some(({ lower }) => SERIES.test(lower)));
 const behind = (phrase: Phrase, ...preps: readonly string[]): readonly Phrase[] =>
   phrase.complements.filter(({ prep }) => preps.includes(prep)).map((complement) => complement.phrase);
 const isFirm = (scene: Scene) => (ref: PartyRef) => scene.party(ref)?.kind === 'FIRM';
@@ -49,22 +52,37 @@ function sumIn(phrases: readonly Phrase[]): Money | null {
 
 /** The clause in which the round stands. */
 const clauseWith = (scene: Scene, round: Phrase): Clause | undefined =>
-  scene.clauses.find(({ objects, args }) => objects.includes(round) || args.some(({ phrase }) => phrase === round));
+  scene.clauses.find(
+    ({ objects, args, verb, subject }) =>
+      objects.includes(round) || args.some(({ phrase }) => phrase === round) || (verb.passive && subject === round),
+  );
+
+/** "a $30 million round at a $200 million valuation led by Acme": the round is led, not the valuation. */
+const valuedRound = (scene: Scene, round: Phrase): readonly Clause[] =>
+  scene.clauses.filter(({ verb, subject }) => subject?.head === 'valuation' && verb.passive && verb.start > round.end);
+
+/** ", with participation from Cord". */
+const joining = (scene: Scene, round: Phrase): readonly PartyRef[] =>
+  scene.phrases
+    .filter(({ head, start }) => head === 'participation' && start > round.start)
+    .flatMap((phrase) => behind(phrase, 'from', 'of', 'by').flatMap((inner) => actorsOf(scene, inner)));
 
 function investorsOf(scene: Scene, round: Phrase, above: Clause | undefined): readonly PartyRef[] {
-  const told = (scene.told.get(round) ?? []).filter(({ verb }) => LEADING.has(verb.lemma));
+  const told = [...(scene.told.get(round) ?? []), ...valuedRound(scene, round)].filter(({ verb }) => LEADING.has(verb.lemma));
   const stated = [
     ...told.flatMap((clause) => actorsAfter(scene, clause, 'by')),
     ...behind(round, 'from', 'by').flatMap((phrase) => actorsOf(scene, phrase)),
-    ...(above ? actorsAfter(scene, above, ...(round.words.has('led') ? ['by', 'from'] : ['from'])) : []),
+    ...(above ? actorsAfter(scene, above, ...(round.words.has('led') || above.verb.passive ? ['by', 'from'] : ['from'])) : []),
   ];
-  if (stated.length > 0) return stated;
+  if (stated.length > 0) return [...new Set([...stated, ...joining(scene, round)])];
   if (above && GIVING.has(above.verb.lemma) && !above.verb.passive) return actorsOf(scene, above.subject);
   return round.head === 'investment' ? round.owners : [];
 }
 
 function targetOf(scene: Scene, round: Phrase, above: Clause | undefined): PartyRef | null {
-  const stated = behind(round, 'in', 'into', 'of', 'for').flatMap((phrase) => firmsOf(scene, phrase));
+  const into = above && GIVING.has(above.verb.lemma) ? above.args.filter(({ prep }) => prep === 'in' || prep === 'into') : [];
+  const inside = [...behind(round, 'in', 'into', 'of', 'for'), ...into.map(({ phrase }) => phrase)];
+  const stated = inside.flatMap((phrase) => firmsOf(scene, phrase));
   const own = round.head === 'investment' ? [] : round.owners;
   const backed = above && BACKING.has(above.verb.lemma) ? above.objects.flatMap((phrase) => firmsOf(scene, phrase)) : [];
   const raiser = above && TELLING.has(above.verb.lemma) && !above.verb.passive ? actorsOf(scene, above.subject) : [];
@@ -79,21 +97,6 @@ function statusOf(scene: Scene, round: Phrase, above: Clause | undefined): Mood 
   const done = RAISING.has(above.verb.lemma) || above.verb.lemma === 'lead' || above.verb.lemma === 'make';
   if (above.verb.lemma === 'seek') return 'PROPOSED';
   return done || above.verb.lemma === 'participate' ? moodOf(scene, above) : moodUnderVerb(above, 'AGREED');
-}
-
-/** "The round was led by Acme": of the firm that raised money last. */
-function readLed(scene: Scene, round: Phrase): readonly Proposal[] {
-  const last = scene.memory.deals().findLast(({ kind }) => kind === 'INVESTMENT');
-  const led = scene.clauses.find(
-    ({ verb, subject, objects }) => LEADING.has(verb.lemma) && (verb.passive ? subject === round : objects.includes(round)),
-  );
-  if (!last || !led || !/^(?:the|this|that)$/.test(round.items[0]?.lower ?? '')) return [];
-  const leaders = agentsOf(scene, led).filter((ref) => ref !== last.target);
-  const joining = scene.phrases
-    .filter(({ head }) => head === 'participation')
-    .flatMap((phrase) => behind(phrase, 'from', 'of', 'by'));
-  const others = [...joining.flatMap((phrase) => actorsOf(scene, phrase)), ...actorsAfter(scene, led, 'from')];
-  return [{ ...last, buyers: [...new Set([...leaders, ...others])], start: led.start, end: led.end }];
 }
 
 function readRound(scene: Scene, round: Phrase): readonly Proposal[] {
@@ -116,7 +119,9 @@ function readRaising(scene: Scene, clause: Clause): readonly Proposal[] {
   const [target] = actorsOf(scene, clause.subject).filter(isFirm(scene));
   const investors = actorsAfter(scene, clause, 'from');
   const status = moodOf(scene, clause);
-  if (!money || round || !target || status === null || !investors.some((ref) => ref !== target)) return [];
+  const valued = clause.args.some(({ phrase }) => phrase.head === 'valuation');
+  const lent = clause.args.some(({ phrase }) => LENT.some((word) => phrase.words.has(word)));
+  if (!money || round || lent || !target || status === null || !(valued || investors.some((ref) => ref !== target))) return [];
   return [deal({ kind: 'INVESTMENT', status, buyers: investors, target, amount: sumIn([money]) }, clause)];
 }
 
@@ -126,7 +131,7 @@ export const funding: Rule = {
   reads: 'a firm raises money from investors, or somebody leads or makes an investment in it',
   on: [...ROUNDS, ...SURE, 'led', 'lead'],
   read: (scene) => [
-    ...scene.phrases.filter(isRound).flatMap((round) => [...readRound(scene, round), ...readLed(scene, round)]),
+    ...scene.phrases.filter(isRound).flatMap((round) => readRound(scene, round)),
     ...scene.clauses.filter(({ verb }) => SURE.has(verb.lemma) && !verb.passive).flatMap((clause) => readRaising(scene, clause)),
   ],
   finds: [
@@ -147,14 +152,14 @@ export const funding: Rule = {
       'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 5000000 USD',
     ),
     finds(
-      'Bolt Labs raised $5 million in a seed round. The round was led by Acme Partners with participation from Cord Ventures.',
-      'INVESTMENT COMPLETED > Bolt Labs for 5000000 USD',
-      'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 5000000 USD',
-    ),
-    finds(
       "Acme Corp's proposed $5 million investment in Bolt Labs awaits approval.",
       'INVESTMENT PROPOSED Acme Corp > Bolt Labs for 5000000 USD',
     ),
+    finds(
+      'Bolt Labs has raised a $30 million round at a $200 million valuation led by Acme Partners, with participation from Cord Ltd.',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ltd > Bolt Labs for 30000000 USD',
+    ),
+    finds('Bolt Labs has raised $50 million at a $500 million valuation.', 'INVESTMENT COMPLETED > Bolt Labs for 50000000 USD'),
     finds(
       'Bolt Labs closed a $30 million Series A led by Acme Partners.',
       'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 30000000 USD',
@@ -163,6 +168,7 @@ export const funding: Rule = {
   ],
   leaves: [
     'Acme Corp raised prices by $5.',
+    'Acme Corp raised $20 million in debt financing from Bolt Bank.',
     'Acme Corp raised to good from fair $5 million of debt of Bolt Inc.',
     'Acme Corp raised $50 million from the sale of trucks.',
     "Acme Corp's investment in Bolt Inc was wise.",

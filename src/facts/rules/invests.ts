@@ -22,9 +22,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const stake = clause.args.find(({ prep, phrase }) => prep === 'for' && phrase.percent !== null && STAKE_NOUNS.has(phrase.head));
   const percent = stake?.phrase.percent?.value ?? null;
   const kind = percent === null ? 'INVESTMENT' : percent > 50 ? 'ACQUISITION' : 'STAKE_PURCHASE';
-  return [...targets, ...(venture ? [venture] : [])].map((target) =>
-    deal({ kind, status, buyers: investors, target, percent, amount }, clause),
-  );
+  return [...targets, ...(venture ? [venture] : [])]
+    .filter((target) => !investors.includes(target))
+    .map((target) => deal({ kind, status, buyers: investors, target, percent, amount }, clause));
 }
 
 /** "Acme would invest up to 300 million dollars in Bolt": money put in without a stated share. */

@@ -36,7 +36,7 @@ const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'f
 /** Verbs of either side: who "is weighing a bid for Bolt" bids, who "is weighing a bid" may be the target. */
 const EITHER = new Set(['consider', 'weigh', 'study', 'discuss', 'report', 'say', 'face']);
 const isTaker = (clause: Clause | null, noun: Phrase): boolean => {
-  if (clause === null || !TAKING.has(clause.verb.lemma)) return false;
+  if (clause === null || !TAKING.has(clause.verb.lemma) || (clause.subject === noun && !clause.verb.passive)) return false;
   return !(EITHER.has(clause.verb.lemma) && noun.complements.some(({ prep, phrase }) => prep === 'for' && isParty(phrase)));
 };
 /** "Acme's shareholders approved the purchase of Bolt": Acme buys. */

@@ -20,9 +20,16 @@ const isLater = (a: Deal, b: Deal): boolean =>
 
 const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some((ref) => b.includes(ref));
 
+/** "will invest $16bn in Bolt … picks up 77 percent of it": the money is what the share costs. */
+const isMoneyFor = (money: Deal, sale: Deal): boolean =>
+  money.kind === 'INVESTMENT' &&
+  GROUP[sale.kind] === 'SALE' &&
+  meet(money.buyers, sale.buyers) &&
+  (money.status === 'COMPLETED') === (sale.status === 'COMPLETED');
+
 /** One event: same kind of event, same target, and no other buyer. */
 function same(a: Deal, b: Deal): boolean {
-  if (GROUP[a.kind] !== GROUP[b.kind]) return false;
+  if (GROUP[a.kind] !== GROUP[b.kind] && !isMoneyFor(a, b) && !isMoneyFor(b, a)) return false;
   if (a.kind === 'MERGER') return a.buyers.filter((ref) => b.buyers.includes(ref)).length >= 2;
   if (a.target !== b.target || isLater(a, b) || isLater(b, a)) return false;
   if (meet(a.buyers, b.sellers) || meet(b.buyers, a.sellers)) return false;
@@ -44,7 +51,9 @@ function statusOf(mentions: readonly Deal[]): DealStatus {
 /** A purchase of control is one, however other mentions call it. */
 function kindOf(mentions: readonly Deal[], lead: Deal): DealKind {
   const part = mentions.some(({ percent }) => percent !== null && percent <= 50);
-  return !part && mentions.some(({ kind, buyers }) => kind === 'ACQUISITION' && buyers.length > 0) ? 'ACQUISITION' : lead.kind;
+  const sales = mentions.filter((mention) => isSale(mention) && mention.buyers.length > 0);
+  if (!part && sales.some(({ kind }) => kind === 'ACQUISITION')) return 'ACQUISITION';
+  return lead.kind === 'INVESTMENT' && sales.length > 0 ? sales[0]!.kind : lead.kind;
 }
 
 /** The most telling: a mention with a percent, else one of a stake. */
@@ -54,7 +63,7 @@ const lotOf = (mentions: readonly Deal[], lead: Deal): Deal['lot'] =>
 function merged(mentions: readonly Deal[]): Deal {
   const lead = mentions.find(({ buyers }) => buyers.length > 0) ?? mentions[0]!;
   const lot = lotOf(mentions, lead);
-  const together = lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER';
+  const together = lead.kind === 'JOINT_VENTURE' || lead.kind === 'MERGER' || lead.kind === 'INVESTMENT';
   return {
     ...lead,
     ...(lot ? { lot } : {}),
@@ -122,7 +131,6 @@ function apart(events: readonly (readonly Deal[])[]): readonly Deal[] {
   const told = events.map((mentions) => [merged(mentions), mentions.length] as const);
   const deals = told.map(([deal]) => deal);
   return told
-    .filter(([{ kind, buyers }]) => kind !== 'INVESTMENT' || buyers.length > 0)
     .filter(([deal, times]) => !takeoverOf(deal, deals) && !isReverse(deal, times, told))
     .map(([deal]) => withBidder(withSeller(deal, deals), deals));
 }

@@ -56,7 +56,8 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('resignation departure removal retirement death exit dismissal ouster'), 'of as from'],
   [list('attempt battle tender auction race contest'), 'for by from with'],
   [list('bidder suitor buyer acquirer purchaser predator contender frontrunner'), 'for of'],
-  [list('investment'), 'in of by from'],
+  [list('investment round funding'), 'in of by from'],
+  [list('participation'), 'from by'],
   [list('position'), 'in'],
 ];
 
