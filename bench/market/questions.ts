@@ -1,16 +1,6 @@
 /** Questions that are asked by many callers: over our GraphQL, by the bare driver, and over `@neo4j/graphql` where it can answer. */
 import type { StakeStatus } from '../../src/domain.ts';
-import {
-  around,
-  holdingsOf,
-  nodeOf,
-  partiesById,
-  pieceAbove,
-  searchParties,
-  stakesById,
-  tiesBetween,
-  whoOwns,
-} from '../../src/graph/index.ts';
+import { around, holdingsOf, nodeOf, pieceAbove, searchParties, stakesById, whoOwns } from '../../src/graph/index.ts';
 import type { Parameters, Statement } from '../../src/graph/statement.ts';
 import { ownershipPaths, type PartyKey, pieceOf, type StakeRow } from '../../src/ownership/index.ts';
 import { nameKey } from '../../src/resolve/index.ts';
@@ -145,13 +135,7 @@ const neighbourhoodQuestion = (shape: Shape): Question => {
       const ask = <P extends string, R>(statement: Statement<P, R>, parameters: Parameters<P>) =>
         run(statement, parameters) as Promise<unknown> as Promise<readonly R[]>;
       const when = { statuses: SHOWN, asOf: today() };
-      const [, near] = await Promise.all([
-        run(partiesById, { ids: [id(n)] }),
-        around(ask, id(n), { ...when, depth: AROUND.depth, most: AROUND.first }),
-      ]);
-      const ids = [id(n), ...near.map(({ party }) => party.id)].slice(0, AROUND.first);
-      await run(tiesBetween, { all: { ids, ...when }, limit: 2_000 });
-      return ids.length;
+      return (await around(ask, id(n), { ...when, depth: AROUND.depth, most: AROUND.first, ties: 2_000 }))!.near.length;
     },
     theirs: (n) => ({
       query: `query ($id: ID!, $asOf: String!) { parties(where: { id: { eq: $id } }) { id name

@@ -1,6 +1,6 @@
 import type { Day } from '../domain.ts';
 import { CodedError } from '../errors.ts';
-import { around, type Graph, partiesById } from '../graph/index.ts';
+import { around, type Graph } from '../graph/index.ts';
 
 const MOST_STEPS = 4;
 const MOST_PARTIES = 5_000;
@@ -12,15 +12,15 @@ const MOST_PARTIES = 5_000;
 export async function partiesAround(graph: Graph, party: string, depth: number, asOf: Day | null): Promise<readonly string[]> {
   if (!(depth >= 0 && depth <= MOST_STEPS))
     throw new CodedError('BAD_INPUT', `"depth" is ${depth}; it is a whole number from 0 to ${MOST_STEPS}.`, { value: depth });
-  const [middle] = await graph.read(partiesById, { ids: [party] });
-  if (!middle)
-    throw new CodedError('UNKNOWN_PARTY', `No party has the id "${party}"; look it up with parties(named:).`, { value: party });
   const today = new Date().toISOString().slice(0, 10);
-  const near = await around(graph.read, party, {
+  const found = await around(graph.read, party, {
     depth,
     statuses: ['HELD', 'PLANNED'],
     asOf: asOf ?? today,
     most: MOST_PARTIES - 1,
+    ties: 0,
   });
-  return [party, ...near.map((row) => row.party.id)];
+  if (!found)
+    throw new CodedError('UNKNOWN_PARTY', `No party has the id "${party}"; look it up with parties(named:).`, { value: party });
+  return found.near.map((row) => row.party.id);
 }

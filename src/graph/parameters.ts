@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 /** Parameters and properties that are whole numbers: the driver sends every number of JavaScript as a float, which LIMIT refuses and people read as "1999.0". */
 const WHOLE: ReadonlySet<string> = new Set([
   'limit',
+  'ties',
   'claims',
   'start',
   'end',

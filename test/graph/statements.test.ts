@@ -36,7 +36,7 @@ const MAPS: Readonly<Record<string, unknown>> = { all: {}, props: { id: 'a' } };
 /** Values of the kinds that callers send to a statement that reads; one that writes is sent lists of maps. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(['ids', 'keys', 'pairs', 'firms', 'scopes', 'foundings', 'seen'].map((name) => [name, ['a', 'b']])),
-  ...Object.fromEntries(['limit', 'skip', 'claims', 'afterStart'].map((name) => [name, neo4j.int(20)])),
+  ...Object.fromEntries(['limit', 'ties', 'skip', 'claims', 'afterStart'].map((name) => [name, neo4j.int(20)])),
   ...Object.fromEntries(['afterRank', 'afterScore', 'minPercent'].map((name) => [name, 20.5])),
   ...Object.fromEntries(['asOf', 'since', 'afterDay', 'afterFrom'].map((name) => [name, '2018-09-11'])),
   all: { pairs: ['a|b'], firms: ['a'], scopes: [], foundings: [] },
@@ -114,7 +114,7 @@ describe.each(statements.map((statement) => [statement.file, statement] as const
   });
 });
 
-test.each(['read/owners-of.cypher', 'read/holdings-of.cypher', 'read/who-owns.cypher', 'read/ties-of.cypher'])(
+test.each(['read/owners-of.cypher', 'read/holdings-of.cypher', 'read/who-owns.cypher', 'read/steps-around.cypher'])(
   '%s takes the largest stakes from an index in their order, and sorts no others',
   async (file) => {
     const [statement] = byFile.get(file)!;

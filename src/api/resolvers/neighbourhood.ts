@@ -1,10 +1,10 @@
 import type { Day, StakeStatus } from '../../domain.ts';
 import { CodedError } from '../../errors.ts';
-import { around, degreesOf, stats as statsQuery, tiesBetween } from '../../graph/index.ts';
+import { around, degreesOf, stats as statsQuery } from '../../graph/index.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { pageSize } from '../loaders/connection.ts';
-import { knownParty } from '../loaders/party-search.ts';
+import { unknownParty } from '../loaders/party-search.ts';
 import { today } from '../loaders/stake-pages.ts';
 import { type PartyNode, partyNode } from '../nodes.ts';
 
@@ -35,16 +35,13 @@ export const neighbourhood: Resolvers = {
         throw new CodedError('BAD_INPUT', `"depth" is ${depth}; it must be between 1 and ${MOST_STEPS}.`, { value: depth });
       const when = { statuses, asOf: asOf ?? today() };
       const most = pageSize(first, MOST_PARTIES);
-      const [middle, near] = await Promise.all([
-        knownParty(of, context),
-        around(context.load.rows, of, { ...when, depth, most }),
-      ]);
+      const found = await around(context.load.rows, of, { ...when, depth, most, ties: MOST_TIES });
+      if (!found) throw await unknownParty(of, context);
       // With the one in the middle there is one more than asked for, where there is one: it says that the answer was cut.
-      const all = [{ party: middle, distance: 0 }, ...near];
-      const nodes = all.slice(0, first).map(({ party, distance }) => ({ party: partyNode(party), distance, when }));
-      const ids = nodes.map(({ party }) => party.id);
-      const edges = await context.load.rows(tiesBetween, { all: { ...when, ids }, limit: MOST_TIES });
-      return { nodes, edges, truncated: all.length > first };
+      const nodes = found.near.slice(0, first).map(({ party, distance }) => ({ party: partyNode(party), distance, when }));
+      const shown = new Set(nodes.map(({ party }) => party.id));
+      const edges = found.ties.filter(({ source, target }) => shown.has(source) && shown.has(target));
+      return { nodes, edges, truncated: found.near.length > first };
     },
     async stats(_root, _args, { load }) {
       const [row] = await load.rows(statsQuery, {});

@@ -1,12 +1,10 @@
-import { number, oneOf, orNull, text } from '../decode.ts';
+import { type Decoded, listOf, number, oneOf, orNull, record, text } from '../decode.ts';
 import { party } from '../rows.ts';
 import { readQuery } from '../statement.ts';
 
 export const EDGE_KINDS = ['STAKE', 'POST', 'FOUNDING'] as const;
 
-// Their lists come in one map: Neo4j plans a statement anew for lists of other sizes, and these have all sizes.
-export const tiesOf = readQuery('read/ties-of.cypher', ['all', 'limit'], { party });
-export const tiesBetween = readQuery('read/ties-between.cypher', ['all', 'limit'], {
+const TIE = {
   id: text,
   kind: oneOf(EDGE_KINDS),
   source: text,
@@ -16,6 +14,15 @@ export const tiesBetween = readQuery('read/ties-between.cypher', ['all', 'limit'
   low: orNull(number),
   high: orNull(number),
   status: orNull(text),
+};
+export type Tie = Decoded<typeof TIE>;
+
+// Its lists come in one map: Neo4j plans a statement anew for lists of other sizes, and these have all sizes.
+export const stepsAround = readQuery('read/steps-around.cypher', ['all', 'limit', 'ties'], {
+  parties: listOf(party),
+  near: listOf(text),
+  further: listOf(text),
+  ties: listOf(record(TIE)),
 });
 export const degreesOf = readQuery('read/degrees-of.cypher', ['ids', 'statuses', 'asOf'], {
   parent: text,
