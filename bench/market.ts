@@ -41,12 +41,12 @@ interface Plan {
   readonly requests: number;
 }
 const SHORT: Plan = {
-  effort: { firms: 3, rounds: 2, enumerationMs: 2_000 },
+  effort: { firms: 3, rounds: 2, warmMs: 0, enumerationMs: 2_000 },
   pace: { warmMs: 150, runMs: 300, turns: 1 },
   requests: 500,
 };
 const FULL: Plan = {
-  effort: { firms: 8, rounds: 4, enumerationMs: 30_000 },
+  effort: { firms: 8, rounds: 4, warmMs: 5_000, enumerationMs: 30_000 },
   pace: { warmMs: 3_000, runMs: 3_000, turns: 3 },
   requests: 10_000,
 };

@@ -29,20 +29,27 @@ export async function callAgain(callers: number, ms: number, call: () => Promise
   return measured(times, (performance.now() - begun) / 1000);
 }
 
-/** One caller asks about each subject by every way in turn, `rounds` times after two that only warm up: what else the machine does meets all ways. */
+/**
+ * One caller asks about each subject by every way in turn, `rounds` times: what else the machine does meets all ways. Two rounds before these only warm up, and
+ * more until `warmMs` have passed: a server that just started is slow in what it has not done often.
+ */
 export async function timesInTurn<S>(
   ways: readonly ((subject: S) => Promise<unknown>)[],
   subjects: readonly S[],
-  rounds: number,
+  { rounds, warmMs }: { readonly rounds: number; readonly warmMs: number },
 ): Promise<readonly Measured[]> {
   const times: number[][] = ways.map(() => []);
-  for (let round = -2; round < rounds; round++)
+  const once = async (counts: boolean) => {
     for (const subject of subjects)
       for (const [at, way] of ways.entries()) {
         const begun = performance.now();
         await way(subject);
-        if (round >= 0) times[at]!.push(performance.now() - begun);
+        if (counts) times[at]!.push(performance.now() - begun);
       }
+  };
+  const begun = performance.now();
+  for (let round = 0; round < 2 || performance.now() < begun + warmMs; round++) await once(false);
+  for (let round = 0; round < rounds; round++) await once(true);
   return times.map((each) => measured(each, each.reduce((sum, ms) => sum + ms, 0) / 1000));
 }
 

@@ -46,6 +46,8 @@ export interface Effort {
   /** Firms that are asked about, and how often each. */
   readonly firms: number;
   readonly rounds: number;
+  /** Milliseconds that warm up, at least. */
+  readonly warmMs: number;
   /** Milliseconds that path enumeration may take. */
   readonly enumerationMs: number;
 }
@@ -58,7 +60,7 @@ export async function lookThroughTimes(
   url: string,
   shape: Shape,
   kind: Kind,
-  { firms, rounds, enumerationMs }: Effort,
+  { firms, enumerationMs, ...pace }: Effort,
 ): Promise<LookThroughTimes> {
   const subject = subjectsOf(shape)[kind];
   const ids = Array.from({ length: firms }, (_, n) => idIn(subject(n)));
@@ -81,7 +83,7 @@ export async function lookThroughTimes(
   const [bareTimes, graphql, withPaths] = await timesInTurn(
     [piece, (id) => look(QUERY, id), (id) => look(WITH_PATHS, id)],
     ids,
-    rounds,
+    pace,
   );
   const enumeration = await enumerate(driver, address.database, ids[0]!, enumerationMs);
   return { stakes: median(stakes), bare: bareTimes!, graphql: graphql!, withPaths: withPaths!, enumeration };

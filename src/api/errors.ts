@@ -79,8 +79,6 @@ function isAboutRequest(error: GraphQLError): boolean {
 /** GraphQL's own code, or `BAD_USER_INPUT` where it gives none: variables that do not fit. */
 function aboutRequest(error: GraphQLError): GraphQLError {
   const { code, http } = error.extensions;
-  if (code === 'REQUEST_ENTITY_TOO_LARGE')
-    return shown(new CodedError('BODY_TOO_LARGE', 'The request is too large. Send fewer or shorter articles at once.'), null);
   if (code !== undefined) return error;
   const status = error.path ? {} : { http: http ?? { status: 400, spec: true } };
   return createGraphQLError(error.message, {

@@ -8,6 +8,7 @@ import { maskError } from './errors.ts';
 import type { Limits } from './limits/limits.ts';
 import { type PersistedOperation, readPersisted } from './persisted.ts';
 import { type Callers, useAccess } from './plugins/access.ts';
+import { useBodyLimit } from './plugins/body-limit.ts';
 import { useCodes } from './plugins/codes.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
@@ -57,13 +58,14 @@ export function createApi<Services extends object>({
       useAccess(config.tokens, callers),
       usePersisted(persisted, callers),
       useJsonOnly(),
+      useBodyLimit(config.limits.body),
       useCodes(),
       useLimits(config.limits),
       useTimeLimit(config.limits),
       useMetrics(metrics, schema),
     ],
     extraParamNames: [DOCUMENT_ID],
-    maxRequestBodySize: config.limits.body,
+    maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     // What is masked is logged where it is masked.
     logging: false,

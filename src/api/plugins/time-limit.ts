@@ -12,12 +12,15 @@ export interface Clock {
 }
 
 export function createClock(gone: AbortSignal): Clock {
-  const late = new AbortController();
+  const end = new AbortController();
+  // A signal made of several costs each request more than one that is told.
+  if (gone.aborted) end.abort(gone.reason);
+  else gone.addEventListener('abort', () => end.abort(gone.reason), { once: true });
   let timer: NodeJS.Timeout | undefined;
   return {
-    signal: AbortSignal.any([late.signal, gone]),
+    signal: end.signal,
     start(ms) {
-      timer = setTimeout(() => late.abort(tooLate(ms)), ms).unref();
+      timer = setTimeout(() => end.abort(tooLate(ms)), ms).unref();
     },
     stop: () => clearTimeout(timer),
   };
