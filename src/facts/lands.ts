@@ -40,12 +40,13 @@ export function landOf(text: string): string | null {
 }
 
 const BODIES = ['government', 'authorities', 'state'];
-const stands = (text: string, name: string): boolean =>
-  new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'u').test(text);
+/** A body of state also stands in "Indonesian state-owned". */
+const stands = (text: string, name: string, inCompounds: boolean): boolean =>
+  new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?![\\p{L}${inCompounds ? '' : '-'}])`, 'u').test(text);
 
 /** What a text calls a state, fullest first: "Russian authorities", "Russia". */
 export function namesOfState(text: string, code: string): readonly string[] {
   const { names, adjectives } = countries[code as keyof typeof countries];
   const bodies = adjectives.flatMap((adjective) => BODIES.map((body) => `${adjective} ${body}`));
-  return [...bodies, ...names].filter((name) => stands(text, name));
+  return [...bodies.filter((name) => stands(text, name, true)), ...names.filter((name) => stands(text, name, false))];
 }

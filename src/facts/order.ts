@@ -24,6 +24,7 @@ import { named } from './rules/named.ts';
 import { ownedName } from './rules/owned-name.ts';
 import { ownerNoun } from './rules/owner-noun.ts';
 import { paysFor } from './rules/pays-for.ts';
+import { pools } from './rules/pools.ts';
 import { purchaseNoun } from './rules/purchase-noun.ts';
 import { replaces } from './rules/replaces.ts';
 import { rows } from './rules/rows.ts';
@@ -34,9 +35,11 @@ import { stakeMoves } from './rules/stake-moves.ts';
 import { stakeOf } from './rules/stake-of.ts';
 import { stateOwned } from './rules/state-owned.ts';
 import { suitors } from './rules/suitors.ts';
+import { takesShare } from './rules/takes-share.ts';
 import { theDeal } from './rules/the-deal.ts';
 import { titled } from './rules/titled.ts';
 import { unitOf } from './rules/unit-of.ts';
+import { venturePartners } from './rules/venture-partners.ts';
 import { ventures } from './rules/ventures.ts';
 import { whoseUnit } from './rules/whose-unit.ts';
 import { withStake } from './rules/with-stake.ts';
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   // stakes: what is said of a holding itself, before what only names it
   stakeChanges,
   holderHolds,
+  takesShare,
   heldBy,
   ownerNoun,
   unitOf,
@@ -69,6 +73,8 @@ export const RULES: readonly Rule[] = [
   replaces,
   // deals: verbs before nouns
   ventures,
+  pools,
+  venturePartners,
   sells,
   buys,
   changesHands,

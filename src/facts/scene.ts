@@ -1,6 +1,7 @@
 /** Sentences → scenes: grammar done, with what rules may ask of the story around. */
 import { namedParty, type PartyRef, type ReadParty } from '../domain.ts';
 import type { Item, ReadStory, Sentence } from '../reading/types.ts';
+import { type Descriptions, descriptionsOf } from './described.ts';
 import { chunk } from './grammar/chunk.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { fold } from './grammar/fold.ts';
@@ -9,7 +10,6 @@ import type { Node, Phrase, Scene } from './grammar/types.ts';
 import { landOf, namesOfState } from './lands.ts';
 import { memoryOf, type Recorder } from './memory.ts';
 import { ventureName } from './settling/aliases.ts';
-import { AGREEMENT_NOUNS } from './words/nouns.ts';
 
 /** What one story's scenes share. */
 export interface Stage {
@@ -20,38 +20,9 @@ export interface Stage {
   readonly venture: Scene['venture'];
   readonly stateOf: Scene['stateOf'];
   /** Tells the stage the name of the venture that the story describes. */
-  readonly nameVenture: (name: PartyRef | null) => void;
+  readonly nameVenture: Descriptions['nameVenture'];
   /** Described parties in the order of their first use. */
   readonly described: () => readonly ReadParty[];
-}
-
-const LEADING = /^(?:the|a|an|its|his|her|their|this|that|another|new)\s+/i;
-
-/** "joint venture with Acme" tells more than "joint venture". */
-function withPartner(phrase: Phrase, name: string): string {
-  const partner = phrase.complements.find(({ prep, phrase: inner }) => prep === 'with' && inner.named.length > 0)?.phrase;
-  const text = partner?.items.find((item) => item.kind === 'PARTY')?.text;
-  return text ? `${name} with ${text}` : name;
-}
-
-function describedParty(phrase: Phrase, venture: boolean, key: PartyRef): ReadParty {
-  const words = phrase.items.filter((item) => item.kind === 'WORD');
-  const own = venture && words.length > 1 && AGREEMENT_NOUNS.has(phrase.head) ? words.slice(0, -1) : words;
-  const name = own
-    .map((item) => item.lower)
-    .join(' ')
-    .replace(LEADING, '');
-  return {
-    key,
-    kind: 'FIRM',
-    venture,
-    names: [withPartner(phrase, name || phrase.head)],
-    described: true,
-    country: null,
-    trade: null,
-    tickers: [],
-    mentions: [{ start: phrase.start, end: phrase.end }],
-  };
 }
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
@@ -64,7 +35,7 @@ const stateParty = (key: PartyRef, country: string, names: readonly string[]): R
 /** The stage of a story: its parties by key, and room for those that it only describes. */
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
-  const described = new Map<PartyRef, ReadParty>();
+  const told = descriptionsOf(read.story.text);
   const stateOf: Scene['stateOf'] = (said, around) => {
     const country = said ?? landOf(around ?? '') ?? landOf(read.story.text);
     const called = country ? COUNTRIES.of(country) : undefined;
@@ -73,43 +44,21 @@ export function stageOf(read: ReadStory): Stage {
       (party) => party.kind === 'STATE' && (party.country === country || party.names.some((each) => each.startsWith(called))),
     );
     const key = known?.key ?? `state ${country}`;
-    if (!byKey.has(key) && !described.has(key)) {
+    if (!byKey.has(key) && !told.party(key)) {
       const names = namesOfState(read.story.text, country);
-      described.set(key, stateParty(key, country, names.length > 0 ? names : [called]));
+      told.add(stateParty(key, country, names.length > 0 ? names : [called]));
     }
-    return key;
-  };
-  let name: PartyRef | null = null;
-  let lastUnit: PartyRef | null = null;
-  const ventures: { readonly key: PartyRef; readonly partners: Set<PartyRef> }[] = [];
-  const ventureOf = (partners: readonly PartyRef[]): PartyRef => {
-    const known = ventures.find(
-      (one) => partners.length === 0 || one.partners.size === 0 || partners.some((ref) => one.partners.has(ref)),
-    );
-    const venture = known ?? { key: `described venture ${ventures.length}`, partners: new Set() };
-    if (!known) ventures.push(venture);
-    for (const ref of partners) venture.partners.add(ref);
-    return venture.key;
-  };
-  const describe: Scene['describe'] = (phrase, venture, partners = []) => {
-    if (venture && name) return name;
-    const known = phrase.items[0]?.lower === 'the' ? lastUnit : null;
-    const key = venture ? ventureOf(partners) : (known ?? `described ${phrase.head}`);
-    if (!venture) lastUnit = key;
-    if (!described.has(key)) described.set(key, describedParty(phrase, venture, key));
     return key;
   };
   return {
     read,
-    party: (ref) => byKey.get(ref) ?? described.get(ref),
-    describe,
+    party: (ref) => byKey.get(ref) ?? told.party(ref),
+    describe: told.describe,
     memory: memoryOf(),
     stateOf,
-    venture: () => name ?? ventures[0]?.key ?? null,
-    nameVenture: (ref) => {
-      name = ref;
-    },
-    described: () => [...described.values()],
+    venture: told.venture,
+    nameVenture: told.nameVenture,
+    described: told.all,
   };
 }
 

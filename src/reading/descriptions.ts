@@ -86,6 +86,9 @@ export function pairAt(tokens: readonly Token[], at: number, sentence: number, l
   const alone = first.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
   if (alone && at > 0 && !/^(?:[,;"“]|and|but)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const to = alone ? at : headAt(tokens, at);
+  // "Acme and Bolt, both Canadian companies, said": tells what they are.
+  if (!alone && first.lower === 'both' && at > 2 && tokens[at - 1]?.text === ',' && /^[,.;]$/.test(tokens[to + 1]?.text ?? '.'))
+    return null;
   const head = tokens[to];
   const words = tokens.slice(at + 1, to);
   const plural =

@@ -72,7 +72,18 @@ function withMembers(line: Line, { phrase, next }: Folded): Folded {
   };
 }
 
+/** "has a 40 percent stake in and operates the mine": two verbs share what stands behind the second. */
+function sharedObject(line: Line, phrase: Phrase, next: number): Folded | null {
+  const [prep, and, verb] = [line.nodes[next], line.nodes[next + 1], line.nodes[next + 2]];
+  if (prep?.kind !== 'PREP' || and?.kind !== 'AND' || verb?.kind !== 'VERB' || kindAt(line, next + 3) !== 'PHRASE') return null;
+  if (prep.word === 'of' || !accepts(line, phrase, prep.word)) return null;
+  const { phrase: inner } = whole(line, next + 3);
+  return { phrase: { ...phrase, complements: [...phrase.complements, { prep: prep.word, phrase: inner }] }, next: next + 1 };
+}
+
 function withComplements(line: Line, { phrase, next }: Folded): Folded {
+  const shared = sharedObject(line, phrase, next);
+  if (shared) return shared;
   const prep = line.nodes[next];
   const behindComma =
     prep?.kind === 'COMMA' && line.isPerson(phrase) && line.nodes[next + 1]?.kind === 'PREP' ? line.nodes[next + 1] : undefined;

@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, partOwned, rewordVerb } from './compounds.ts';
+import { closingIn, lineBetween, partOwned, rewordVerb } from './compounds.ts';
 import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
@@ -63,6 +63,13 @@ const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
 const isHoldingCompany = ({ lower }: VerbItem, next: Item | undefined): boolean =>
   lower === 'holding' && /^(?:company|group|firm|companies)$/.test(next?.lower ?? '');
 
+/** "half its stake", "half the firm": half of it. */
+function halfOf(item: Item, next: Item | undefined): readonly Item[] {
+  const whole = next && /^(?:the|its|their|his|her)$/.test(next.lower);
+  if (item.kind !== 'PERCENT' || item.lower !== 'half' || !whole) return [];
+  return [{ kind: 'WORD', text: '', lower: 'of', lemma: 'of', pos: 'ADP', start: item.end, end: item.end }];
+}
+
 const DEGREES = /^(?:ph\.?d\.?|m\.d\.|mba|cpa|cfa|esq\.?|obe|cbe|mbe|kbe)$/;
 const AGE = /^(?:1[89]|[2-9]\d)$/;
 
@@ -103,7 +110,7 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       at += found.length;
       continue;
     }
-    const split = partOwned(items, at) ?? closingIn(items, at);
+    const split = partOwned(items, at) ?? closingIn(items, at) ?? lineBetween(items, at);
     if (split) {
       made.push(split);
       at += 3;
@@ -116,7 +123,11 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
     }
     const not = isNot(items[at + 1]) || (item.kind === 'VERB' && item.form === 'INFINITIVE' && isNot(items[at - 1]));
     if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));
-    else made.push(item.kind === 'TITLE' ? asNoun(item, items[at + 1], isPerson) : item.kind === 'WORD' ? asWord(item) : item);
+    else
+      made.push(
+        item.kind === 'TITLE' ? asNoun(item, items[at + 1], isPerson) : item.kind === 'WORD' ? asWord(item) : item,
+        ...halfOf(item, items[at + 1]),
+      );
     at += 1;
   }
   return made;

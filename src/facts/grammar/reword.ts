@@ -1,7 +1,7 @@
 /** Words that stand for something else than a tagger thinks: times, blurred numbers, "is" and "has been", verbs that look like nouns. */
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
 import { TIME } from '../words/grammar.ts';
-import { hyphen, ownedBy } from './compounds.ts';
+import { GOODS, hyphen, ownedBy, pairOfGoods } from './compounds.ts';
 import { instead, isHyphen, lower, type Rewording, type Step, set } from './rewording.ts';
 
 const TIME_WORDS = set(
@@ -173,7 +173,7 @@ const values: Step = (items, at) => {
   return values && firm ? instead(1, plainVerb(item, 'value')) : null;
 };
 
-const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, values, ownedBy, hyphen];
+const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, values, ownedBy, hyphen, pairOfGoods];
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
@@ -188,6 +188,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MOVING.keys(),
   ...INTENDING.keys(),
   'values',
+  ...GOODS,
   '-',
   "'s",
   '’s',

@@ -3,6 +3,7 @@ import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, STAKE_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
+import { assetOf } from './assets.ts';
 
 export interface Holding {
   readonly holders: readonly PartyRef[];
@@ -144,9 +145,13 @@ const isNameless = (phrase: Phrase): boolean =>
 
 /** As `firmsOrDescribed`, also where shares are held in a thing that has no name. */
 export function firmsOrNameless(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const asset = assetOf(scene, phrase);
+  if (asset) return [asset];
   const firms = firmsOrDescribed(scene, phrase);
   if (firms.length > 0 || !isNameless(phrase)) return firms;
-  return [scene.venture() ?? scene.describe(phrase, false)];
+  return [
+    phrase.head === 'consortium' ? scene.describe(phrase, false) : (scene.venture(phrase) ?? scene.describe(phrase, false)),
+  ];
 }
 
 /** Firms in "of the shares of Acme", "in Acme", "of Acme's stock". */
@@ -193,8 +198,15 @@ function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'f
   return { holders, firms: behind.flatMap((inner) => firmsOrDescribed(scene, inner)) };
 }
 
+/** "their paper interests", "oil and gas interests": businesses. */
+const isTrade = ({ head, items, percent }: Phrase): boolean =>
+  head === 'interest' &&
+  percent === null &&
+  items.at(-1)?.lower === 'interests' &&
+  items.slice(0, -1).some((item) => item.kind === 'WORD' && item.pos === 'NOUN' && !STAKE_NOUNS.has(item.lemma.toLowerCase()));
+
 function isHoldingPhrase(phrase: Phrase): boolean {
-  if (phrase.named.length > 0) return false;
+  if (phrase.named.length > 0 || isTrade(phrase)) return false;
   const inFirm =
     phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);
   return inFirm || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));

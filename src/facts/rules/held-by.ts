@@ -1,7 +1,16 @@
 import type { PartyRef, Share } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, firmsOrDescribed, type Holding, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import {
+  firmsHeld,
+  firmsOf,
+  firmsOrDescribed,
+  firmsOrNameless,
+  type Holding,
+  holdingOf,
+  percentShare,
+  sizeShare,
+} from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { bareNumber, isBarePercent } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach } from '../meaning/shares.ts';
@@ -78,12 +87,21 @@ function shareBefore(scene: Scene, clause: Clause): Share | null {
 
 type Held = Pick<Holding, 'share'> & { readonly firms: readonly PartyRef[] };
 
+/** "Acme is a new company owned by Bolt": what the noun is said of. "The holding company" was told before. */
+function firmsMeant(scene: Scene, subject: Phrase): readonly PartyRef[] {
+  if (subject.named.length > 0) return firmsOf(scene, subject);
+  const told = scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(subject))?.subject;
+  const said = told ? firmsOf(scene, told) : [];
+  if (said.length > 0) return said;
+  return subject.words.has('holding') ? firmsOrDescribed(scene, subject) : firmsOrNameless(scene, subject);
+}
+
 /** The firm that is held, or the one in which a share is; null where neither is said. */
 function heldThing(scene: Scene, { subject, verb }: Clause): Held | null {
   const holding = subject ? holdingOf(scene, subject) : null;
   if (holding) return { firms: firmsHeld(scene, holding, holding.holders), share: holding.share };
   const size = verb.lemma === 'control' ? 'CONTROLLING' : BACKING.includes(verb.lemma) ? 'UNSPECIFIED' : 'WHOLE';
-  return subject ? { firms: firmsOrDescribed(scene, subject), share: sizeShare(size) } : null;
+  return subject ? { firms: firmsMeant(scene, subject), share: sizeShare(size) } : null;
 }
 
 /** "equally owned by Acme and Bolt". */

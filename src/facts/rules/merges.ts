@@ -1,11 +1,12 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
-import { firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { firmsOnly } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodOfTense, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
-import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
-import { MERGER_NOUNS, TALK_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
+import { isNewCompany, isVenture } from '../meaning/venture.ts';
+import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { MERGER_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
 const MERGING = ['merge', 'combine', 'amalgamate'];
 
@@ -33,41 +34,20 @@ function propose(
     : [deal({ kind: 'MERGER', status, buyers: firms, target: null, amount: priceNear(scene, where) }, where)];
 }
 
-const ENTERPRISES = new Set([...VENTURE_NOUNS, 'company', 'entity', 'business', 'firm', 'group']);
-
-/** "will combine their truck operations in a joint venture": what they share is the venture, and they stay two firms. */
-function readPooling(scene: Scene, clause: Clause, partners: readonly PartyRef[]): readonly Proposal[] | null {
-  const { objects, args } = clause;
+/** "will combine their truck operations in a joint venture": they share a venture, and stay two firms. */
+function isPooling({ objects, args }: Clause): boolean {
   const behind = [...args, ...objects.flatMap(({ complements }) => complements)];
-  const into = behind.find(({ prep, phrase }) => (prep === 'in' || prep === 'into') && ENTERPRISES.has(phrase.head))?.phrase;
-  const pooled = objects.length > 0 && objects.every((phrase) => phrase.named.length === 0);
-  const status = moodOf(scene, clause);
-  if (
-    !into ||
-    !pooled ||
-    partners.length < 2 ||
-    (!VENTURE_NOUNS.has(into.head) && !/\b(?:new|joint)\b/.test([...into.words].join(' ')))
-  )
-    return null;
-  if (status === null) return [];
-  const target = firmsOnly(scene, into.named)[0] ?? scene.describe(into, true, partners);
-  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
-  const where = { start: clause.start, end: Math.max(clause.end, into.end) };
-  return [
-    deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target }, where),
-    ...(held ? stakes(partners, [target], sizeShare('UNSPECIFIED'), held, where) : []),
-  ];
+  const into = behind.some(({ prep, phrase }) => POOLED_INTO.has(prep) && (isVenture(phrase) || isNewCompany(phrase)));
+  return into && objects.length > 0 && objects.every((phrase) => phrase.named.length === 0);
 }
+const POOLED_INTO = new Set(['in', 'into', 'to']);
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const with_ = actorsAfter(scene, clause, 'with', 'into');
   const things = clause.objects.flatMap(({ named }) => named);
   const own = actorsOf(scene, clause.subject);
   const parties = things.length > 0 && with_.length > 0 ? [...things, ...with_] : [...own, ...things, ...with_];
-  return (
-    readPooling(scene, clause, [...own, ...actorsAfter(scene, clause, 'with')]) ??
-    propose(scene, parties, moodOf(scene, clause), clause)
-  );
+  return isPooling(clause) ? [] : propose(scene, parties, moodOf(scene, clause), clause);
 }
 
 const FORMING = new Set(['form', 'create', 'result', 'emerge', 'found', 'establish']);
@@ -118,13 +98,11 @@ export const merges: Rule = {
     finds('Cord Ltd was formed by the merger of Acme Corp and Bolt Inc in 1999.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
     finds('Talks between Acme Corp and Bolt Inc about a merger have broken down.', 'MERGER ENDED Acme Corp + Bolt Inc'),
     finds('Acme Corp shares rose. An attempted merger with Bolt Inc failed in 1999.', 'MERGER ENDED Acme Corp + Bolt Inc'),
-    finds(
-      'Acme Corp and Bolt Inc will combine their truck operations in a joint venture.',
-      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > joint venture',
-      'Acme Corp > joint venture UNSPECIFIED PLANNED',
-      'Bolt Inc > joint venture UNSPECIFIED PLANNED',
-    ),
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
-  leaves: ['Acme Corp said mergers and acquisitions fell.', 'Acme Corp will not merge with Bolt Inc.'],
+  leaves: [
+    'Acme Corp said mergers and acquisitions fell.',
+    'Acme Corp will not merge with Bolt Inc.',
+    'Acme Corp and Bolt Inc will combine their truck operations in a joint venture.',
+  ],
 };

@@ -1,7 +1,8 @@
 /** A venture that is first described and later named is one party: "a joint venture … The new company will be called Bolt Foods". */
 import type { PartyRef } from '../../domain.ts';
-import type { Clause, Scene } from '../grammar/types.ts';
-import { firmsOnly } from '../meaning/holding.ts';
+import type { VentureName } from '../described.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { firmsOnly, holdingOf } from '../meaning/holding.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
 const CALLING = new Set(['call', 'name', 'know', 'dub']);
@@ -30,18 +31,45 @@ function nameGiven(scene: Scene, { verb, subject, objects }: Clause): readonly P
     : [];
 }
 
-/** The one name that the story gives to its venture; null where it gives none or several. */
-export function ventureName(scenes: readonly Scene[]): PartyRef | null {
-  const given = new Set(scenes.flatMap((scene) => scene.clauses.flatMap((clause) => nameGiven(scene, clause))));
-  if (given.size === 1) return [...given][0]!;
-  const told = new Set(
-    scenes.flatMap((scene) =>
-      scene.phrases.flatMap((phrase) =>
-        phrase.appositions.some(({ head, words }) => head === 'venture' && words.has('joint'))
-          ? firmsOnly(scene, phrase.named)
-          : [],
-      ),
-    ),
+/** "the venture, Bolt Foods", "the joint venture - Bolt Foods": no more than the noun, so it is the one told of before. */
+const isPointed = ({ items, named }: Phrase): boolean =>
+  named.length > 0 && items[0]?.lower === 'the' && items.every((item) => item.kind === 'WORD' && POINTING.has(item.lower));
+const isNew = ({ head, words }: Phrase): boolean =>
+  VENTURE_NOUNS.has(head) || (head === 'company' && (words.has('joint') || words.has('new')));
+const POINTING = new Set(['the', 'new', 'joint', 'venture', 'company', 'jv']);
+
+/** "Under the joint venture, Acme owns half of Bolt": what is shared so is the venture. */
+function sharedUnder(scene: Scene, { verb, args, objects }: Clause): readonly PartyRef[] {
+  const isUnder = args.some(
+    ({ prep, phrase }) => prep === 'under' && VENTURE_NOUNS.has(phrase.head) && phrase.named.length === 0,
   );
-  return given.size === 0 && told.size === 1 ? [...told][0]! : null;
+  if (!isUnder || !HOLDING.has(verb.lemma)) return [];
+  return objects.flatMap((phrase) => (phrase.percent ? (holdingOf(scene, phrase)?.firms ?? []) : []));
+}
+const HOLDING = new Set(['own', 'hold', 'have']);
+
+/** "its partner in Bolt Foods": partners have a venture. */
+const partneredIn = (scene: Scene, { head, complements }: Phrase): readonly PartyRef[] =>
+  head === 'partner'
+    ? complements.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOnly(scene, phrase.named))
+    : [];
+
+function inPassing(scene: Scene): readonly PartyRef[] {
+  const apposed = scene.phrases.flatMap((phrase) =>
+    phrase.appositions.some(({ head, words }) => head === 'venture' && words.has('joint')) ? firmsOnly(scene, phrase.named) : [],
+  );
+  return [...apposed, ...scene.phrases.flatMap((phrase) => partneredIn(scene, phrase))];
+}
+
+/** The one name that the story gives to its venture; nobody where it gives none or several. */
+export function ventureName(scenes: readonly Scene[]): VentureName {
+  const given = new Set(
+    scenes.flatMap((scene) => [
+      ...scene.clauses.flatMap((clause) => [...nameGiven(scene, clause), ...sharedUnder(scene, clause)]),
+      ...scene.phrases.flatMap((phrase) => (isNew(phrase) && isPointed(phrase) ? firmsOnly(scene, phrase.named) : [])),
+    ]),
+  );
+  if (given.size > 0) return { party: given.size === 1 ? [...given][0]! : null, whole: true };
+  const told = new Set(scenes.flatMap(inPassing));
+  return { party: told.size === 1 ? [...told][0]! : null, whole: false };
 }

@@ -1,0 +1,91 @@
+import { isBare } from '../grammar/shapes.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { POOLING } from '../meaning/formation.ts';
+import { firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { moodOf } from '../meaning/mood.ts';
+import { counterparts } from '../meaning/partners.ts';
+import { priceOf } from '../meaning/price.ts';
+import { COMPANIES, isNewCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
+import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
+
+const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
+const INTO = new Set(['into', 'in', 'to']);
+
+/** The new company of a clause: what is formed, or what businesses are put into. */
+function companyOf({ verb, objects, args }: Clause): Phrase | undefined {
+  if (BEGINNING.has(verb.lemma)) return objects.find(isNewCompany);
+  if (!POOLING.has(verb.lemma) || !objects.some(({ named }) => named.length === 0)) return undefined;
+  const inner = objects.flatMap(({ complements }) => complements);
+  return [...args, ...inner].find(({ prep, phrase }) => INTO.has(prep) && isNewCompany(phrase))?.phrase;
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const company = clause.verb.passive ? undefined : companyOf(clause);
+  const status = company ? moodOf(scene, clause) : null;
+  if (!company || status === null) return [];
+  const agents = actorsOf(scene, clause.subject);
+  const others = [...actorsAfter(scene, clause, 'with'), ...partnersInside(scene, company), ...counterparts(scene, clause)];
+  const partners = [...new Set([...agents, ...others])].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
+  if (agents.length === 0 || partners.length < 2) return [];
+  const target = firmsOnly(scene, company.named)[0] ?? scene.describe(company, true, partners);
+  const where = { start: clause.start, end: Math.max(clause.end, company.end) };
+  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
+  const shares = sharesOf(scene, company, partners.length);
+  return [
+    deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target, amount: priceOf(scene, company, clause) }, where),
+    ...(held ? partners.flatMap((partner, at) => stakes([partner], [target], shares[at]!, held, where)) : []),
+  ];
+}
+
+/** Verbs for what one does not do alone where "with" names somebody. */
+const TOGETHER = new Set(['form', 'set up', 'establish', 'create']);
+
+/** "Acme formed Bolt with Cord in 1998": a firm that two set up. */
+function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects } = clause;
+  const status = TOGETHER.has(verb.lemma) && !verb.passive ? moodOf(scene, clause) : null;
+  const [firm] = objects.filter(isBare).flatMap(({ named }) => firmsOnly(scene, named));
+  const others = actorsAfter(scene, clause, 'with');
+  const partners = [...new Set([...actorsOf(scene, subject), ...others])].filter((ref) => ref !== firm);
+  if (!firm || !status || others.length === 0 || partners.length < 2) return [];
+  if (partners.some((ref) => scene.party(ref)?.kind === 'PERSON')) return [];
+  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
+  return [
+    deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target: firm }, clause),
+    ...(held ? stakes(partners, [firm], sizeShare('UNSPECIFIED'), held, clause) : []),
+  ];
+}
+
+/** "Acme will form a new company with Bolt", "Acme and Bolt put their bakeries in a joint company". */
+export const pools: Rule = {
+  name: 'pools',
+  reads: 'two firms that set up a company together or put their businesses into one',
+  on: [...COMPANIES, ...TOGETHER],
+  read: (scene) => scene.clauses.flatMap((clause) => [...readClause(scene, clause), ...readNamed(scene, clause)]),
+  finds: [
+    finds(
+      'Acme Corp said it would form a new company with Bolt Inc to make jam.',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > new company',
+      'Acme Corp > new company UNSPECIFIED PLANNED',
+      'Bolt Inc > new company UNSPECIFIED PLANNED',
+    ),
+    finds(
+      'Acme Corp formed Bolt Foods with Cord Ltd in 1998.',
+      'JOINT_VENTURE COMPLETED Acme Corp + Cord Ltd > Bolt Foods',
+      'Acme Corp > Bolt Foods UNSPECIFIED HELD',
+      'Cord Ltd > Bolt Foods UNSPECIFIED HELD',
+    ),
+    finds(
+      'Acme Corp and Bolt Inc have combined their bakeries in a new company.',
+      'JOINT_VENTURE COMPLETED Acme Corp + Bolt Inc > new company',
+      'Acme Corp > new company UNSPECIFIED HELD',
+      'Bolt Inc > new company UNSPECIFIED HELD',
+    ),
+  ],
+  leaves: [
+    'Acme Corp formed a company.',
+    'Acme Corp and Bolt Inc will form the biggest bank.',
+    'Acme Corp will merge with Bolt Inc into a new company.',
+  ],
+};

@@ -1,0 +1,33 @@
+/** Stakes in ventures as their deals stand: a share that one sentence only names is the one that another tells in full. */
+import type { StakeStatus } from '../../domain.ts';
+import type { DealProposal, Proposed, StakeProposal } from '../rule.ts';
+
+type Stake = Proposed<StakeProposal>;
+type Deal = Proposed<DealProposal>;
+
+/** Rules that call somebody a partner and leave his share open. */
+const NAMING = new Set(['ventures', 'pools', 'venture-partners']);
+
+const isOpen = ({ rule, percent }: Stake): boolean => NAMING.has(rule) && percent === null;
+const samePair = (a: Stake, b: Stake): boolean => a.holder === b.holder && a.firm === b.firm;
+
+/** Held or planned, by the deals that set the venture up; null where they do not say, or say both. */
+function stateOf(stake: Stake, deals: readonly Deal[]): StakeStatus | null {
+  const own = deals.filter(({ kind, target, status }) => kind === 'JOINT_VENTURE' && target === stake.firm && status !== 'ENDED');
+  if (own.length === 0 || !own.some(({ buyers }) => buyers.includes(stake.holder))) return null;
+  const done = own.filter(({ status }) => status === 'COMPLETED').length;
+  return done === 0 ? 'PLANNED' : done === own.length ? 'HELD' : null;
+}
+
+/** One stake for each partner: in a venture that is only agreed nothing is held yet, and a told share replaces an open one. */
+export function ventureStakes(stakes: readonly Stake[], deals: readonly Deal[]): readonly Stake[] {
+  const placed = stakes.map((stake) => {
+    const state = stake.status === 'HELD' || (stake.status === 'PLANNED' && isOpen(stake)) ? stateOf(stake, deals) : null;
+    return state ? { ...stake, status: state } : stake;
+  });
+  return placed.filter(
+    (stake) =>
+      !isOpen(stake) ||
+      !placed.some((other) => samePair(stake, other) && !isOpen(other) && other.status !== 'FORMER' && stake.status !== 'FORMER'),
+  );
+}
