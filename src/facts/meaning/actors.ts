@@ -62,6 +62,12 @@ export function actorsOf(scene: Scene, phrase: Phrase | null): readonly PartyRef
   return unique([...own, ...phrase.conjuncts.flatMap((other) => actorsOf(scene, other))]);
 }
 
+/** As `actorsOf`, for those who hold something: what a firm's shareholders or managers own is not the firm's. */
+export const holdersOf = (scene: Scene, phrase: Phrase | null): readonly PartyRef[] =>
+  phrase && phrase.named.length === 0 && ORGANS.has(phrase.head) && phrase.complements.every(({ prep }) => prep !== 'including')
+    ? []
+    : actorsOf(scene, phrase);
+
 /** Actors that a clause's preposition brings: "to Bolt", "from Cord". */
 export function actorsAfter(scene: Scene, clause: Clause, ...preps: readonly string[]): readonly PartyRef[] {
   return unique(clause.args.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => actorsOf(scene, phrase)));

@@ -91,7 +91,7 @@ const isCounted = (phrase: Phrase): boolean => isDozen(phrase) || isMany(phrase)
 /** "two Boeing 737s": the number stands right before the name. */
 const isDozen = ({ items }: Phrase): boolean =>
   items.some((item, at) => item.kind === 'PARTY' && items[at - 1]?.kind === 'WORD' && NUMBER.test(items[at - 1]!.lower));
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|[1-9]\d?)$/;
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|[1-9][\d,]*)$/;
 
 const isMany = (phrase: Phrase): boolean =>
   phrase.named.length === 0 &&

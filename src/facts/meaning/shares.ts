@@ -1,5 +1,6 @@
 /** How a stated share falls to its holders: to each the same, to each his own, or to all together and so to none alone. */
 import type { PartyRef, Share, Span } from '../../domain.ts';
+import type { Item, PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from './actors.ts';
 import { percentShare, sizeShare } from './holding.ts';
@@ -46,12 +47,28 @@ export function shareOfEach(scene: Scene, share: Share, holders: number, joint: 
   return joint || (holders > 1 && !EACH.test(sentenceText(scene))) ? together(share) : share;
 }
 
-/** "own 20 and 12 percent respectively": one share for each holder, in order; null where the sentence does not say so. */
+const isJoint = ({ kind, lower }: Item): boolean => kind === 'WORD' && /^(?:,|and|&)$/.test(lower);
+
+/** Percents one right behind the other: "39% and 18% of Bolt". */
+function rowFrom(items: readonly Item[], start: number): readonly PercentItem[] {
+  const first = items.findIndex((item) => item.kind === 'PERCENT' && item.start >= start);
+  const row: PercentItem[] = [];
+  for (const item of first < 0 ? [] : items.slice(first)) {
+    if (item.kind === 'PERCENT') row.push(item);
+    else if (!isJoint(item)) break;
+  }
+  return row;
+}
+
+/** "own 20 and 12 percent respectively", "own 39% and 18% of Bolt": one share for each holder, in order; null where the sentence does not say so. */
 export function inTurn(scene: Scene, { start }: Span, holders: number): readonly Share[] | null {
   const { items } = scene.sentence;
+  if (holders < 2) return null;
   const word = items.findIndex((item) => item.lower === 'respectively' && item.start > start);
-  if (word < 0 || holders < 2) return null;
-  const percents = items.slice(0, word).flatMap((item) => (item.kind === 'PERCENT' && item.start >= start ? [item] : []));
+  const percents =
+    word < 0
+      ? rowFrom(items, start)
+      : items.slice(0, word).flatMap((item) => (item.kind === 'PERCENT' && item.start >= start ? [item] : []));
   return percents.length === holders ? percents.map(percentShare) : null;
 }
 

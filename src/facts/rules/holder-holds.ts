@@ -1,11 +1,11 @@
 import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
+import { actorsOf, holdersOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { endOf, holdStatus } from '../meaning/mood.ts';
 import { firmsNamed, ownerWord } from '../meaning/owners.ts';
-import { portionsBefore, portionsFrom } from '../meaning/portions.ts';
+import { isBarePercent, portionsBefore, portionsFrom } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
@@ -64,11 +64,11 @@ interface Holders {
 const ofSeveral = (share: Share, holders: readonly PartyRef[]): Share =>
   holders.length > 1 && share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : share;
 
-function holdersOf(scene: Scene, clause: Clause): Holders {
+function whoHolds(scene: Scene, clause: Clause): Holders {
   const portions = portionsBefore(scene, clause.at);
   if (portions.length > 0)
     return { all: portions.flatMap(({ holders }) => holders.slice(0, 1)), share: (at) => portions[at]!.share };
-  const all = actorsOf(scene, clause.subject);
+  const all = holdersOf(scene, clause.subject);
   const turns = inTurn(scene, clause.verb, all.length);
   const group = isGroup(scene, clause.subject);
   return {
@@ -134,10 +134,16 @@ const restOf = (percent: number): Share =>
 /** "will keep its 10 percent stake": it has it. */
 const KEEPING = new Set(['keep', 'retain']);
 
+/** "39% and 18% of Bolt": the firm of the last share is that of all. */
+function besideRow(scene: Scene, things: readonly Phrase[]): readonly PartyRef[] {
+  const [first, ...others] = things;
+  return first && isBarePercent(first) ? others.flatMap((phrase) => holdingOf(scene, phrase)?.firms ?? []) : [];
+}
+
 function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
   const status = holdStatus(scene, clause);
   if (status === null && clause.verb.negated) return complement(scene, clause);
-  const { all, share } = holdersOf(scene, clause);
+  const { all, share } = whoHolds(scene, clause);
   if (status === null || all.length === 0) return [];
   const inside = clause.args
     .filter(({ prep, phrase }) => prep === 'in' || (prep === 'of' && scene.told.get(phrase)?.includes(clause)))
@@ -145,24 +151,24 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
   const vehicle = vehicleOf(scene, clause);
   const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
   const holders = owned.length > 0 ? owned : all;
-  const found = clause.objects
-    .flatMap((phrase) => [phrase, ...phrase.conjuncts])
-    .flatMap((phrase) => {
-      const held = heldThing(scene, clause, phrase);
-      if (!held) return [];
-      const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside, last });
-      const kept = KEEPING.has(clause.verb.lemma) && phrase.owners.some((owner) => holders.includes(owner));
-      const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
-      return holders.flatMap((holder, at) =>
-        stakes(
-          [holder],
-          firms.filter((firm) => !holders.includes(firm)),
-          share(at, held.share, held.joint),
-          kept ? 'HELD' : status,
-          where,
-        ),
-      );
-    });
+  const things = clause.objects.flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+  const beside = inside.length > 0 ? inside : besideRow(scene, things);
+  const found = things.flatMap((phrase) => {
+    const held = heldThing(scene, clause, phrase);
+    if (!held) return [];
+    const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside: beside, last });
+    const kept = KEEPING.has(clause.verb.lemma) && phrase.owners.some((owner) => holders.includes(owner));
+    const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
+    return holders.flatMap((holder, at) =>
+      stakes(
+        [holder],
+        firms.filter((firm) => !holders.includes(firm)),
+        share(at, held.share, held.joint),
+        kept ? 'HELD' : status,
+        where,
+      ),
+    );
+  });
   return found.length > 0 ? [...found, ...behindVehicle(all, vehicle, owned)] : [];
 }
 

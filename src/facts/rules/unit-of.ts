@@ -1,4 +1,5 @@
-import type { Share, StakeStatus } from '../../domain.ts';
+import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, percentShare, sizeShare } from '../meaning/holding.ts';
@@ -45,9 +46,18 @@ const parentsOf = (scene: Scene, unit: Phrase) => [
   ...unit.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase)),
 ];
 
+/** "Acme and Bolt, a unit of Cord": only the name right before is the unit; "Acme and Bolt, units of Cord" are both. */
+function firmsCalled(scene: Scene, firm: Phrase, unit: Phrase): readonly PartyRef[] {
+  const firms = firmsOf(scene, firm);
+  if (firms.length < 2 || isPlural(unit) || unit.start < firm.start) return firms;
+  const last = scene.sentence.items.findLast((item) => item.kind === 'PARTY' && item.end <= unit.start);
+  const nearest = last?.kind === 'PARTY' ? firms.filter((ref) => last.parties.includes(ref)) : [];
+  return nearest.length > 0 ? nearest : firms;
+}
+
 function readUnit(scene: Scene, firm: Phrase, unit: Phrase, status: StakeStatus = unitStatus(unit)): readonly Proposal[] {
   const where = { start: Math.min(firm.start, unit.start), end: Math.max(unit.end, firm.end) };
-  return stakes(parentsOf(scene, unit), firmsOf(scene, firm), unitShare(scene, unit), status, where);
+  return stakes(parentsOf(scene, unit), firmsCalled(scene, firm, unit), unitShare(scene, unit), status, where);
 }
 
 const BEING = new Set(['be', 'become', 'remain']);

@@ -10,6 +10,8 @@ const NOUNS = new Set([...UNIT_NOUNS, ...OWNED_NOUNS]);
 /** Nouns that a firm's owner does not own: "its rival Acme", "its parent Acme". */
 const OTHERS = [
   'rival',
+  'sister',
+  'fellow',
   'competitor',
   'partner',
   'customer',
@@ -85,7 +87,10 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const behind = [phrase.owners, whoseOf(scene, phrase), isUnitWord(phrase) ? [...attributive, ...of] : []];
   const owners = behind.find((refs) => refs.length > 0) ?? [];
   if (owners.length === 0 || owners.every((owner) => scene.party(owner)?.kind === 'STATE')) return [];
-  return stakes(owners, units, unitShare(scene, phrase), unitStatus(phrase), phrase);
+  const each = phrase.words.has('respective') && owners.length === units.length;
+  return owners.flatMap((owner, at) =>
+    stakes([owner], each ? units.slice(at, at + 1) : units, unitShare(scene, phrase), unitStatus(phrase), phrase),
+  );
 }
 
 /** "Acme's Bolt unit", "its subsidiary, Bolt Ltd", "Acme unit Bolt": whatever a firm calls its own unit, platform or chain is held by it. */
