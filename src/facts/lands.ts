@@ -13,11 +13,12 @@ const LANDS: ReadonlyMap<string, Land> = new Map(
     ...names.map((word): [string, Land] => [word, { code, name: true }]),
   ]),
 );
+/** Not "Libya's Bolt": that is where another firm is from. */
 const ANY = new RegExp(
   `(?<![\\p{L}-])(${[...LANDS.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&'))
-    .join('|')})(?![\\p{L}-])`,
+    .join('|')})(?![\\p{L}-]|['’]s \\p{Lu})`,
   'gu',
 );
 /** A country leads where it is named at least so much more often than the next. */

@@ -21,7 +21,8 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 /** What follows an 's that is no possessive: no noun is possessed. */
 const ownsS = (next: Token): boolean =>
   /^[,.;)]$|^[-–—]+$/.test(next.text) ||
-  next.pos === 'AUX' ||
+  /^(?:AUX|DET|SCONJ)$/.test(next.pos) ||
+  ['a', 'the', 'for', 'in', 'on', 'at', 'by', 'to', 'from', 'who'].includes(next.lower) ||
   next.lower === 'said' ||
   next.lower === 'and' ||
   next.lower === 'or' ||

@@ -43,6 +43,18 @@ describe('firms', () => {
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
   });
+  it.each([
+    ['Harlan, Moss and Co said it owns 7 pct of Tarn Inc.', ['Harlan, Moss and Co']],
+    ["The Dorset Supporters' Trust holds 4.9% of Tarn Inc.", ["Dorset Supporters' Trust"]],
+    ['VANE Financial Asia is a Hong Kong subsidiary of VANE.', ['VANE Financial Asia']],
+    ['De Quillo took a majority stake in Tarn Inc.', ['De Quillo']],
+    ["South Korea's Samsung and Vandor Corp., its partner, agreed.", ['Samsung', 'Vandor Corp.']],
+    ['Its owners are pension funds Previl, Petrel and Funcor.', ['Previl', 'Petrel', 'Funcor']],
+    ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
+    ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
+  ])('has the names of %s', (text, names) => {
+    expect(named(text)).toEqual(expect.arrayContaining(names));
+  });
   it('keeps an s that belongs to a name', () => {
     const text = "Harkin's, Dorley's and Vellum Corp agreed. Harkin's chairman said Vellum's offer was fair.";
     expect(partyOf(text, "Harkin's")?.mentions).toHaveLength(2);
@@ -73,6 +85,33 @@ describe('firms', () => {
     );
     expect(partyOf('The new company will be called Mixtel, Acme Corp said.', 'Mixtel')?.venture).toBe(true);
     expect(partyOf('Acme Corp sold Mixtel to Bolt Inc.', 'Mixtel')?.venture).toBe(false);
+  });
+});
+
+describe('who is none of the market', () => {
+  it.each([
+    ['The French regulator QMF filed a complaint against Tarn Inc.', 'QMF'],
+    ['It will sell cephalexin as Quillex, a product of Tarn Inc.', 'Quillex'],
+    ['The Aspen, Colo., investment firm sold its shares in Tarn Inc.', 'Aspen'],
+    ['U.S. Bankruptcy Judge Walter Petrie said the bid for Tarn Inc was fair.', 'Walter Petrie'],
+    ['New York Attorney General Elliot Petrie sued Tarn Inc.', 'Elliot Petrie'],
+    ['He will meet Secretary of State George Petrie in Bonn.', 'George Petrie'],
+    ['Union lawyer Paula Petrie said it might appeal against Tarn Inc.', 'Paula Petrie'],
+    ['Tarn Inc signed a deal with the Royal Lorian Air Force.', 'Royal Lorian Air Force'],
+    ['World Bank President Barber Petrie met Tarn Inc.', 'World Bank'],
+    ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
+  ])('%s', (text, name) => {
+    expect(named(text)).not.toContain(name);
+  });
+  it('but holds shares at times', () => {
+    expect(partyOf('Tarn Inc will be owned 55 percent by the United Auto Workers.', 'United Auto Workers')).toBeDefined();
+  });
+  it.each([
+    ['The Malaysian property developer Ronald Petrie walked away.', 'Ronald Petrie'],
+    ['Others include Michael Petrie of Tarn Foods Inc.', 'Michael Petrie'],
+    ["It will grow, added Quill Partners' rival Tarn Inc's Anna Petrie.", 'Anna Petrie'],
+  ])('is a person: %s', (text, name) => {
+    expect(listed(text).find(({ names }) => names.includes(name))?.kind).toBe('PERSON');
   });
 });
 
@@ -127,9 +166,69 @@ describe('one party, several names', () => {
     ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
     ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
     ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
+    ['spaces more', 'HarlanMoss made a loss. Harlan Moss owns 8 percent of Tarn Inc.', ['Harlan Moss', 'HarlanMoss']],
+    [
+      'letters told first',
+      'QNTC will sell its mills. The Quill and Natural Timber Corporation said so.',
+      ['Quill and Natural Timber Corporation', 'QNTC'],
+    ],
+    ['a trade told later', 'QRC will buy Tarn Inc. QRC Communications is based in Ohio.', ['QRC Communications', 'QRC']],
+    ['letters large and small', 'Dorset Kleinhaus Vellum (DrKV) made a loss. DrKV said so.', ['Dorset Kleinhaus Vellum', 'DrKV']],
+    [
+      'letters of another language',
+      'Regional Timber Agency of Loria (SVOL) owns a fifth of Tarn Inc. SVOL will sell it.',
+      ['Regional Timber Agency of Loria', 'SVOL'],
+    ],
+    ['letters behind a quote', 'Harlan Oil Co ("HRL") owns a fifth of Tarn Inc. HRL will sell it.', ['Harlan Oil Co', 'HRL']],
+    ['letters of the last words', 'QBI Mutual Fund sold shares. QBI MF owns Tarn Inc.', ['QBI Mutual Fund', 'QBI MF']],
+    ["a possessive's letters", "Women's Development Bank made a loss. WDB said so.", ["Women's Development Bank", 'WDB']],
+    [
+      'the last word cut',
+      'Harlan Telecommunications Plc made a loss. Harlan Telecom said so.',
+      ['Harlan Telecommunications Plc', 'Harlan Telecom'],
+    ],
+    [
+      'a slip inside',
+      'Harlan Pacific Transport Co lost. Harlan Pafific Transport said so.',
+      ['Harlan Pacific Transport Co', 'Harlan Pafific Transport'],
+    ],
+    [
+      'a word of the trade in front',
+      'Minera Serra Dorset made a loss. Serra Dorset will be sold to Tarn Inc.',
+      ['Minera Serra Dorset', 'Serra Dorset'],
+    ],
+    [
+      'a surname with a hyphen',
+      'Anna Holden-Petrie heads Vellum Corp. Holden-Petrie joined it in 1999.',
+      ['Anna Holden-Petrie', 'Holden-Petrie'],
+    ],
+    ['a family name in front', 'Tan Boon Keng owns Tarn Inc. Tan will sell it, he said.', ['Tan Boon Keng', 'Tan']],
+    [
+      'a nickname',
+      'Publisher Henry "Hank" Petrie owns Tarn Inc. Hank will sell it, his sister said.',
+      ['Henry "Hank" Petrie', 'Hank'],
+    ],
+    [
+      "a town's name as a firm's",
+      'Dover Cocoa Mills Ltd was sold. Ann Lee bought a stake in Dover. She lives in Dover.',
+      ['Dover Cocoa Mills Ltd', 'Dover'],
+    ],
     ['a surname behind Mr', 'Anna Petrie heads Vellum Corp. Mrs Petrie joined it in 1999.', ['Anna Petrie', 'Petrie']],
   ])('%s', (_, text, names) => {
     expect(partyOf(text, names[0] ?? '')?.names).toEqual(names);
+  });
+  it.each([
+    ['letters of its own', 'Harlan Transport (HTP) owns a road. Harlan owns 38% of Tarn Inc.', ['Harlan Transport', 'HTP']],
+    ['a land of its own', 'Vodafone lost customers. Vodafone KK sells phones in Japan.', ['Vodafone KK']],
+    ['a firm of that short name', 'Gazpromneft made a loss. Gazprom owns 75% of Gazpromneft.', ['Gazpromneft']],
+    ['two legal forms', 'Tarnis PLC said it sold Tarnis A/S to Vellum Corp.', ['Tarnis A/S']],
+    ['a land', "Petrie Group, once Russia's largest, was sold. Russia bought it.", ['Petrie Group']],
+  ])('keeps apart by %s', (_, text, names) => {
+    expect(partyOf(text, names[0] ?? '')?.names).toEqual(names);
+  });
+  it('takes a bare surname for the firm where people are Mr and Mrs', () => {
+    const text = 'Petrie Stores Inc lost money. Anna Petrie owns it. Mrs. Petrie will sell. Petrie has 60 shops.';
+    expect(partyOf(text, 'Petrie Stores Inc')?.names).toEqual(['Petrie Stores Inc', 'Petrie']);
   });
   it('leaves apart what only begins alike', () => {
     const text = 'Cortex Russia is owned by Cortex. Cortex Ltd sells phones; Cortex American Inc makes them.';

@@ -2,17 +2,46 @@
 import type { Token } from '../tokens.ts';
 import { coreWords, initialsOf } from './core.ts';
 import { pairOf } from './entities.ts';
+import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { COMMON_WORDS, isLegalForm, isPlace } from './tables.ts';
 
+/** What of a bracket is no name: quotes, and the article before them. */
+const isQuote = (token: Token | undefined): boolean => /^(?:["“”'‘’]|the)$/i.test(token?.text ?? '');
+
+/** Whether a name stands alone in brackets right behind another: "General Widgets (GW)", "Harlan Inc. ("HRL")". */
+function isInBrackets(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
+  let [from, to] = [mention.from - 1, mention.to];
+  while (isQuote(tokens[from])) from--;
+  while (isQuote(tokens[to])) to++;
+  return tokens[from]?.text === '(' && /^(?:\)|or|and)$/.test(tokens[to]?.text ?? '') && before.to === from;
+}
+
+/** "DrKW" for "Dresdner Kleinwort Wasserstein": each letter is in the name, in order, and large letters begin it. */
+function isSpelledBy(short: string, words: readonly string[]): boolean {
+  if (!/^\p{Lu}[\p{L}&]*\p{Lu}/u.test(short) || short.length > LONGEST_LETTERS) return false;
+  let rest = words.join(' ').toLowerCase();
+  if (rest[0] !== short[0]?.toLowerCase()) return false;
+  return [...short.toLowerCase().replace(/&/g, '')].every((letter) => {
+    const at = rest.indexOf(letter);
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
+}
+const LONGEST_LETTERS = 7;
+
+/** "Regional Grain Agency (SPIW)": letters alone behind a name of several words are what it is called in its own language. */
+const isForeign = (before: Mention, short: string): boolean =>
+  /^\p{Lu}{3,6}$/u.test(short) && before.words.length > 2 && !isPlace(short) && !knownAs([short.toLowerCase()]).includes('firm');
+
 /** Whether `mention` in brackets has the letters of the name before it: "General Widgets (GW)". */
 function isBracketed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
-  if (tokens[mention.from - 1]?.text !== '(' || tokens[mention.to]?.text !== ')') return false;
-  if (before.to !== mention.from - 1 || mention.words.length !== 1) return false;
+  if (mention.words.length !== 1 || !isInBrackets(before, mention, tokens)) return false;
   const letters = mention.words[0]?.toLowerCase().replace(/[^\p{L}&]/gu, '') ?? '';
   const core = coreWords(before.words);
   const initials = [...initialsOf(core), ...initialsOf(before.words.map((word) => word.toLowerCase()))];
-  if (isShortName(before, mention)) return true;
+  const short = mention.words[0] ?? '';
+  if (isShortName(before, mention) || isSpelledBy(short, before.words) || isForeign(before, short)) return true;
   return initials.includes(letters) || (letters[0] === core.join('')[0] && /^\p{Lu}[\p{Lu}&\d-]+$/u.test(mention.words[0] ?? ''));
 }
 
@@ -39,6 +68,7 @@ const wordsBetween = (tokens: readonly Token[], from: number, to: number): strin
 /** Whether the sentence says that `mention` is another name of `before`. */
 function isRenamed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
   const between = wordsBetween(tokens, before.to, mention.from);
+  if (isPlace(mention.words.join(' '))) return false;
   if (FORMERLY.test(between)) return true;
   if (/^[,(] or$/.test(between)) return /^[,)]$/.test(tokens[mention.to]?.text ?? '') && mention.words.length === 1;
   return between === ',' && OPENS_FORMERLY.test(wordsBetween(tokens, Math.max(0, before.from - 4), before.from));

@@ -6,9 +6,13 @@ const GENERIC = new Set('group groupe holding holdings international corporation
 /** "PT Acme", "OJSC Acme". */
 const FORMS_IN_FRONT = new Set(['nv', 'pt', 'ab', 'sa', 'ojsc', 'oao', 'zao', 'pjsc', 'pao', 'jsc', 'ooo', 'cjsc']);
 
+/** "Women", "'s", "Bank" → "Women's", "Bank". */
+const withOwnS = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) => (/^['’]s?$/.test(word) && at > 0 ? [] : [/^['’]s$/.test(words[at + 1] ?? '') ? `${word}s` : word]));
+
 /** Words in lower case without dots, article, honorifics in front and legal forms behind; "and" is "&". */
 export function coreWords(words: readonly string[]): readonly string[] {
-  const plainWords = words
+  const plainWords = withOwnS(words)
     .flatMap((word) => plain(word).split(/[-/\s()]+/))
     .map((word) => (word === 'and' ? '&' : word))
     .filter((word) => /[\p{L}\p{N}&+!]/u.test(word));

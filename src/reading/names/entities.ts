@@ -18,6 +18,8 @@ export interface Worded {
   /** Its legal forms, short: "co ltd". */
   readonly forms: string;
   readonly personLike: boolean;
+  /** Letters in brackets behind the full name. */
+  readonly bracketed: boolean;
 }
 
 export interface Entity {
@@ -38,7 +40,7 @@ interface Growing extends Entity {
 
 const SHORT: Readonly<Record<string, string>> = { incorporated: 'inc', corporation: 'corp', company: 'co', limited: 'ltd' };
 
-function toWorded(mention: Mention): Worded {
+function toWorded(mention: Mention, bracketed: boolean): Worded {
   const words = mention.words.map(plain);
   const core = coreWords(mention.words);
   const forms = words.filter(isLegalForm).map((word) => SHORT[word] ?? word);
@@ -50,6 +52,7 @@ function toWorded(mention: Mention): Worded {
     spelled: spelledInitials(mention.words),
     forms: forms.join(' '),
     personLike: looksLikePerson(mention),
+    bracketed,
   };
 }
 
@@ -131,7 +134,7 @@ export function linkMentions(
   const home = new Map<Mention, Growing>();
   const telling = { apart, formal: mentions.some(({ title }) => FORMAL.has(title ?? '')) };
   for (const mention of mentions) {
-    const name = toWorded(mention);
+    const name = toWorded(mention, aliasOf.has(mention));
     if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
     const alias = aliasOf.get(mention);
     const found = (alias && home.get(alias)) ?? find(index, name, telling);

@@ -16,6 +16,9 @@ const OF_OFFICE = 0.3;
 const OF_PLACE = 0.4;
 /** Of what is told to be a regulator, a paper, a product. */
 const OF_OTHERS = 0.3;
+const OF_BODY = 0.5;
+/** Enough to be read as a holder, too little to be listed. */
+const STILL_READ = 0.3;
 /** Least chances: by the last word of a name ("Basic Foods"), by being known, by the noun before it, by a share or a post in it, by a title beside a person. */
 const BY_NAME = 0.6;
 const BY_FAME = 0.5;
@@ -74,6 +77,11 @@ const SHARES = [
   'venture with',
 ].map((words) => `-2-1=${words}`);
 
+/** What a body does that takes part in the market. */
+const DEALING = ['hold', 'own', 'buy', 'acquire', 'sell', 'invest', 'take', 'control', 'bid', 'auction']
+  .map((verb) => `verb+1=${verb}`)
+  .concat('near=stake', 'near=shareholder');
+
 /** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
 const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf'.split(' '));
 const PLACE_NOUNS = new Set(
@@ -90,6 +98,9 @@ const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
 /** What tells a firm though a place is called the same: "gaming group Wembley", "a stake in Dover". */
 const NAMED_AFTER_PLACE = [TRADE, '-2-1=stake in', '-2-1=subsidiary of', '-2-1=unit of'];
 const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');
+/** A body that everybody knows; an exchange is a firm that is bid for as well. */
+const isBody = ({ cores }: Entity): boolean =>
+  knownAs(cores).includes('body') && ![...cores].some((core) => /exchange|^n[ay]s/.test(core));
 /** Known as a firm and by no word of the language. */
 const isFamous = (entity: Entity, features: readonly string[]): boolean =>
   features.includes('known=firm') && !features.includes('common1=true') && !entity.personLike;
@@ -117,13 +128,19 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
   if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
     return { firm: firm * OF_PLACE, person: person * OF_PLACE };
+  if (signs.has('off-market') && entity.personLike) return { firm, person: person * OF_OTHERS };
   if (isTitledPerson(entity) || isHyphened(entity) || (signs.has('person-trade') && entity.personLike))
     return atLeastPerson(chances, BY_TITLE);
   const isShared = SHARES.some((share) => features.includes(share));
   if (signs.has('located') && !isShared) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('no-firm') && !isShared) return { firm: firm * OF_OTHERS, person };
   if (signs.has('at-firm')) return atLeastPerson(chances, BY_FIRM);
+  const deals = isShared || signs.has('holder') || DEALING.some((verb) => features.includes(verb));
+  if ((isBody(entity) || signs.has('public')) && !deals && !features.includes(TRADE)) return { firm: firm * OF_OTHERS, person };
+  if (isBody(entity) && !isShared && !features.includes(TRADE))
+    return { firm: Math.max(firm * OF_BODY, signs.has('holder') ? STILL_READ : Math.min(firm, STILL_READ)), person };
   if (isNoFirm(entity)) return chances;
+  if (signs.has('holder') && !entity.personLike) return atLeastFirm(chances, BY_FAME);
   if (signs.has('headed') && !entity.personLike) return atLeastFirm(chances, BY_POST);
   if (signs.has('listed-trade') && !entity.personLike) return atLeastFirm(chances, BY_LIST);
   if (signs.has('own-s') && !entity.personLike) return atLeastFirm(chances, BY_FAME);

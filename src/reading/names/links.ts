@@ -75,12 +75,23 @@ const bySameName: Link = (entity, name) => entity.cores.has(name.key) && !formsC
 const isPeople = ({ mention: { words } }: Worded): boolean =>
   words.length === 1 && COUNTRY_OF_ADJECTIVE.has(words[0] ?? '') && !['American', 'Canadian', 'British'].includes(words[0] ?? '');
 
+/** "Odebrecht" is not short for "Odebrecht Transport (OTP)", which has its letters to be called by. */
+const hasLetters = (entity: Entity, core: readonly string[]): boolean =>
+  core.length === 1 && entity.worded.some((known) => known.bracketed && known.core.length === 1 && known.core[0] !== core[0]);
+
+/** A town's name is a firm's where it stands as one and the firm's full name has more than the town. */
+const isTown = (entity: Entity, { mention }: Worded): boolean =>
+  isPlace(mention.words.join(' ')) &&
+  !(mention.asFirm && entity.worded.some((known) => known.forms !== '' || CLUB_FORMS.has(known.core.at(-1) ?? '')));
+const CLUB_FORMS = new Set(['fc', 'afc', 'rfc', 'cc']);
+
 /** "Alibaba" for "Alibaba Group". */
 export const byPrefix: Link = (entity, name) =>
   !entity.personLike &&
   name.mention.title === null &&
   entity.worded.some((known) => startsWith(known.core, name.core) && !isCountryUnit(known.core, name.core)) &&
-  !isPlace(name.mention.words.join(' ')) &&
+  !isTown(entity, name) &&
+  !hasLetters(entity, name.core) &&
   !isPeople(name) &&
   !isOtherFirm(entity, name);
 

@@ -39,6 +39,8 @@ export interface Mention {
   readonly office: boolean;
   /** A small title before it or behind a comma: "analyst Ann Lee", "Ann Lee, chairman of …". */
   readonly titled: boolean;
+  /** Stands as a firm does: "Harlan's chairman", "a stake in Harlan". */
+  readonly asFirm: boolean;
 }
 
 /** Words of grammar that a sentence begins with. */
@@ -181,7 +183,28 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
     title: piece.title,
     office: (piece.title !== null && isOffice(piece.title, tokens, piece.from)) || holdsOffice(tokens, piece.from, to),
     titled: isTitled(tokens, piece.from, to),
+    asFirm: standsAsFirm(tokens, piece.from, to),
   };
+}
+
+const OF_FIRMS = new Set(
+  'chairman chief managing director directors board shareholder shareholders shares stock owner owners president parent largest leading biggest majority minority profits profit ceo chairwoman founder'.split(
+    ' ',
+  ),
+);
+const SHARE_WORDS = new Set(
+  'stake stakes share shares interest holding holdings control percent pct % shareholder shareholders owner takeover chairman director president subsidiary unit arm'.split(
+    ' ',
+  ),
+);
+const BUYING = new Set(['buy', 'acquire', 'sell', 'own', 'control']);
+
+/** "Harlan's chairman", "a stake in Harlan", "bought Harlan". */
+function standsAsFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, owned, mark, next] = [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]];
+  if (/^['’]s$/.test(mark?.text ?? '') && OF_FIRMS.has(next?.lower ?? '')) return true;
+  if (['of', 'in'].includes(before?.lower ?? '') && SHARE_WORDS.has(owned?.lower ?? '')) return true;
+  return before?.pos === 'VERB' && BUYING.has(before.lemma);
 }
 
 /** "<Acme Co Ltd>": all between the brackets is one name. */

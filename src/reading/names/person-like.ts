@@ -37,7 +37,7 @@ const known = new WeakMap<Mention, boolean>();
 function judge(mention: Mention): boolean {
   const words = mention.words.filter((word) => !/^[,"“”-]$/.test(word));
   const first = words[0] ?? '';
-  if (mention.words.length === 3 && mention.words[1] === '-') return false;
+  if ((mention.words.length === 3 && mention.words[1] === '-') || /^['’]s$/.test(words.at(-1) ?? '')) return false;
   if (
     mention.angled ||
     mention.ticker ||

@@ -6,7 +6,17 @@ import type { Mention } from './mentions.ts';
 import { BODY_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isPlace, REGIONS } from './tables.ts';
 import { TRADE_HEADS } from './trades.ts';
 
-export type Sign = 'no-firm' | 'person-trade' | 'at-firm' | 'listed-trade' | 'located' | 'own-s' | 'headed';
+export type Sign =
+  | 'no-firm'
+  | 'person-trade'
+  | 'at-firm'
+  | 'listed-trade'
+  | 'located'
+  | 'own-s'
+  | 'headed'
+  | 'off-market'
+  | 'public'
+  | 'holder';
 
 /** Last words of names that are events, forces, laws, places of learning: no firms, unless shares are told of them. */
 const NO_FIRM_LAST = new Set(
@@ -15,9 +25,22 @@ const NO_FIRM_LAST = new Set(
   ),
 );
 
+/** Last words of names of public bodies and of parties. */
+const PUBLIC_LAST = new Set(
+  'party ministry bureau reserve police court parliament senate congress council tribunal department secretariat inspectorate directorate embassy'.split(
+    ' ',
+  ),
+);
+/** "Flight Attendants Association", "Factory Workers Union". */
+const isLabour = (words: readonly string[]): boolean =>
+  /^(?:Union|Association|Federation)$/.test(words.at(-1) ?? '') &&
+  words.some((word) =>
+    /^(?:Workers|Attendants|Pilots|Teachers|Employees|Drivers|Nurses|Miners|Journalists|Labou?r|Services|Trades?)$/.test(word),
+  );
+
 /** Before a name these tell what is no firm of the market, or a paper that reports. */
 const NO_FIRM_BEFORE = new Set(
-  'regulator watchdog cartel ministry newspaper daily weekly tabloid magazine website index drug antibiotic medicine vaccine treatment stadium ranch politician union party lobby rapper striker'.split(
+  'regulator watchdog cartel ministry newspaper daily weekly tabloid magazine website index drug antibiotic medicine vaccine treatment stadium ranch union party lobby'.split(
     ' ',
   ),
 );
@@ -30,6 +53,12 @@ const NO_FIRM_BEHIND = new Set(
 /** Trades that a person has as well as a firm. */
 const PERSONS_TRADES = new Set(
   'developer investor producer publisher contractor broker trader dealer importer exporter distributor partner businesswoman shareholder'.split(
+    ' ',
+  ),
+);
+/** What people are called who are none of the market. */
+const OFF_MARKET = new Set(
+  'lawyer attorney prosecutor activist campaigner unionist sufferer victim professor academic author novelist actor actress singer footballer journalist reporter correspondent columnist historian politician lawmaker envoy resident farmer passenger protester scientist doctor astronaut rapper striker unionist'.split(
     ' ',
   ),
 );
@@ -69,6 +98,18 @@ function nounBehind(tokens: readonly Token[], { to }: Mention): string {
   return '';
 }
 
+/** "owned 55 percent by the union and 8 percent by Harlan": who stands behind that "by" holds. */
+function isHolder(tokens: readonly Token[], from: number): boolean {
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (tokens[by]?.lower !== 'by') return false;
+  const before = tokens.slice(Math.max(0, by - HOLDING_REACH), by).map(({ lower }) => lower);
+  return (
+    before.some((word) => ['owned', 'held', 'controlled'].includes(word)) &&
+    !before.some((word) => ['.', ';', 'but', 'while'].includes(word))
+  );
+}
+const HOLDING_REACH = 12;
+
 /** "Box CEO Aaron Levie", "Harlan chief executive Ann Lee". */
 function isHeaded(tokens: readonly Token[], { to, words }: Mention): boolean {
   if (isPlace(words.join(' ')) || COUNTRY_OF_ADJECTIVE.has(words.join(' ')) || BODY_WORDS.has(words.at(-1)?.toLowerCase() ?? ''))
@@ -90,12 +131,14 @@ function signsAt(tokens: readonly Token[], mention: Mention, personLike: boolean
   const found: Sign[] = [];
   const last = (words.at(-1) ?? '').toLowerCase();
   const isOther = words.length > 1 && (NO_FIRM_LAST.has(last) || /^Universi/.test(words[0] ?? ''));
+  if (words.length > 1 && (PUBLIC_LAST.has(last) || isLabour(words))) found.push('public');
   if (isOther || NO_FIRM_BEFORE.has(small) || NO_FIRM_BEHIND.has(nounBehind(tokens, mention))) found.push('no-firm');
   if (PERSONS_TRADES.has(small) && !isPlace(words.at(-1) ?? '')) found.push('person-trade');
   if (isListedTrade(tokens, from)) found.push('listed-trade');
   if (isLocated(tokens, mention)) found.push('located');
   if (/^['’]s$/.test(words.at(-1) ?? '')) found.push('own-s');
   if (isHeaded(tokens, mention)) found.push('headed');
+  if (isHolder(tokens, from)) found.push('holder');
   const ownedBy =
     /^['’]s$/.test(before?.text ?? '') &&
     /^\p{Lu}/u.test(owner?.text ?? '') &&
@@ -106,6 +149,9 @@ function signsAt(tokens: readonly Token[], mention: Mention, personLike: boolean
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
     !isPlace(tokens[to + 1]?.text ?? '') &&
     !isBody(tokens[to + 1]?.text ?? '');
+  if (OFF_MARKET.has(small) || OFF_MARKET.has(nounBehind(tokens, mention))) found.push('off-market');
+  if (small === 'leader' && owner?.lower === 'union') found.push('off-market');
+  if (/^['’]s$/.test(before?.text ?? '') && isBody(owner?.text ?? '')) found.push('off-market');
   if (personLike && words.length > 1 && (ownedBy || servesAt)) found.push('at-firm');
   return found;
 }

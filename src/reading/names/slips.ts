@@ -5,7 +5,7 @@ import { isPlace } from './tables.ts';
 
 /** Two neighbouring letters changed places, or one inner letter is another or missing. */
 function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || a[0] !== b[0] || a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (a[from] === b[from] && from < a.length) from++;
   let back = 0;
