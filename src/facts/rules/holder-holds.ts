@@ -134,10 +134,11 @@ const restOf = (percent: number): Share =>
 /** "will keep its 10 percent stake": it has it. */
 const KEEPING = new Set(['keep', 'retain']);
 
-/** "39% and 18% of Bolt": the firm of the last share is that of all. */
-function besideRow(scene: Scene, things: readonly Phrase[]): readonly PartyRef[] {
-  const [first, ...others] = things;
-  return first && isBarePercent(first) ? others.flatMap((phrase) => holdingOf(scene, phrase)?.firms ?? []) : [];
+/** What is held: the objects and what is joined to them; of "39% and 18% of Bolt", in turn for each holder, the last says it all. */
+function thingsOf({ objects }: Clause, holders: number): readonly Phrase[] {
+  const things = objects.flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+  const row = things.length === holders && holders > 1 && things.slice(0, -1).every(isBarePercent);
+  return row ? things.slice(-1) : things;
 }
 
 function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
@@ -151,12 +152,10 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
   const vehicle = vehicleOf(scene, clause);
   const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
   const holders = owned.length > 0 ? owned : all;
-  const things = clause.objects.flatMap((phrase) => [phrase, ...phrase.conjuncts]);
-  const beside = inside.length > 0 ? inside : besideRow(scene, things);
-  const found = things.flatMap((phrase) => {
+  const found = thingsOf(clause, all.length).flatMap((phrase) => {
     const held = heldThing(scene, clause, phrase);
     if (!held) return [];
-    const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside: beside, last });
+    const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside, last });
     const kept = KEEPING.has(clause.verb.lemma) && phrase.owners.some((owner) => holders.includes(owner));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return holders.flatMap((holder, at) =>
