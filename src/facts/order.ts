@@ -6,6 +6,7 @@ import { becomesPart } from './rules/becomes-part.ts';
 import { belongs } from './rules/belongs.ts';
 import { buys } from './rules/buys.ts';
 import { changesHands } from './rules/changes-hands.ts';
+import { consortia } from './rules/consortia.ts';
 import { floats } from './rules/floats.ts';
 import { founds } from './rules/founds.ts';
 import { funding } from './rules/funding.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   ventures,
   pools,
   venturePartners,
+  consortia,
   sells,
   buys,
   changesHands,

@@ -80,11 +80,14 @@ const isInside = (token: Token | undefined): boolean =>
   (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(token.pos) || token.text === '-' || token.lower === 'based') &&
   (/^\p{Ll}|^-|^\d/u.test(token.text) || COUNTRY_OF_ADJECTIVE.has(token.text));
 
+const isVerb = (token: Token | undefined): boolean =>
+  /^(?:VERB|AUX)$/.test(token?.pos ?? '') || /^(?:own|hold|owning|holding)$/.test(token?.lower ?? '');
+
 /** "both firms", "the two groups", "each partner", "Both said": the two in mind. */
 export function pairAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
   const first = tokens[at] as Token;
-  const alone = first.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
-  if (alone && at > 0 && !/^(?:[,;"“]|and|but)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const alone = /^(?:both|each)$/.test(first.lower) && isVerb(tokens[at + 1]);
+  if (alone && at > 0 && !/^(?:[,;"“]|and|but|which|with|while)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const to = alone ? at : headAt(tokens, at);
   // "Acme and Bolt, both Canadian companies, said": tells what they are.
   if (!alone && first.lower === 'both' && at > 2 && tokens[at - 1]?.text === ',' && /^[,.;]$/.test(tokens[to + 1]?.text ?? '.'))

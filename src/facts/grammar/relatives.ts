@@ -1,4 +1,5 @@
 /** Relative clauses: where "which", "who", "that" open one, and what they stand for. */
+import { VENTURE_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
 import { isHolding, SPECULATION } from './drafts.ts';
 import { levelOf, newLevel, type Parse } from './parse.ts';
@@ -9,7 +10,7 @@ export function openRelative(parse: Parse, word: string, at: number): void {
   const before = parse.nodes[at - 1];
   const phrase = before?.kind === 'COMMA' || before?.kind === 'PREP' ? parse.nodes[at - 2] : before;
   const beyond = phrase?.kind === 'COMMA' ? parse.nodes[at - 3] : phrase;
-  const held = beyond?.kind === 'PHRASE' && isHolding(beyond) && isHeldBehind(parse, at);
+  const held = beyond?.kind === 'PHRASE' && ((isHolding(beyond) && isHeldBehind(parse, at)) || isSharedBehind(parse, beyond, at));
   const antecedent = beyond?.kind !== 'PHRASE' ? null : held ? beyond : innermost(parse, beyond, word);
   if (word === 'that' && !opensRelative(parse, antecedent, at)) {
     levelOf(parse).conditional = antecedent !== null && SPECULATION.has(antecedent.head);
@@ -17,6 +18,14 @@ export function openRelative(parse: Parse, word: string, at: number): void {
   }
   if (word === 'where' && !antecedent) return;
   parse.levels.push(newLevel(antecedent, before?.kind === 'PREP' ? before.word : word));
+}
+
+/** "a venture with Bolt in which it will hold half": the share is in the venture. */
+function isSharedBehind({ nodes }: Parse, { head, named }: Phrase, at: number): boolean {
+  const before = nodes[at - 1];
+  const verb = nodes.slice(at + 1, at + 4).find((node) => node.kind === 'VERB');
+  const isIn = before?.kind === 'PREP' && before.word === 'in';
+  return isIn && named.length === 0 && VENTURE_NOUNS.has(head) && verb?.kind === 'VERB' && HOLD_VERBS.has(verb.verb.lemma);
 }
 
 /** "40 percent of Bolt that it does not own": the share is owned, not Bolt. */

@@ -17,7 +17,9 @@ export interface Formation {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FORMING = new Set([
-  ...words('form set establish launch create enter start announce sign agree plan sets begin found complete build negotiate'),
+  ...words(
+    'form set establish launch create enter start announce sign agree plan sets begin found complete build negotiate undertake',
+  ),
   'set up',
 ]);
 const ENDING = new Set([...words('end unwind dissolve terminate disband scrap abandon quit'), 'wind up', 'pull out', 'break up']);
@@ -54,12 +56,22 @@ interface Place {
   readonly prep: string | null;
 }
 
+/** "dropped plans for a venture": the noun before the preposition. */
+function paperBefore(scene: Scene, phrase: Phrase): Phrase | null {
+  const at = scene.nodes.indexOf(phrase);
+  const [noun, prep] = [scene.nodes[at - 2], scene.nodes[at - 1]];
+  return prep?.kind === 'PREP' && ABOUT.has(prep.word) && noun?.kind === 'PHRASE' && isPaper(noun) ? noun : null;
+}
+const ABOUT = words('for on about over of');
+
 /** Where in the sentence a phrase stands. */
 export function placeOf(scene: Scene, phrase: Phrase): Place {
   const top = scene.nodes
     .flatMap((node) => (node.kind === 'PHRASE' ? [pathTo(node, phrase) ?? []] : []))
     .find(({ length }) => length);
-  const path = top ?? [phrase];
+  const own = top ?? [phrase];
+  const paper = paperBefore(scene, own[0]!);
+  const path = paper ? [paper, ...own] : own;
   const whole = path[0]!;
   for (const clause of scene.clauses) {
     const arg = clause.args.find((one) => one.phrase === whole);
@@ -95,7 +107,8 @@ function moodOfPaper(scene: Scene, noun: Phrase, clause: Clause | null): Mood {
 /** "talks with Bolt on a joint venture", "the formation of a joint venture", "a joint venture agreement". */
 function onPaper(scene: Scene, venture: Phrase, place: Place): Formation | null {
   const talks = underTalks(scene, place);
-  if (talks) return { clause: place.clause, status: 'PROPOSED', ahead: true, outside: involved(scene, talks) };
+  if (talks && talks !== venture)
+    return { clause: place.clause, status: 'PROPOSED', ahead: true, outside: involved(scene, talks) };
   const noun = place.path.find(isPaper);
   if (!noun) return null;
   const status = moodOfPaper(scene, noun, place.clause);
@@ -123,12 +136,13 @@ function takes({ verb }: Clause, { prep, path }: Place): boolean {
 }
 
 /** "plans a venture" is one side's wish, "Acme and Bolt are planning a venture" is agreed between them. */
-function statusOf(scene: Scene, clause: Clause, partners: number): Mood {
+function statusOf(scene: Scene, venture: Phrase, clause: Clause, partners: number): Mood {
   const told = moodOf(scene, clause);
   if (ENDING.has(clause.verb.lemma)) return told === 'PROPOSED' || told === null ? null : 'ENDED';
   if (told === null || told === 'ENDED') return told;
+  const paper = ANNOUNCING.has(clause.verb.lemma) || AGREEMENT_NOUNS.has(venture.head);
   if (SEEKING.has(clause.verb.lemma)) return clause.verb.lemma === 'plan' && partners > 1 ? 'AGREED' : 'PROPOSED';
-  return told === 'COMPLETED' && ANNOUNCING.has(clause.verb.lemma) ? 'AGREED' : told;
+  return told === 'COMPLETED' && paper ? 'AGREED' : told;
 }
 
 /** "will drill in a joint venture with Bolt": not there yet, since what is done in it is not. */
@@ -136,8 +150,10 @@ function aheadIn(scene: Scene, venture: Phrase, { clause, prep }: Place): Format
   const first = venture.items[0]?.lower;
   if (!clause || !INSIDE.has(prep ?? '-') || (first !== 'a' && first !== 'an')) return null;
   const status = moodOf(scene, clause);
-  if (status !== 'AGREED' || (clause.verb.form === 'FINITE' && clause.verb.tense !== 'FUTURE')) return null;
-  return { clause, status, ahead: true, outside: agentsIn(scene, clause) };
+  const outside = agentsIn(scene, clause);
+  const joined = new Set(outside).size > 1 && clause.verb.form === 'INFINITIVE' && status === 'COMPLETED';
+  const planned = status === 'AGREED' && (clause.verb.form !== 'FINITE' || clause.verb.tense === 'FUTURE');
+  return (joined || planned) && status !== null ? { clause, status, ahead: planned, outside } : null;
 }
 
 /** "prior to entering a venture", "after forming a venture": it is there. */
@@ -152,8 +168,9 @@ export function formationOf(scene: Scene, venture: Phrase): Formation | null {
   const place = placeOf(scene, venture);
   const { clause } = place;
   if (clause && takes(clause, place)) {
-    const outside = agentsIn(scene, clause);
-    const told = statusOf(scene, clause, new Set(actorsOf(scene, clause.subject)).size);
+    const papers = place.path.filter((noun) => noun !== venture && isPaper(noun));
+    const outside = [...agentsIn(scene, clause), ...papers.flatMap((noun) => involved(scene, noun))];
+    const told = statusOf(scene, venture, clause, new Set(actorsOf(scene, clause.subject)).size);
     const status = told === 'PROPOSED' && isBehind(scene, clause) ? 'COMPLETED' : told;
     return status === null ? null : { clause, status, ahead: moodOf(scene, clause) !== 'COMPLETED', outside };
   }

@@ -27,6 +27,7 @@ export function isVenture(phrase: Phrase): boolean {
   if (phrase.head === 'partnership') return isShared(phrase);
   if (VENTURE_NOUNS.has(phrase.head)) return true;
   const about = phrase.named.length > 0 || BEHIND_VENTURE.has(phrase.head);
+  if (phrase.words.has('joint-venture')) return about && !phrase.words.has('partner');
   return (
     phrase.words.has('venture') && about && !phrase.words.has('partner') && (isShared(phrase) || phrase.complements.length > 0)
   );

@@ -16,7 +16,7 @@ import { bareNumber, isBarePercent } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
-const HOLDING = ['own', 'hold', 'control'];
+const HOLDING = ['own', 'hold', 'control', 'co-own', 'co-owned'];
 const BACKING = ['back', 'fund'];
 const VERBS = new Set([...HOLDING, ...BACKING]);
 const LINKS = new Set(['COMMA', 'AND', 'DATE']);

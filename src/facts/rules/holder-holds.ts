@@ -1,7 +1,7 @@
 import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf, holdersOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, holdersOf } from '../meaning/actors.ts';
 import { firmsHeld, firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { endOf, holdStatus } from '../meaning/mood.ts';
 import { firmsNamed, ownerWord } from '../meaning/owners.ts';
@@ -64,11 +64,17 @@ interface Holders {
 const ofSeveral = (share: Share, holders: readonly PartyRef[]): Share =>
   holders.length > 1 && share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : share;
 
+/** "Acme owns Bolt jointly with Cord": the other one. */
+function jointly(scene: Scene, clause: Clause): readonly PartyRef[] {
+  const behind = scene.story.text.slice(clause.verb.end, clause.end);
+  return /\b(?:jointly|together)\b/.test(behind) ? actorsAfter(scene, clause, 'with') : [];
+}
+
 function whoHolds(scene: Scene, clause: Clause): Holders {
   const portions = portionsBefore(scene, clause.at);
   if (portions.length > 0)
     return { all: portions.flatMap(({ holders }) => holders.slice(0, 1)), share: (at) => portions[at]!.share };
-  const all = holdersOf(scene, clause.subject);
+  const all = [...holdersOf(scene, clause.subject), ...jointly(scene, clause)];
   const turns = inTurn(scene, clause.verb, all.length);
   const group = isGroup(scene, clause.subject);
   return {

@@ -1,3 +1,4 @@
+import type { PartyRef } from '../../domain.ts';
 import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
@@ -20,12 +21,26 @@ function companyOf({ verb, objects, args }: Clause): Phrase | undefined {
   return [...args, ...inner].find(({ prep, phrase }) => INTO.has(prep) && isNewCompany(phrase))?.phrase;
 }
 
+/** "will merge its bakeries with those of Bolt": whose the others are. */
+const ownersAfter = ({ args }: Clause): readonly PartyRef[] =>
+  args
+    .filter(({ prep, phrase }) => prep === 'with' && phrase.named.length === 0)
+    .flatMap(({ phrase }) => [
+      ...phrase.owners,
+      ...phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => complement.phrase.named),
+    ]);
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const company = clause.verb.passive ? undefined : companyOf(clause);
   const status = company ? moodOf(scene, clause) : null;
   if (!company || status === null) return [];
   const agents = actorsOf(scene, clause.subject);
-  const others = [...actorsAfter(scene, clause, 'with'), ...partnersInside(scene, company), ...counterparts(scene, clause)];
+  const others = [
+    ...actorsAfter(scene, clause, 'with'),
+    ...ownersAfter(clause),
+    ...partnersInside(scene, company),
+    ...counterparts(scene, clause),
+  ];
   const partners = [...new Set([...agents, ...others])].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
   if (agents.length === 0 || partners.length < 2) return [];
   const target = firmsOnly(scene, company.named)[0] ?? scene.describe(company, true, partners);

@@ -20,7 +20,7 @@ export const BUSINESS_NOUNS = list(
 );
 export const PARENT_NOUNS = list('parent owner');
 export const HOLDER_NOUNS = list('owner shareholder stockholder holder investor stakeholder proprietor backer');
-export const VENTURE_NOUNS = list('venture jv partnership');
+export const VENTURE_NOUNS = list('venture jv joint-venture partnership');
 export const PARTNER_NOUNS = list('partner');
 /** Buying all or part of a firm, as a noun. */
 export const PURCHASE_NOUNS = list('acquisition purchase takeover buyout buy-out buy-in buyin take-over');

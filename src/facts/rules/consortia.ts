@@ -1,0 +1,62 @@
+import type { PartyRef } from '../../domain.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { actorsOf, byWhom } from '../meaning/actors.ts';
+import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+
+const NOUN = 'consortium';
+const LEADING = new Set(['lead', 'head', 'form', 'own', 'control']);
+const COMPRISING = new Set(['comprise', 'include', 'group', 'consist of', 'make up']);
+
+/** "a consortium of Acme and Bolt", "a consortium led by Acme", "an Acme-led consortium". */
+function membersOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const beside = phrase.items.some((item) => item.kind === 'WORD' && /^-?led$/.test(item.lower)) ? phrase.beside : [];
+  const inside = phrase.complements
+    .filter(({ prep }) => prep === 'of' || prep === 'including' || prep === 'between')
+    .flatMap((complement) => actorsOf(scene, complement.phrase));
+  const leaders = (scene.told.get(phrase) ?? []).filter(({ verb }) => LEADING.has(verb.lemma)).flatMap(byWhom);
+  return [...inside, ...leaders.flatMap((leader) => actorsOf(scene, leader)), ...beside];
+}
+
+/** "Cord Ltd, a consortium of …", "Cord Ltd is a consortium of …", "the Cord consortium". */
+function named(scene: Scene, phrase: Phrase): readonly PartyRef[] {
+  const bearer =
+    scene.phrases.find(({ appositions }) => appositions.includes(phrase)) ??
+    scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(phrase))?.subject;
+  if (phrase.named.length > 0) return firmsOnly(scene, phrase.named);
+  return bearer ? firmsOf(scene, bearer) : [];
+}
+
+function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  const firms = named(scene, phrase);
+  const members = membersOf(scene, phrase).filter((ref) => !firms.includes(ref) && scene.party(ref)?.kind !== 'PERSON');
+  return firms.length === 1 ? stakes(members, firms, sizeShare('UNSPECIFIED'), 'HELD', phrase) : [];
+}
+
+/** "The Cord consortium comprises Acme and Bolt". */
+function readClause(scene: Scene, { verb, subject, objects, start, end }: Clause): readonly Proposal[] {
+  if (!subject || subject.head !== NOUN || verb.negated || !COMPRISING.has(verb.lemma)) return [];
+  const firms = firmsOnly(scene, [...subject.named, ...subject.beside]);
+  const members = objects.flatMap((phrase) => actorsOf(scene, phrase)).filter((ref) => !firms.includes(ref));
+  return firms.length === 1 ? stakes(members, firms, sizeShare('UNSPECIFIED'), 'HELD', { start, end }) : [];
+}
+
+/** "Cord Ltd, a consortium of Acme and Bolt": its members hold it. */
+export const consortia: Rule = {
+  name: 'consortia',
+  reads: 'a named firm is called a consortium of its members',
+  on: [NOUN],
+  read: (scene) => [
+    ...scene.phrases.filter(({ head }) => head === NOUN).flatMap((phrase) => readPhrase(scene, phrase)),
+    ...scene.clauses.flatMap((clause) => readClause(scene, clause)),
+  ],
+  finds: [
+    finds(
+      'Cord Ltd, a consortium of Acme Corp and Bolt Inc, will run the port.',
+      'Acme Corp > Cord Ltd UNSPECIFIED HELD',
+      'Bolt Inc > Cord Ltd UNSPECIFIED HELD',
+    ),
+    finds('Cord Ltd is a consortium led by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
+  ],
+  leaves: ['A consortium of Acme Corp and Bolt Inc bid for Cord Ltd.', 'Acme Corp joined the consortium of buyers.'],
+};
