@@ -61,6 +61,7 @@ export function memoryOf(): Recorder {
         }
         if (proposal.fact === 'POST') posts.push(proposal);
         if (proposal.fact === 'POST') served.push({ who: proposal.person, firm: proposal.firm });
+        if (proposal.fact === 'FOUNDING') served.push({ who: proposal.founder, firm: proposal.firm });
         if (proposal.fact === 'DEAL') deals.push(proposal);
         if (proposal.fact === 'DEAL' && proposal.kind !== 'JOINT_VENTURE') {
           dealt.push(...pairsOfDeal(proposal));

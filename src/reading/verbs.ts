@@ -60,10 +60,14 @@ const isModal = (token: Token | undefined): boolean =>
 /** "its", also where it was found to be somebody. */
 const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower.replace(/[{}]/g, ''));
 
+/** "Founded in 2013 by Ann Lee, Acme …", "Led by Acme, …": a participle in front of all else. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[0]?.pos === 'VERB' && isPast(tokens[0].lower) && /^(?:in|by)$/.test(tokens[1]?.lower ?? '');
+
 /** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Ll}/u.test(token.text)) return false;
+  if (!token || !(/^\p{Ll}/u.test(token.text) || opensSentence(tokens, at))) return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start)
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
@@ -132,7 +136,7 @@ function tenseOf(words: readonly string[], main: string): Tense {
 function formOf(parts: Parts, auxiliaries: readonly string[], next: Token | undefined): Group['form'] {
   const main = parts.main.lower;
   if (parts.toBefore) return 'INFINITIVE';
-  if (parts.compound) return 'PARTICIPLE';
+  if (parts.compound || /^\p{Lu}/u.test(parts.main.text)) return 'PARTICIPLE';
   const finite = auxiliaries.some(
     (word) => FUTURE.has(word) || MODALS.has(word) || BE[word] || HAVE[word] || DO[word] || word === "'s",
   );

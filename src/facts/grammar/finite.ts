@@ -71,9 +71,11 @@ function endsRelative(parse: Parse, object: Phrase): boolean {
   return parse.levels.length > 1 && last !== null && !SAYING.has(last.verb.lemma) && last.objects.at(-1) === object;
 }
 
-/** "After buying Bolt, Acme cut costs": a gerund that opens the sentence has the main verb's subject. */
+const BORROWING = new Set(['GERUND', 'PARTICIPLE']);
+
+/** "After buying Bolt, Acme cut costs", "Founded in 2013, Acme makes": what opens the sentence without a subject has the main verb's. */
 function lendSubject(parse: Parse, subject: Phrase | null): void {
-  for (const draft of parse.drafts) if (draft.subject === null && draft.verb.form === 'GERUND') draft.subject = subject;
+  for (const draft of parse.drafts) if (draft.subject === null && BORROWING.has(draft.verb.form)) draft.subject = subject;
 }
 
 /** Hangs a relative clause on what it tells about. "the shares that it owns": the antecedent is what is owned. */

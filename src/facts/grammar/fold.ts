@@ -9,6 +9,7 @@ import {
   isBare,
   isBarePercent,
   isNumber,
+  isOfPeople,
   isParty,
   isShareAlone,
   joined,
@@ -179,7 +180,7 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
   const closed = kindAt(line, inner.next) === 'COMMA' && kindAt(line, inner.next + 1) !== 'AND' ? 1 : 0;
   if (
     canBeNamed(phrase) &&
-    (phrase.title !== null || phrase.beside.length === 0) &&
+    (phrase.title !== null || phrase.beside.length === 0 || isOfPeople(phrase)) &&
     isParty(inner.phrase) &&
     !inner.phrase.vague &&
     mayBeCalled(line.isPerson, phrase, inner.phrase)

@@ -45,6 +45,9 @@ export function innermost(parse: Parse, phrase: Phrase, word: string): Phrase {
   return deepest && fits(deepest) ? deepest : phrase;
 }
 
+/** "the company that Ann Lee founded". */
+const FOUNDING = new Set(['found', 'co-found', 'start', 'launch', 'create', 'establish', 'set up']);
+
 /** "that" is a pronoun where a verb follows a noun: "a firm that owns", not "said that it". */
 function opensRelative(parse: Parse, antecedent: Phrase | null, at: number): boolean {
   if (antecedent === null) return false;
@@ -54,6 +57,7 @@ function opensRelative(parse: Parse, antecedent: Phrase | null, at: number): boo
   if (parse.nodes[next]?.kind === 'VERB') return true;
   const verb = parse.nodes[next + 1];
   const behind = parse.nodes[next + 2]?.kind;
+  if (verb?.kind === 'VERB' && FOUNDING.has(verb.verb.lemma) && behind !== 'PHRASE') return true;
   return (
     verb?.kind === 'VERB' &&
     HOLD_VERBS.has(verb.verb.lemma) &&

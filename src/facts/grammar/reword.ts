@@ -173,7 +173,19 @@ const values: Step = (items, at) => {
   return values && firm ? instead(1, plainVerb(item, 'value')) : null;
 };
 
-const STEPS: readonly Step[] = [time, standing, possessive, rough, be, trade, values, ownedBy, hyphen, pairOfGoods];
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ founding: 'found', starting: 'start', launching: 'launch', establishing: 'establish', creating: 'create' }),
+);
+
+/** "before founding Acme": a verb, whatever a tagger takes it for. */
+const beginning: Step = (items, at) => {
+  const item = items[at]!;
+  const lemma = BEGINNINGS.get(lower(item));
+  const isVerb = lemma && /^(?:before|after|since)$/.test(lower(items[at - 1])) && items[at + 1]?.kind === 'PARTY';
+  return isVerb ? instead(1, { ...plainVerb(item, lemma), form: 'GERUND' }) : null;
+};
+
+const STEPS: readonly Step[] = [beginning, time, standing, possessive, rough, be, trade, values, ownedBy, hyphen, pairOfGoods];
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
@@ -188,6 +200,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MOVING.keys(),
   ...INTENDING.keys(),
   'values',
+  ...BEGINNINGS.keys(),
   ...GOODS,
   '-',
   "'s",

@@ -10,6 +10,13 @@ import {
 } from '../words/nouns.ts';
 import type { Node, Phrase } from './types.ts';
 
+/** What people are called who did something together: "two former engineers, Ann Lee and Bo Smith". */
+const PEOPLE_NOUNS = new Set(
+  'engineer banker brother sister son daughter father mother wife husband friend colleague employee entrepreneur graduate student scientist veteran doctor twin investor businessman academic researcher'.split(
+    ' ',
+  ),
+);
+export const isOfPeople = ({ head }: Phrase): boolean => PEOPLE_NOUNS.has(head);
 const NAMEABLE = [UNIT_NOUNS, BUSINESS_NOUNS, PARENT_NOUNS, HOLDER_NOUNS, VENTURE_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
 const EITHER = [PARENT_NOUNS, HOLDER_NOUNS, FOUNDER_NOUNS, PARTNER_NOUNS];
 /** Nouns that only look like agents. */
@@ -32,10 +39,13 @@ const isAgent = (phrase: Phrase): boolean =>
   !NO_AGENTS.has(phrase.head) &&
   (phrase.owners.length > 0 || isDetermined(phrase) || phrase.words.has('large'));
 export const canBeNamed = (phrase: Phrase): boolean =>
-  !isParty(phrase) && (phrase.title !== null || isAgent(phrase) || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
+  !isParty(phrase) &&
+  (phrase.title !== null || isAgent(phrase) || isOfPeople(phrase) || NAMEABLE.some((nouns) => nouns.has(phrase.head)));
 /** A title is a person's; owners, partners and founders may be persons or firms; units and firms are no persons. */
 export const mayBeCalled = (isPerson: (phrase: Phrase) => boolean, phrase: Phrase, name: Phrase): boolean =>
-  phrase.title !== null ? isPerson(name) : EITHER.some((nouns) => nouns.has(phrase.head)) || !isPerson(name);
+  phrase.title !== null || isOfPeople(phrase)
+    ? isPerson(name)
+    : EITHER.some((nouns) => nouns.has(phrase.head)) || !isPerson(name);
 export const extent = (phrase: Phrase, last: Phrase): { start: number; end: number } => ({
   start: phrase.start,
   end: Math.max(phrase.end, last.end),
@@ -97,6 +107,18 @@ export function sharedNoun(first: Phrase, second: Phrase): Phrase | null {
 const ownTogether = (first: Phrase, second: Phrase): boolean =>
   isBare(first) && second.owners.length > 0 && second.named.length === 0 && VENTURE_NOUNS.has(second.head);
 
+/** "Acme's founder and former chairman Ann Lee": both are hers, and both at Acme. */
+function officesOfOne(first: Phrase, second: Phrase): Phrase {
+  const told = second.owners.length + second.beside.length > 0;
+  return {
+    ...second,
+    owners: told ? second.owners : first.owners,
+    beside: told ? second.beside : first.beside,
+    appositions: [...second.appositions, first],
+    start: first.start,
+  };
+}
+
 export function joined(first: Phrase, second: Phrase): Phrase {
   if (ownTogether(first, second)) return { ...second, owners: [...first.named, ...second.owners], ...extent(first, second) };
   const shared = sharedNoun(first, second);
@@ -111,6 +133,7 @@ export function joined(first: Phrase, second: Phrase): Phrase {
     second.owners.length === 0
   )
     return named(first, second);
+  if (first.title !== null && !isParty(first) && isParty(second)) return officesOfOne(first, second);
   if (isBare(second) && isParty(first)) {
     return {
       ...first,
@@ -130,7 +153,8 @@ export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, seco
   if (isNumber(first)) return isNumber(second);
   if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
   if (isParty(first) && isParty(second)) return isPerson(first) === isPerson(second) || !isBare(second);
-  if (first.title && !isParty(first)) return second.title !== null && !isParty(second);
+  if (first.title && !isParty(first))
+    return isParty(second) ? isPerson(second) && (second.title !== null || HOLDER_NOUNS.has(second.head)) : second.title !== null;
   if (isParty(first))
     return (
       second.owners.length > 0 ||

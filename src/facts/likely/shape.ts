@@ -4,6 +4,7 @@ import type { Item, PercentItem, TitleItem } from '../../reading/types.ts';
 import type { Clause, Scene } from '../grammar/types.ts';
 import { percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus, moodOf } from '../meaning/mood.ts';
+import { isPost } from '../meaning/office.ts';
 import { type Proposed, posts, stakes } from '../rule.ts';
 import type { Sight } from './candidates.ts';
 import type { Mention } from './mentions.ts';
@@ -110,5 +111,5 @@ export function likelyPost(sight: Sight): readonly Proposed[] {
   const title = nearestTitle(sight, a);
   if (!title) return [];
   const status: PostStatus = title.when;
-  return ruled(posts(a.ref, [b.ref], title.titles, status, whereOf(sight, title)), LIKELY_POST, ground.scene);
+  return ruled(posts(a.ref, [b.ref], title.titles.filter(isPost), status, whereOf(sight, title)), LIKELY_POST, ground.scene);
 }

@@ -1,7 +1,7 @@
 /** Titles: at which firm, and whether held, left or taken up. */
 import type { PartyRef, PostStatus, Span } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { BUSINESS_NOUNS, FOUNDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, FOUNDER_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { employersOf } from './employers.ts';
 
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
@@ -76,6 +76,10 @@ export function officeStatus(scene: Scene, phrase: Phrase): PostStatus {
   return title.when;
 }
 
+const NO_POSTS = new Set([...FOUNDER_NOUNS, ...HOLDER_NOUNS, 'co-owner']);
+/** Who founded or owns a firm holds no post by that: "founder", "largest shareholder". */
+export const isPost = (title: string): boolean => !NO_POSTS.has(title.split(' ').at(-1)!);
+
 /** The titles of a phrase, with the part of the firm they are about: "president of the components division". A founder holds no post. */
 export function titlesOf(phrase: Phrase): readonly string[] {
   const part = phrase.complements.find(
@@ -83,6 +87,6 @@ export function titlesOf(phrase: Phrase): readonly string[] {
       prep === 'of' && inner.named.length === 0 && inner.beside.length === 0 && inner.owners.length === 0 && inner.title === null,
   )?.phrase;
   const about = part?.items.map(({ lower }) => lower).join(' ');
-  const titles = phrase.title!.titles.filter((title) => !FOUNDER_NOUNS.has(title));
+  const titles = phrase.title!.titles.filter(isPost);
   return about && titles.length === 1 && about.length < 40 ? [`${titles[0]} of ${about}`] : titles;
 }
