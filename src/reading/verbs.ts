@@ -64,6 +64,16 @@ const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower.replac
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]?.pos === 'VERB' && isPast(tokens[0].lower) && /^(?:in|by)$/.test(tokens[1]?.lower ?? '');
 
+const BIDS = new Set(['bid', 'offer']);
+
+/** "an earlier bid", "its higher offer": a noun, with nothing but what describes it behind its determiner. */
+function isNamedBid(tokens: readonly Token[], at: number): boolean {
+  if (!BIDS.has(tokens[at]!.lower)) return false;
+  let from = at - 1;
+  while (from > 0 && /^(?:ADJ|ADV|NUM|SYM)$/.test(tokens[from]!.pos) && !isPossessive(tokens[from]!)) from -= 1;
+  return from >= 0 && from < at - 1 && isPossessive(tokens[from]!) && tokens[from]!.pos !== 'AUX';
+}
+
 /** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -76,7 +86,9 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'own') return before !== undefined && !isPossessive(before) && before.pos !== 'ADP';
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
     return false;
-  if (before && isPossessive(before) && before.pos !== 'AUX') return false;
+  if (isNamedBid(tokens, at)) return false;
+  const each = before?.lower === 'each' && tokens[at - 2] !== undefined && isAux(tokens[at - 2]!);
+  if (before && isPossessive(before) && before.pos !== 'AUX' && !each) return false;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
   if (token.pos === 'VERB')

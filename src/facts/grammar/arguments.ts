@@ -1,6 +1,6 @@
 /** What a verb takes: phrases become objects, nouns of prepositions, or wait for the verb behind them. */
 import { ADDED, CLAUSE_OPENERS } from '../words/grammar.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isHolding } from './drafts.ts';
 import { levelOf, type Parse } from './parse.ts';
 import type { Phrase } from './types.ts';
 
@@ -30,7 +30,12 @@ export function takePhrase(parse: Parse, phrase: Phrase, at: number): void {
     last.end = phrase.end;
     return;
   }
-  if (before?.kind === 'COMMA' && last && last.objects.length === 0 && isInterrupted(parse, last.at, at)) {
+  if (
+    before?.kind === 'COMMA' &&
+    last &&
+    last.objects.length === 0 &&
+    (isInterrupted(parse, last.at, at) || isParted(parse, last, phrase, at))
+  ) {
     last.objects.push(phrase);
     last.end = phrase.end;
     return;
@@ -73,6 +78,12 @@ export function isShareBefore(parse: Parse, phrase: Phrase, at: number): boolean
     next.verb.passive &&
     next.verb.form === 'PARTICIPLE'
   );
+}
+
+/** "sell to Acme, in a private placement, 150,000 shares": what is sold stands behind an insertion. */
+function isParted(parse: Parse, last: Draft, phrase: Phrase, at: number): boolean {
+  const kinds = parse.nodes.slice(at - 4, at).map(({ kind }) => kind);
+  return GIVING.has(last.verb.lemma) && isHolding(phrase) && kinds.join(' ') === 'COMMA PREP PHRASE COMMA';
 }
 
 /** "acquire, through a unit, all shares": nothing but an inserted preposition between verb and object. */

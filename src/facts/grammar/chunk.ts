@@ -117,6 +117,10 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
 }
 
 /** "along with", "as well as": as good as "and". */
+/** "such as": as good as "including". */
+const isSuchAs = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'such' && items[at + 1]?.lower === 'as' && items[at + 2]?.kind === 'PARTY';
+
 const ADDING: readonly (readonly string[])[] = [
   ['along', 'with'],
   ['together', 'with'],
@@ -128,6 +132,11 @@ function withAnds(items: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const first = items[at]!;
+    if (isSuchAs(items, at)) {
+      out.push({ ...items[at + 1]!, kind: 'WORD', lower: 'including', lemma: 'include', pos: 'ADP' });
+      at += 1;
+      continue;
+    }
     const words = ADDING.find((row) => row[0] === first.lower && row.every((word, i) => items[at + i]?.lower === word));
     const last = words ? items[at + words.length - 1]! : first;
     out.push(words && first.kind === 'WORD' ? { ...first, lower: ADDED, lemma: ADDED, pos: 'CCONJ', end: last.end } : first);

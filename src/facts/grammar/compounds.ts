@@ -87,6 +87,12 @@ export function rewordVerb(item: VerbItem): readonly Item[] {
   return [{ ...item, lemma: 'be', end: at - 1 }, noun('part', at)];
 }
 
+/** "issued and outstanding shares": a word that says nothing of its own. */
+export const isSaidTwice = (items: readonly Item[], at: number): boolean =>
+  [at, at - 1].some(
+    (from) => items[from]?.lower === 'issued' && items[from + 1]?.lower === 'and' && items[from + 2]?.lower === 'outstanding',
+  );
+
 /** "is closing in on a deal": is near it. */
 export function closingIn(items: readonly Item[], at: number): VerbItem | null {
   const [item, into, on] = [items[at], items[at + 1], items[at + 2]];

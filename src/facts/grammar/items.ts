@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, lineBetween, partOwned, rewordVerb } from './compounds.ts';
+import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb } from './compounds.ts';
 import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
@@ -99,7 +99,7 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
  * @param isPerson whether an item names a person
  */
 export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): readonly Item[] {
-  const items = withoutAsides(all.filter((item) => !isCode(item) && !isAngle(item)));
+  const items = withoutAsides(all.filter((item, at) => !isCode(item) && !isAngle(item) && !isSaidTwice(all, at)));
   const made: Item[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;

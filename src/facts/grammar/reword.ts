@@ -131,6 +131,9 @@ const INTENDING: ReadonlyMap<string, string> = new Map(
   Object.entries({ plans: 'plan', aims: 'aim', hopes: 'hope', moves: 'move', offers: 'offer', bids: 'bid', attempts: 'attempt' }),
 );
 
+/** The same where several intend: "Acme and Bolt plan to merge". */
+const PLURAL: ReadonlyMap<string, string> = new Map(['plan', 'aim', 'hope', 'move', 'offer', 'bid'].map((verb) => [verb, verb]));
+
 /** Nouns to a tagger where a holding does so to a percent: "its stake in Bolt fall to 5 percent". */
 const MOVING: ReadonlyMap<string, string> = new Map(
   ['decline', 'fall', 'drop', 'rise', 'slip', 'climb', 'shrink', 'increase', 'grow', 'dip'].map((word) => [word, word]),
@@ -149,7 +152,11 @@ const trade: Step = (items, at) => {
   const intends = next?.kind === 'VERB' && next.form === 'INFINITIVE';
   const moves = isMove(items, at);
   const table = intends ? INTENDING : moves ? MOVING : TRADE_VERBS;
-  const lemma = item.kind === 'WORD' && item.pos !== 'VERB' ? table.get(item.lower) : undefined;
+  const several = before?.kind === 'PARTY' && (before.parties.length > 1 || lower(items[at - 2]) === 'and');
+  const lemma =
+    item.kind === 'WORD' && item.pos !== 'VERB'
+      ? (table.get(item.lower) ?? (intends && several ? PLURAL.get(item.lower) : undefined))
+      : undefined;
   const holding = moves && HOLDINGS.has(lower(before));
   const inserted = intends && lower(before) === ',' && item.lower.endsWith('s');
   const subject =
@@ -160,6 +167,16 @@ const trade: Step = (items, at) => {
     next?.kind === 'PARTY' ||
     (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
   return lemma && subject && (object || moves) ? instead(1, plainVerb(item, lemma)) : null;
+};
+
+const DAYS = set('yesterday today');
+
+/** "Acme yesterday bid $3bn for Bolt": a verb between a name and a sum. */
+const bidding: Step = (items, at) => {
+  const [item, next] = [items[at]!, items[at + 1]];
+  const before = items[DAYS.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  const bids = item.kind === 'WORD' && item.lower === 'bid' && before?.kind === 'PARTY' && !before.possessive;
+  return bids && next?.kind === 'MONEY' ? instead(1, { ...plainVerb(item, 'bid'), tense: 'PAST' }) : null;
 };
 
 /** What sets a value: "the deal values Bolt at $3bn". */
@@ -185,7 +202,20 @@ const beginning: Step = (items, at) => {
   return isVerb ? instead(1, { ...plainVerb(item, lemma), form: 'GERUND' }) : null;
 };
 
-const STEPS: readonly Step[] = [beginning, time, standing, possessive, rough, be, trade, values, ownedBy, hyphen, pairOfGoods];
+const STEPS: readonly Step[] = [
+  beginning,
+  time,
+  standing,
+  possessive,
+  rough,
+  be,
+  trade,
+  bidding,
+  values,
+  ownedBy,
+  hyphen,
+  pairOfGoods,
+];
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
@@ -199,6 +229,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TRADE_VERBS.keys(),
   ...MOVING.keys(),
   ...INTENDING.keys(),
+  ...PLURAL.keys(),
+  'bid',
   'values',
   ...BEGINNINGS.keys(),
   ...GOODS,

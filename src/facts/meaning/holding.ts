@@ -230,7 +230,11 @@ function holdersOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
  */
 export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   const counted = phrase.complements.find(({ prep, phrase: inner }) => prep === 'of' && isHoldingPhrase(inner))?.phrase;
-  if (counted && phrase.named.length === 0 && SUMS.has(phrase.head)) return holdingOf(scene, counted);
+  const entire = phrase.head === 'all' || (phrase.head === '' && phrase.items[0]?.lower === 'all');
+  if (counted && phrase.named.length === 0 && (SUMS.has(phrase.head) || entire)) {
+    const inner = holdingOf(scene, counted);
+    return inner && entire && inner.share.size === 'UNSPECIFIED' ? { ...inner, share: sizeShare('WHOLE') } : inner;
+  }
   if (!isHoldingPhrase(phrase) || has(phrase, NOT_HOLDINGS) || phrase.items[0]?.lower === 'no') return null;
   const percent = percentOf(phrase);
   const holdersBehind = holdersOf(scene, phrase);

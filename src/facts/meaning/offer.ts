@@ -32,7 +32,7 @@ export const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || 
 
 const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
 
-const AROUND = new Set(['in', 'with', 'on', 'among']);
+const AROUND = new Set(['in', 'with', 'on', 'among', 'through', 'via', 'after', 'following']);
 const NEAR = new Set(['close', 'near']);
 /** "is close to a deal". */
 const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && objects.some(({ head }) => NEAR.has(head));
@@ -48,7 +48,9 @@ const isAround = (clause: Clause, prep: string): boolean =>
 export function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
   const holds = (phrase: Phrase): boolean => phrase === noun || phrase.complements.some((complement) => holds(complement.phrase));
   const subjectOf = scene.clauses.filter(({ subject }) => subject !== null && holds(subject));
-  const closing = subjectOf.find(({ subject, verb }) => subject === noun && MOOD_OF_VERB.get(verb.lemma) === 'COMPLETED');
+  const closing = subjectOf.find(
+    ({ subject, verb }) => subject === noun && verb.form !== 'PARTICIPLE' && MOOD_OF_VERB.get(verb.lemma) === 'COMPLETED',
+  );
   if (closing) return closing;
   return (
     scene.clauses.find(({ objects }) => objects.some(holds)) ??

@@ -81,10 +81,25 @@ function partnerLot(scene: Scene, clause: Clause, phrase: Phrase, buyers: readon
     : null;
 }
 
+const PURSUITS = new Set(['attempt', 'plan', 'bid', 'move', 'talk', 'effort']);
+
+/** "An attempt to buy Bolt fell through", "its brands include Bolt, acquired in 1999": the firm that the story tells of. */
+function unsaidBuyer(scene: Scene, { verb, under, subject, args }: Clause): readonly PartyRef[] {
+  const tried = verb.form === 'INFINITIVE' && !verb.passive && under !== null && 'kind' in under && PURSUITS.has(under.head);
+  const added = verb.form === 'PARTICIPLE' && verb.passive && !args.some(({ prep }) => prep === 'by') && isMember(scene, subject);
+  return (tried || added) && scene.topic && scene.party(scene.topic)?.kind === 'FIRM' ? [scene.topic] : [];
+}
+
+/** Told of as one of several things that somebody has. */
+const isMember = ({ clauses }: Scene, subject: Phrase | null): boolean =>
+  subject !== null &&
+  clauses.some(({ verb, objects }) => (verb.lemma === 'include' || verb.lemma === 'own') && objects.includes(subject));
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const told = moodOf(scene, clause);
   const status = clause.verb.lemma === 'seek' && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
-  const buyers = agentsOf(scene, clause);
+  const stated = agentsOf(scene, clause);
+  const buyers = stated.length > 0 ? stated : unsaidBuyer(scene, clause);
   if (status === null) return [];
   return goodsOf(clause).flatMap((phrase) => {
     const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
@@ -98,8 +113,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       (!isGot(scene, clause, phrase, lot) || lot.targets.some((ref) => scene.party(ref)?.described))
     )
       return [];
-    const stated = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
-    const sellers = stated.length > 0 ? stated : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
+    const from = [...actorsAfter(scene, clause, 'from'), ...lot.owners];
+    const sellers = from.length > 0 ? from : counterparts(scene, clause).filter((ref) => !lot.targets.includes(ref));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets
       .filter((target) => !buyers.includes(target))
@@ -176,6 +191,7 @@ export const buys: Rule = {
     finds('Acme Corp sold Bolt Inc, which it had bought in 1999, to Cord Ltd.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp is closing in on a deal to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp to buy Bolt Inc', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
+    finds('Acme Corp grew fast. An attempt to buy Bolt Inc fell through last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',

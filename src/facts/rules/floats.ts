@@ -78,6 +78,7 @@ const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
 /** "went public", "listed its shares in London": other things go and are listed too. */
 function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
+  if (verb.lemma === 'list' && verb.passive && verb.tense === 'PRESENT' && !verb.perfect) return false;
   if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => firmsOf(scene, phrase).length > 0);
   const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
   const itself = !verb.passive && objects.length === 0 && args.some(({ prep }) => prep === 'in' || prep === 'on');
@@ -122,6 +123,7 @@ export const floats: Rule = {
   ],
   leaves: [
     'Acme Corp listed its products.',
+    'Acme Corp is listed on the Oslo stock exchange.',
     'Acme Corp listed Bolt Inc among its customers.',
     'Acme Corp went ahead with its plan.',
     'Acme Corp sold $5 billion of floating rate notes.',

@@ -69,6 +69,9 @@ function statusOf(noun: Phrase, above: Clause | undefined): Mood {
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above =
     scene.clauses.find(({ objects, subject }) => objects.includes(noun) || subject === noun) ??
+    scene.clauses.find(
+      ({ verb, args }) => verb.lemma === 'enter' && args.some(({ prep, phrase }) => prep === 'into' && phrase === noun),
+    ) ??
     scene.clauses.find(({ verb, args }) => isForming(verb.lemma) && args.some(({ phrase }) => phrase === noun));
   const inside = noun.complements
     .filter(({ prep }) => ['with', 'between', 'of', 'about', 'on', 'to', 'from', 'into'].includes(prep))
@@ -98,6 +101,8 @@ export const merges: Rule = {
     finds('Cord Ltd was formed by the merger of Acme Corp and Bolt Inc in 1999.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
     finds('Talks between Acme Corp and Bolt Inc about a merger have broken down.', 'MERGER ENDED Acme Corp + Bolt Inc'),
     finds('Acme Corp shares rose. An attempted merger with Bolt Inc failed in 1999.', 'MERGER ENDED Acme Corp + Bolt Inc'),
+    finds('Acme Corp and Bolt Inc have entered into a definitive merger agreement.', 'MERGER AGREED Acme Corp + Bolt Inc'),
+    finds('Acme Corp and Bolt Inc plan to merge.', 'MERGER PROPOSED Acme Corp + Bolt Inc'),
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
   leaves: [

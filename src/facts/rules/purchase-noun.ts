@@ -54,10 +54,16 @@ const isDealing = ({ objects }: Clause, noun: Phrase): boolean =>
 const isOther = (phrase: Phrase, noun: Phrase): boolean =>
   phrase.complements.some((complement) => complement.phrase === noun) && !PARTS.has(phrase.head);
 
+/** "with the acquisition of Bolt", "through the acquisition of Bolt": by whom comes behind. */
+const BRINGING = new Set(['with', 'through', 'by', 'after', 'following', 'since']);
+
 /** "Following its acquisition of Bolt, Acme grew": whose it is comes behind. */
 function ownerAhead(scene: Scene, noun: Phrase): Phrase | null {
   const at = scene.nodes.indexOf(noun);
-  if (noun.items[0]?.lower !== 'its' || at !== 1 || scene.nodes[0]?.kind !== 'PREP') return null;
+  const plain =
+    noun.items[0]?.lower === 'the' && PURCHASE_NOUNS.has(noun.head) && !noun.complements.some(({ prep }) => prep === 'by');
+  if ((noun.items[0]?.lower !== 'its' && !plain) || at !== 1 || scene.nodes[0]?.kind !== 'PREP') return null;
+  if (plain && !BRINGING.has(scene.nodes[0].word)) return null;
   return scene.clauses.find(({ subject }) => subject !== null && subject.start > noun.end && isParty(subject))?.subject ?? null;
 }
 
@@ -276,6 +282,13 @@ export const purchaseNoun: Rule = {
     finds('Acme Corp has been linked with a bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp made several acquisitions, including Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds("Acme Corp's leveraged buyout of Bolt Inc in 1987 left it with debt.", 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Through the acquisition of Bolt Inc in 1999, Acme Corp entered Canada.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp completed the acquisition of all of the outstanding shares of Bolt Inc.',
+      'ACQUISITION COMPLETED Acme Corp > Bolt Inc',
+    ),
+    finds('Bolt Inc rejected an earlier bid of 55 pence a share by Acme Corp.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Acme Corp grew through acquisitions such as Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp walked away from its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp is in talks with Cord Ltd over the purchase of Bolt Inc.',

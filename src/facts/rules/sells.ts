@@ -57,7 +57,9 @@ function isOwnShare(scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): 
   if (!holding || agents.length !== 1 || scene.party(agents[0]!)?.kind !== 'FIRM') return false;
   const first = phrase.items[0];
   const fresh = first?.kind === 'WORD' && (/^(?:an?|new)$/.test(first.lower) || first.pos === 'NUM');
-  return fresh && holding.firms.length === 0 && holding.holders.length === 0 && scene.memory.heldBy(agents, false) === null;
+  const own = holding.firms.length > 0 && holding.firms.every((ref) => agents.includes(ref));
+  const open = holding.firms.length === 0 && scene.memory.heldBy(agents, false) === null;
+  return fresh && (own || open) && holding.holders.length === 0;
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
