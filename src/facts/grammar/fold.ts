@@ -1,6 +1,6 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
 import { ADDED } from '../words/grammar.ts';
-import { STAKE_NOUNS, takes } from '../words/nouns.ts';
+import { HOLDER_NOUNS, STAKE_NOUNS, takes } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 import {
   alike,
@@ -11,6 +11,7 @@ import {
   isNumber,
   isOfPeople,
   isParty,
+  isPlural,
   isShareAlone,
   joined,
   mayBeCalled,
@@ -82,6 +83,17 @@ function sharedObject(line: Line, phrase: Phrase, next: number): Folded | null {
   return { phrase: { ...phrase, complements: [...phrase.complements, { prep: prep.word, phrase: inner }] }, next: next + 1 };
 }
 
+/** "the owners of Bolt, Acme and Cord,": the names behind the comma are the owners, not what they own. */
+const areNamedBehind = (line: Line, phrase: Phrase, at: number): boolean =>
+  HOLDER_NOUNS.has(phrase.head) &&
+  isPlural(phrase) &&
+  kindAt(line, at + 1) === 'COMMA' &&
+  isBareParty(phraseAt(line, at)) &&
+  isBareParty(phraseAt(line, at + 2)) &&
+  kindAt(line, at + 3) === 'AND';
+
+const isBareParty = (phrase: Phrase | null): boolean => phrase !== null && isBare(phrase);
+
 function withComplements(line: Line, { phrase, next }: Folded): Folded {
   const shared = sharedObject(line, phrase, next);
   if (shared) return shared;
@@ -92,7 +104,7 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   const at = behindComma ? next + 2 : next + 1;
   if (node?.kind !== 'PREP' || kindAt(line, at) !== 'PHRASE' || !accepts(line, phrase, node.word)) return { phrase, next };
   if (behindComma && node.word !== 'of') return { phrase, next };
-  const inner = whole(line, at);
+  const inner = areNamedBehind(line, phrase, at) ? { phrase: phraseAt(line, at)!, next: at + 1 } : whole(line, at);
   const complements = [...phrase.complements, { prep: node.word, phrase: inner.phrase }];
   const { closed } = inner.phrase;
   return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });

@@ -2,6 +2,7 @@
 import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
 import { TIME } from '../words/grammar.ts';
 import { GOODS, hyphen, ownedBy, pairOfGoods } from './compounds.ts';
+import { once } from './once.ts';
 import { instead, isHyphen, lower, type Rewording, type Step, set } from './rewording.ts';
 
 const TIME_WORDS = set(
@@ -203,6 +204,7 @@ const beginning: Step = (items, at) => {
 };
 
 const STEPS: readonly Step[] = [
+  once,
   beginning,
   time,
   standing,
@@ -218,6 +220,7 @@ const STEPS: readonly Step[] = [
 ];
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
+  'once',
   ...TIME_WORDS,
   ...NEARBY,
   ...HOW,

@@ -56,7 +56,8 @@ export const isBarePercent = (node: Node | undefined): boolean =>
   node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
 
 /** "24 by Bolt": a number and nothing else. */
-export const isNumber = ({ items }: Phrase): boolean => items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');
+export const isNumber = ({ items, complements }: Phrase): boolean =>
+  complements.length === 0 && items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');
 
 const REST = new Set(['rest', 'remainder', 'balance']);
 

@@ -28,6 +28,18 @@ const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(r
 export const byWhom = (clause: Clause): readonly Phrase[] =>
   clause.args.filter(({ prep }) => prep === 'by').map(({ phrase }) => phrase);
 
+const INCLUDING = new Set(['include', 'comprise', 'group', 'unite', 'consist']);
+
+/** "a consortium that includes Acme and Bolt", "a group made up of Acme and Bolt", "consisting of". */
+const membersTold = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
+  (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => INCLUDING.has(verb.lemma) || (verb.passive && /^(?:make|compose|form)/.test(verb.lemma)))
+    .flatMap(({ verb, objects, args }) => [
+      ...(verb.passive ? [] : objects),
+      ...args.filter(({ prep }) => prep === 'of').map((arg) => arg.phrase),
+    ])
+    .flatMap((member) => actorsOf(scene, member));
+
 /** A nameless group stands for its named leader, else for its named members; a nameless unit for its parent. */
 function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const including = phrase.complements.filter(({ prep }) => prep === 'including');
@@ -39,6 +51,8 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const leaders = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => LEADING.has(verb.lemma) || (GROUP_NOUNS.has(phrase.head) && FORMING.has(verb.lemma)))
     .flatMap(byWhom);
+  const counted = GROUP_NOUNS.has(phrase.head) ? membersTold(scene, phrase) : [];
+  if (counted.length > 0) return counted;
   const led = leaders.flatMap((leader) => actorsOf(scene, leader));
   if (led.length > 0 || GROUP_NOUNS.has(phrase.head)) return led.length > 0 ? led : members;
   if (ORGANS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members.length > 0 ? members : phrase.beside;

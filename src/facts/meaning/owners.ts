@@ -2,7 +2,7 @@
 import type { PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
-import { firmsBefore } from './around.ts';
+import { firmsBefore, isEarlier } from './around.ts';
 import { firmsOnly, firmsOrNameless, holdingOf, percentShare, sizeShare } from './holding.ts';
 
 export const OWNER_NOUNS = new Set([...HOLDER_NOUNS, ...PARENT_NOUNS]);
@@ -17,8 +17,16 @@ export function ownerWord(phrase: Phrase): string | null {
   return phrase.title?.titles.map(lastWord).find((title) => OWNER_NOUNS.has(title)) ?? null;
 }
 
-export const isFormer = ({ words, title }: Phrase): boolean =>
-  words.has('former') || words.has('previous') || title?.when === 'FORMER';
+/** "its former owner", "once the biggest shareholder". */
+export const isFormer = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.words.has('former') || phrase.words.has('previous') || phrase.title?.when === 'FORMER' || isEarlier(scene, phrase);
+
+/** "one of Bolt's biggest shareholders": what is said of one of them. */
+export function ownerPhrase(phrase: Phrase): Phrase {
+  const inner = phrase.complements.find(({ prep }) => prep === 'of')?.phrase;
+  const isOne = phrase.items.length === 1 && phrase.items[0]!.lower === 'one' && phrase.named.length === 0;
+  return isOne && inner && ownerWord(inner) ? inner : phrase;
+}
 
 /** "the biggest owner" is not the only one. */
 const isOneOfSeveral = ({ words }: Phrase): boolean =>

@@ -1,5 +1,6 @@
 import type { StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
+import { isEarlier } from '../meaning/around.ts';
 import { firmsOf, firmsOrDescribed, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
@@ -25,14 +26,12 @@ function readPart(scene: Scene, clause: Clause, part: Phrase): readonly Proposal
   });
 }
 
-const EARLIER = /\b(?:formerly|previously|once|originally)\s*$/i;
-
 /** "Bolt, part of the Acme group", "Bolt, formerly part of Acme". */
 function readDescribed(scene: Scene, phrase: Phrase): readonly Proposal[] {
   return phrase.appositions
     .filter((part) => part.head === 'part' && part.named.length === 0)
     .flatMap((part) => {
-      const former = EARLIER.test(scene.story.text.slice(Math.max(0, part.start - 12), part.start));
+      const former = isEarlier(scene, part);
       const where = { start: phrase.start, end: Math.max(phrase.end, part.end) };
       return stakes(wholesOf(scene, part), firmsOf(scene, phrase), sizeShare('CONTROLLING'), former ? 'FORMER' : 'HELD', where);
     });

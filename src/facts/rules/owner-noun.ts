@@ -3,15 +3,17 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOrNameless, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
-import { firmsOwned, isFormer, OWNER_NOUNS, ownerShare, ownerWord } from '../meaning/owners.ts';
+import { firmsOwned, isFormer, OWNER_NOUNS, ownerPhrase, ownerShare, ownerWord } from '../meaning/owners.ts';
 import { portionsFrom } from '../meaning/portions.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
-function propose(scene: Scene, owner: Phrase, holders: readonly PartyRef[], status: StakeStatus = 'HELD'): readonly Proposal[] {
+function propose(scene: Scene, said: Phrase, holders: readonly PartyRef[], status: StakeStatus = 'HELD'): readonly Proposal[] {
+  const owner = ownerPhrase(said);
   const noun = ownerWord(owner);
   if (!noun) return [];
   const firms = firmsOwned(scene, owner, holders);
-  return stakes(holders, firms, ownerShare(scene, owner, noun), isFormer(owner) ? 'FORMER' : status, owner);
+  const share = shareOfMany(ownerShare(scene, owner, noun), owner === said ? holders.length : 2);
+  return stakes(holders, firms, share, isFormer(scene, said) ? 'FORMER' : status, said);
 }
 
 const LISTING = new Set(['be', 'include', 'comprise']);
@@ -37,7 +39,7 @@ function listed(scene: Scene, clause: Clause): readonly Proposal[] {
   if (!subject || subject.named.length > 0 || !LISTING.has(clause.verb.lemma) || clause.verb.negated) return [];
   const portions = portionsFrom(scene, clause.at + 1);
   const noun = ownerWord(subject);
-  const status = isFormer(subject) ? 'FORMER' : 'HELD';
+  const status = isFormer(scene, subject) ? 'FORMER' : 'HELD';
   const firms = firmsListed(scene, clause, subject);
   if (portions.length > 0 && (noun || isPartnerIn(subject)))
     return portions.flatMap(({ holders, share, end }) => stakes(holders, firms, share, status, { start: clause.start, end }));
@@ -61,6 +63,7 @@ interface Listed {
 
 function listedAlone(scene: Scene, clause: Clause, { owner, noun, firms, status }: Listed): readonly Proposal[] {
   const holders = actorsOf(scene, owner);
+  if (firms.some((firm) => holders.includes(firm))) return [];
   const behind = ownerShare(scene, owner, noun);
   const share = behind.percent === null ? shareOfMany(ownerShare(scene, clause.subject!, noun), holders.length) : behind;
   return stakes(holders, firms, share, status, clause);
@@ -79,7 +82,8 @@ function told(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = holdStatus(scene, clause);
   if (!subject || status === null) return [];
   const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
-  const nouns = BEING.has(verb.lemma) ? objects : EMERGING.has(verb.lemma) ? as : [];
+  const among = args.filter(({ prep }) => prep === 'among').map(({ phrase }) => phrase);
+  const nouns = BEING.has(verb.lemma) ? [...objects, ...among] : EMERGING.has(verb.lemma) ? as : [];
   const holders = actorsOf(scene, subject);
   return nouns
     .filter(({ named }) => named.length === 0)
@@ -107,6 +111,7 @@ export const ownerNoun: Rule = {
     ...scene.phrases.flatMap((phrase) => [
       ...propose(scene, phrase, phrase.named),
       ...phrase.appositions
+        .flatMap((owner) => [owner, ...owner.conjuncts])
         .filter((owner) => owner.named.length === 0)
         .flatMap((owner) => [...propose(scene, owner, phrase.named), ...readPartners(scene, owner, phrase.named)]),
     ]),

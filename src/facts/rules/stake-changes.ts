@@ -66,11 +66,11 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
 function leftWith(scene: Scene, clause: Clause): readonly Proposal[] {
   const share =
     clause.verb.lemma === 'leave' || clause.verb.lemma === 'give'
-      ? clause.args.find(({ prep, phrase }) => prep === 'with' && phrase.percent !== null)?.phrase
+      ? clause.args.find(({ prep }) => prep === 'with')?.phrase
       : undefined;
   const holding = share ? holdingOf(scene, share) : null;
   const holders = clause.objects.slice(0, 1).flatMap((phrase) => actorsOf(scene, phrase));
-  if (!holding || holders.length === 0) return [];
+  if (!holding || holders.length === 0 || (holding.share.size === 'UNSPECIFIED' && holding.firms.length === 0)) return [];
   const mood = isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
   const status: StakeStatus = mood === 'PROPOSED' || mood === 'AGREED' ? 'PLANNED' : 'HELD';
   return stakes(holders, firmsHeld(scene, holding, holders), holding.share, status, { start: clause.start, end: share!.end });

@@ -2,6 +2,7 @@ import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
 import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { isEarlier } from '../meaning/around.ts';
 import { firmsOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
@@ -55,8 +56,9 @@ function firmsCalled(scene: Scene, firm: Phrase, unit: Phrase): readonly PartyRe
   return nearest.length > 0 ? nearest : firms;
 }
 
-function readUnit(scene: Scene, firm: Phrase, unit: Phrase, status: StakeStatus = unitStatus(unit)): readonly Proposal[] {
+function readUnit(scene: Scene, firm: Phrase, unit: Phrase, said: StakeStatus = unitStatus(unit)): readonly Proposal[] {
   const where = { start: Math.min(firm.start, unit.start), end: Math.max(unit.end, firm.end) };
+  const status = isEarlier(scene, unit) ? 'FORMER' : said;
   return stakes(parentsOf(scene, unit), firmsCalled(scene, firm, unit), unitShare(scene, unit), status, where);
 }
 

@@ -1,6 +1,6 @@
-import type { Phrase, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { holdingOf } from '../meaning/holding.ts';
+import { firmsHeld, holdingOf } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 /** The phrase that a "with a stake" belongs to: the one right before it, or what that one describes. */
@@ -20,12 +20,27 @@ function readAt(scene: Scene, at: number): readonly Proposal[] {
   return stakes(actorsOf(scene, holder), holding.firms, holding.share, 'HELD', { start: holder.start, end: stake.end });
 }
 
+/** "emerged with 3 percent of Bolt", "will end up with". */
+const ENDING = new Set(['emerge', 'end up', 'end', 'come away', 'walk away']);
+
+function readClause(scene: Scene, { verb, subject, args, start, end }: Clause): readonly Proposal[] {
+  const stake = args.find(({ prep }) => prep === 'with')?.phrase;
+  const holding = stake ? holdingOf(scene, stake) : null;
+  if (!ENDING.has(verb.lemma) || verb.negated || !holding) return [];
+  const holders = actorsOf(scene, subject);
+  const status = verb.tense === 'FUTURE' || verb.modal === 'would' ? 'PLANNED' : verb.modal ? 'RUMOURED' : 'HELD';
+  return stakes(holders, firmsHeld(scene, holding, holders), holding.share, status, { start, end });
+}
+
 /** "Acme, an investment firm with a 5.5 pct stake in Bolt". */
 export const withStake: Rule = {
   name: 'with-stake',
   reads: 'somebody with a stake in a firm',
-  on: ['stake', 'interest', 'holding', 'shareholding', 'share'],
-  read: (scene) => scene.nodes.flatMap((_, at) => readAt(scene, at)),
+  on: ['stake', 'interest', 'holding', 'shareholding', 'share', '*PERCENT'],
+  read: (scene) => [
+    ...scene.nodes.flatMap((_, at) => readAt(scene, at)),
+    ...scene.clauses.flatMap((clause) => readClause(scene, clause)),
+  ],
   finds: [
     finds('Acme Corp, an investment firm with a 5.5 pct stake in Bolt Inc, made an offer.', 'Acme Corp > Bolt Inc 5.5% HELD'),
   ],
