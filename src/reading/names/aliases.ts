@@ -54,7 +54,7 @@ const isShortName = (before: Mention, mention: Mention): boolean =>
 
 /** Words between a name and what it was before. */
 const FORMERLY =
-  /^[,(]? ?(?:which |that )?(?:was |is |has been )?(?:formerly|previously|once|originally) ?(?:known as|called|named)?$|^[,(]? ?(?:formerly|also|better) known as$|^(?:has |have )?(?:renamed|rebranded|rechristened) (?:itself|as)$|^,? (?:which|who) (?:was|is) (?:formerly|previously) known as$/;
+  /^[,(]? ?(?:which |that )?(?:was |is |has been )?(?:formerly|previously|once|originally) ?(?:known as|called|named)?$|^[,(]? ?(?:formerly|also|better|commonly|widely|popularly|locally|now) (?:known|referred to) as$|^[,(]? ?(?:known|operating|trading) as$|^, (?:now|formerly) (?:called|named)?$|^(?:has |have )?(?:renamed|rebranded|rechristened) (?:itself|as)$|^,? (?:which|who) (?:was|is) (?:formerly|previously) known as$/;
 /** "Formerly known as Bolt, Acme …". */
 const OPENS_FORMERLY = /(?:^|[,.] )(?:formerly|previously|once|originally|better) (?:known as|called)$/i;
 

@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 import { isFirmByName } from './firm-like.ts';
 import { knownAs } from './known.ts';
 import { isLandOnly } from './lands.ts';
+import { isNameOfWords } from './person-links.ts';
 import type { Sign } from './signs.ts';
 import { isPlace } from './tables.ts';
 
@@ -28,6 +29,7 @@ const BY_POST = 0.65;
 const BY_TITLE = 0.7;
 const BY_FAMILY = 0.4;
 const BY_FIRM = 0.5;
+const SURELY_FIRM = 0.75;
 const BY_LIST = 0.6;
 
 const FAMILY = new Set(['family', 'brothers']);
@@ -107,6 +109,10 @@ const isFamous = (entity: Entity, features: readonly string[]): boolean =>
 const isTitledPerson = ({ mentions, personLike }: Entity): boolean =>
   personLike && mentions.some(({ titled, words }) => titled && words.length > 1);
 
+/** "Zelda Petrie", then "Petrie". */
+const isCalledByLast = ({ worded }: Entity): boolean =>
+  worded.some((long) => isNameOfWords(long) && worded.some(({ key }) => key === long.core.at(-1)));
+
 /** "Choi Tae-won": no firm is written so. */
 const isHyphened = ({ mentions, personLike }: Entity): boolean =>
   personLike && mentions.some(({ words }) => words.length === 4 && words[2] === '-' && /^\p{Ll}/u.test(words[3] ?? ''));
@@ -134,6 +140,7 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   const isShared = SHARES.some((share) => features.includes(share));
   if (signs.has('located') && !isShared) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('no-firm') && !isShared) return { firm: firm * OF_OTHERS, person };
+  if (firm < SURELY_FIRM && !isShared && isCalledByLast(entity)) return atLeastPerson(chances, BY_FIRM);
   if (signs.has('at-firm')) return atLeastPerson(chances, BY_FIRM);
   const deals = isShared || signs.has('holder') || DEALING.some((verb) => features.includes(verb));
   if ((isBody(entity) || signs.has('public')) && !deals && !features.includes(TRADE)) return { firm: firm * OF_OTHERS, person };

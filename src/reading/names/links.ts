@@ -4,7 +4,7 @@ import type { Entity, Worded } from './entities.ts';
 import { landOfFirm } from './firm-lands.ts';
 import { byAcronym, byAcronymAndGroup, byLettersBehind, bySameLetters, bySpelledOut } from './letter-links.ts';
 import { endsWith, isWeak, type Link, startsWith } from './link.ts';
-import { byFamilyName, byFirstName, byFullerPerson, byInitial, byNickname, bySurname } from './person-links.ts';
+import { byFamilyName, byFirstName, byFullerPerson, byInitial, byLastWord, byNickname, bySurname } from './person-links.ts';
 import { byCut, bySlip, bySlipInside, bySurnameSlip } from './slips.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isFirstName, isPlace } from './tables.ts';
 
@@ -181,6 +181,7 @@ export const LINKS: readonly Link[] = [
   bySameLetters,
   bySpelledOut,
   byInnerWord,
+  byLastWord,
   byClub,
   byCut,
   bySlip,

@@ -3,7 +3,7 @@ import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { holdsOffice, isOffice, isTitled } from './beside.ts';
-import { isCapital, isGlued, isPossessive, isTicker } from './letters.ts';
+import { isCapital, isGlued, isPossessive, isReutersCode, isTicker } from './letters.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { INNER_POSSESSIVE, runEnd } from './runs.ts';
 import {
@@ -52,7 +52,7 @@ const OPENING_WORDS = new Set(
 );
 /** What people are called by their trade, before a name that opens a sentence: "Advisors Acme Partners said". */
 const JOB_NOUNS = new Set(
-  'advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
+  'spokespersons spokespeople spokesmen representatives lawmakers regulators advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
     ' ',
   ),
 );
@@ -222,7 +222,7 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   const isNever = NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text));
   const goesOn = isGlued(token, tokens[at + 1]) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
-  if (isCode(tokens, at) || SUM.test(token.text)) return false;
+  if (isCode(tokens, at) || isReutersCode(tokens, at) || SUM.test(token.text)) return false;
   if (
     token.text === 'May' &&
     !FIRM_WORDS.has(tokens[at + 1]?.lower ?? '') &&

@@ -1,5 +1,7 @@
 /** When two names of one story are one person: a surname, a first name, initials more or fewer. */
+import type { Worded } from './entities.ts';
 import { isFamilyFirst } from './family-first.ts';
+import { knownAs } from './known.ts';
 import { endsWith, isWeak, type Link } from './link.ts';
 import { isFirstName, isPlace } from './tables.ts';
 
@@ -50,3 +52,23 @@ export const byInitial: Link = (entity, { core }) =>
   entity.personLike &&
   core.length > 1 &&
   entity.worded.some((known) => known.core.length > 1 && known.core[0] === core[0] && known.core.at(-1) === core.at(-1));
+
+/** Two or three words that are no firm's, as far as one can see. */
+export const isNameOfWords = ({ core, forms, mention: { words, angled } }: Worded): boolean =>
+  (core.length === 2 || core.length === 3) &&
+  forms === '' &&
+  !angled &&
+  words.length === core.length &&
+  words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isPlace(word)) &&
+  !core.some(isWeak) &&
+  !knownAs([core.join(' '), core[0] ?? '']).includes('firm');
+
+/** "Petrie" after "Zelda Petrie": firms are called by their first word, people by their last. */
+export const byLastWord: Link = (entity, { core, forms, mention }) =>
+  core.length === 1 &&
+  forms === '' &&
+  !mention.angled &&
+  !isWeak(core[0] ?? '') &&
+  !isPlace(mention.words[0] ?? '') &&
+  !knownAs([core[0] ?? '']).includes('firm') &&
+  entity.worded.some((known) => known.core.at(-1) === core[0] && isNameOfWords(known));

@@ -110,6 +110,15 @@ function isLettersBeforePerson(tokens: readonly Token[], at: number, to: number)
 }
 const SHORT_TITLES = new Set(['CE', 'MD', 'VP', 'GM', 'SVP', 'EVP']);
 
+/** "MD Neeraj Petrie": two words of no firm. */
+const isSurnamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 2)
+    .every(
+      ({ text, lower }) =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !FIRM_WORDS.has(lower) && !COMMON_WORDS.has(lower) && !isPlace(text) && !isLegalForm(text),
+    );
+
 /** Behind a legal form the name goes on to another: "Bond Corp International Ltd", "Mitsui and Co USA Inc", "Acme Corp of America". */
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const rest = tokens.slice(at, to);
@@ -125,6 +134,7 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   const token = tokens[at];
   if (!token) return 0;
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
+  if (SHORT_TITLES.has(token.text) && at + 3 === to && isSurnamed(tokens, at + 1)) return 1;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
   if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General')
     return 2;
@@ -159,7 +169,8 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     (COMMON_WORDS.has(next.lower) && timesOf(story.pairs, `the ${next.text}`) === 0);
   const alone = timesOf(story.bare, next.text) - timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
   const together = timesOf(story.pairs, `${tokens[from + width - 1]?.text ?? ''} ${next.text}`);
-  if (together < 2 && isKnown(rest) && !isKnown(tokens.slice(from, to))) return { ...piece, from: from + width, to };
+  if (isKnown(tokens.slice(from, to))) return { ...piece, from, to };
+  if (together < 2 && isKnown(rest)) return { ...piece, from: from + width, to };
   if (tokens[from - 1]?.lower === 'the' && !COMMON_WORDS.has(next.lower) && !FIRM_WORDS.has(next.lower))
     return { ...piece, from: from + width, to };
   if (LOOSE.has(next.lower) || (next.lower === 'group' && width === 1 && /\.$/.test(tokens[from]?.text ?? '') && rest.length > 1))
@@ -183,6 +194,7 @@ function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
   const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
+  if (words.every(({ text }) => /^\p{Lu}{2,}s$/u.test(text)) || isOfFirm(tokens, from, words)) return false;
   return named && (isCapital(first) || ORDINAL.test(first.text)) && !isTitleAlone(tokens, from, to);
 }
 
@@ -191,4 +203,25 @@ const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boole
   tokens[from]?.text.includes('-') === true &&
   ((titleWordsAt(tokens, from) > 0 && from + titleWordsAt(tokens, from) >= to) ||
     (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
+/** What a firm has inside, with capitals in its own releases: "the Board of Directors", "vice president of Communications". */
+const INSIDE = new Set(
+  'board boards directors director supervisory management executive committee audit compensation nominating governance shareholders annual general special meeting of and & company'.split(
+    ' ',
+  ),
+);
+const DEPARTMENTS = new Set(
+  'communications marketing sales operations finance human resources engineering strategy technology products product legal investor relations business development research corporate affairs public affairs design security compliance innovation procurement manufacturing and & global americas emea apac'.split(
+    ' ',
+  ),
+);
+function isOfFirm(tokens: readonly Token[], from: number, words: readonly Token[]): boolean {
+  const head = words[0]?.lower ?? '';
+  if (/^(?:board|supervisory|audit|annual|executive|management)$/.test(head) && words.every(({ lower }) => INSIDE.has(lower))) return true;
+  const [before, post] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  return (
+    ['of', 'for', ','].includes(before) &&
+    /^(?:president|head|director|manager|officer|vp|chief|executive|lead)$/.test(post) &&
+    words.every(({ lower }) => DEPARTMENTS.has(lower))
+  );
+}
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

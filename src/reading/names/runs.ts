@@ -4,7 +4,7 @@ import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { initialsOf } from './core.ts';
 import { knownAs } from './known.ts';
-import { isCapital, isGlued, isTicker } from './letters.ts';
+import { isCapital, isGlued, isReutersCode, isTicker } from './letters.ts';
 import {
   AND_PAIRS,
   BODY_WORDS,
@@ -95,7 +95,7 @@ export function runEnd(tokens: readonly Token[], from: number, story: StoryWords
 /** How many tokens at `at` go on the name that began at `from`: 0 where it ends. */
 function joins(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
   const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!last || !token || isTicker(token) || last.paragraph !== token.paragraph) return 0;
+  if (!last || !token || isTicker(token) || isReutersCode(tokens, at) || last.paragraph !== token.paragraph) return 0;
   if (ENDS_NAMES.has(token.lower) && !isGlued(last, token)) return 0;
   if (
     isCapital(token) &&
