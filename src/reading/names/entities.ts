@@ -1,5 +1,6 @@
 /** Mentions of one story that name the same, put together. */
 import { coreWords, initialsOf, looseWords, spelledInitials } from './core.ts';
+import { type Link, startsWith } from './link.ts';
 import { ALSO_CALLED, byPrefix, LINKS } from './links.ts';
 import type { Mention } from './mentions.ts';
 import { looksLikePerson } from './person-like.ts';
@@ -94,7 +95,16 @@ interface Telling {
 }
 const FORMAL = new Set(['mr', 'mrs', 'ms']);
 
-/** The entity a name belongs to; among several the one named last. */
+/** How many words more than the short name the entity's nearest name has: "Kohinoor" is rather Kohinoor Motors than Kohinoor Peugeot Scooters. */
+const surplus = ({ worded }: Entity, { core }: Worded): number =>
+  Math.min(...worded.filter((known) => startsWith(known.core, core)).map((known) => known.core.length - core.length));
+
+const isNearer = (entity: Entity, than: Entity, name: Worded, link: Link): boolean => {
+  const [one, other] = link === byPrefix ? [surplus(entity, name), surplus(than, name)] : [0, 0];
+  return one === other ? lastStart(entity) > lastStart(than) : one < other;
+};
+
+/** The entity a name belongs to; among several the nearest, then the one named last. */
 function find(index: Index, name: Worded, { apart, formal }: Telling): Growing | null {
   const isApart = (entity: Growing) => entity.worded.some(({ key }) => apart.has(pairOf(key, name.key)));
   const entities = [...candidates(index, name)].filter((entity) => apart.size === 0 || !isApart(entity));
@@ -102,7 +112,7 @@ function find(index: Index, name: Worded, { apart, formal }: Telling): Growing |
   for (const link of LINKS) {
     let latest: Growing | null = null;
     for (const entity of entities) {
-      if (!(isFirms && entity.personLike) && link(entity, name) && (latest === null || lastStart(entity) > lastStart(latest)))
+      if (!(isFirms && entity.personLike) && link(entity, name) && (latest === null || isNearer(entity, latest, name, link)))
         latest = entity;
     }
     if (latest) return latest;

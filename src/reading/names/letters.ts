@@ -26,5 +26,11 @@ export function isReutersCode(tokens: readonly Token[], at: number): boolean {
   const [before, code, stop, venue] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!code || !before || !/[\p{L}\d.]$/u.test(before.text)) return false;
   if (/^[A-Z\d]{3,6}\.[A-Z]{1,2}$/.test(code.text)) return true;
-  return /^[A-Z\d]{3,6}$/.test(code.text) && stop?.text === '.' && isGlued(code, stop) && isGlued(stop, venue) && /^[A-Z]{1,2}$/.test(venue?.text ?? '');
+  return (
+    /^[A-Z\d]{3,6}$/.test(code.text) &&
+    stop?.text === '.' &&
+    isGlued(code, stop) &&
+    isGlued(stop, venue) &&
+    /^[A-Z]{1,2}$/.test(venue?.text ?? '')
+  );
 }

@@ -116,7 +116,11 @@ const isSurnamed = (tokens: readonly Token[], at: number): boolean =>
     .slice(at, at + 2)
     .every(
       ({ text, lower }) =>
-        /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !FIRM_WORDS.has(lower) && !COMMON_WORDS.has(lower) && !isPlace(text) && !isLegalForm(text),
+        /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+        !FIRM_WORDS.has(lower) &&
+        !COMMON_WORDS.has(lower) &&
+        !isPlace(text) &&
+        !isLegalForm(text),
     );
 
 /** Behind a legal form the name goes on to another: "Bond Corp International Ltd", "Mitsui and Co USA Inc", "Acme Corp of America". */
@@ -216,7 +220,8 @@ const DEPARTMENTS = new Set(
 );
 function isOfFirm(tokens: readonly Token[], from: number, words: readonly Token[]): boolean {
   const head = words[0]?.lower ?? '';
-  if (/^(?:board|supervisory|audit|annual|executive|management)$/.test(head) && words.every(({ lower }) => INSIDE.has(lower))) return true;
+  if (/^(?:board|supervisory|audit|annual|executive|management)$/.test(head) && words.every(({ lower }) => INSIDE.has(lower)))
+    return true;
   const [before, post] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
   return (
     ['of', 'for', ','].includes(before) &&
