@@ -27,6 +27,8 @@ interface Venture {
 }
 
 const LEADING = /^(?:the|a|an|its|his|her|their|this|that|another|new|two|three|four|several)\s+/i;
+/** A description begins with a word: "50-50 joint venture" is a joint venture. */
+const FIGURES = /^(?:[\d%/:.,-]+(?:-\p{L}+)*\s+)+(?=\p{L})/u;
 /** What may follow a venture's noun without being it. */
 const OF_VENTURE: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...TALK_NOUNS, ...PLAN_NOUNS, ...PARTNER_NOUNS]);
 
@@ -54,7 +56,7 @@ function textOf({ items }: Phrase, text: string): string {
 function descriptionOf(phrase: Phrase, venture: boolean, text: string): string {
   if (isNamedAsset(phrase)) return textOf(phrase, text);
   const words = describingWords(phrase, venture).map((item) => item.lower);
-  return withPartner(phrase, words.join(' ').replace(LEADING, '') || phrase.head);
+  return withPartner(phrase, words.join(' ').replace(LEADING, '').replace(FIGURES, '') || phrase.head);
 }
 
 const describedParty = (key: PartyRef, venture: boolean, { start, end }: Phrase, name: string): ReadParty => ({

@@ -28,7 +28,8 @@ export interface Roles {
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isCode = (token: Token): boolean => /^<.+>$/.test(token.text);
+/** "<ACM>", and the sign that closes "<Acme Corp>". */
+const isCode = (token: Token): boolean => /^<.+>$|^>$/.test(token.text);
 
 const isSubject = (tokens: readonly Token[], start: number): boolean =>
   !tokens.some((token) => token.start < start && isVerb(token));
@@ -47,7 +48,7 @@ const speaksBehindCommas = (behind: readonly Token[]): boolean => {
 
 /** "Acme <ACM> said", ", Acme said", "said Acme". Behind a comma only the sentence's subject speaks. */
 function speaks(ahead: readonly Token[], behind: readonly Token[], subject: boolean): boolean {
-  const near = behind.slice(0, 3);
+  const near = behind.filter((token) => token.text !== '>').slice(0, 3);
   const verb = near.find(isVerb);
   const apart = near.find((token) => !isCode(token))?.text === ',';
   if (subject && apart && speaksBehindCommas(behind)) return true;

@@ -1,4 +1,4 @@
-import type { PartyRef, Share } from '../../domain.ts';
+import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import {
@@ -107,8 +107,14 @@ function heldThing(scene: Scene, { subject, verb }: Clause): Held | null {
 /** "equally owned by Acme and Bolt". */
 const evenly = (holders: number): Share => ({ percent: Math.round(1000 / holders) / 10, bound: 'EXACT', size: null });
 
-function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+/** "a venture, to be 51 percent owned by Acme": so it is planned. */
+function statusOf(scene: Scene, clause: Clause): StakeStatus | null {
   const status = holdStatus(scene, clause);
+  return status === 'RUMOURED' && clause.verb.form === 'INFINITIVE' && clause.under === null ? 'PLANNED' : status;
+}
+
+function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
+  const status = statusOf(scene, clause);
   const held = heldThing(scene, clause);
   if (status === null || !held || held.firms.length === 0) return [];
   const behind = scene.story.text.slice(clause.verb.end, clause.verb.end + 9).trim();

@@ -191,9 +191,9 @@ export const ventures: Rule = {
     ),
     finds(
       'Acme Corp and Bolt Inc will pool their bakeries in a 60-40 joint venture.',
-      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > 60-40 joint venture',
-      'Acme Corp > 60-40 joint venture 60% PLANNED',
-      'Bolt Inc > 60-40 joint venture 40% PLANNED',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > joint venture',
+      'Acme Corp > joint venture 60% PLANNED',
+      'Bolt Inc > joint venture 40% PLANNED',
     ),
   ],
   leaves: [

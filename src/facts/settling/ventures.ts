@@ -19,9 +19,21 @@ function stateOf(stake: Stake, deals: readonly Deal[]): StakeStatus | null {
   return done === 0 ? 'PLANNED' : done === own.length ? 'HELD' : null;
 }
 
+/** "Acme Nord formed a venture … Acme, as its 51 percent owner": of parent and unit the one that is the partner holds. */
+function byPartner(stake: Stake, stakes: readonly Stake[], deals: readonly Deal[]): Stake {
+  const partners = deals
+    .filter(({ kind, target }) => kind === 'JOINT_VENTURE' && target === stake.firm)
+    .flatMap(({ buyers }) => buyers);
+  if (stake.percent === null || partners.length < 2 || partners.includes(stake.holder)) return stake;
+  const unit = partners.find((ref) => stakes.some(({ holder, firm }) => holder === stake.holder && firm === ref));
+  const told = stakes.some(({ holder, firm, percent }) => holder === unit && firm === stake.firm && percent !== null);
+  return unit && !told ? { ...stake, holder: unit } : stake;
+}
+
 /** One stake for each partner: in a venture that is only agreed nothing is held yet, and a told share replaces an open one. */
 export function ventureStakes(stakes: readonly Stake[], deals: readonly Deal[]): readonly Stake[] {
-  const placed = stakes.map((stake) => {
+  const placed = stakes.map((one) => {
+    const stake = byPartner(one, stakes, deals);
     const state = stake.status === 'HELD' || (stake.status === 'PLANNED' && isOpen(stake)) ? stateOf(stake, deals) : null;
     return state ? { ...stake, status: state } : stake;
   });

@@ -11,7 +11,7 @@ export const TIME = '*time';
 export const ADDED = 'along-with';
 export const CONJUNCTIONS = list(`and or & but nor plus ${ADDED}`);
 export const RELATIVES = list('which who whose whom where that');
-export const SUBORDINATORS = list('if unless whether although though because while when once whereas so');
+export const SUBORDINATORS = list('if unless whether although though because while when once whereas so whereby wherein');
 /** What makes a plan or claim a mere possibility. */
 export const CONDITIONALS = list('if unless whether');
 export const DASHES = list('- -- – — ...');
