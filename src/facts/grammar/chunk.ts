@@ -13,7 +13,7 @@ import {
   TIME,
 } from '../words/grammar.ts';
 import { makePhrase } from './phrase.ts';
-import { PERIODS } from './reword.ts';
+import { PERIODS } from './times.ts';
 import type { MarkNode, Node } from './types.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X', 'ADV', 'PRON', 'INTJ']);

@@ -1,35 +1,9 @@
 /** Words that stand for something else than a tagger thinks: times, blurred numbers, "is" and "has been", verbs that look like nouns. */
-import type { Item, VerbItem, WordItem } from '../../reading/types.ts';
-import { TIME } from '../words/grammar.ts';
+import type { Item, VerbItem } from '../../reading/types.ts';
 import { GOODS, hyphen, ownedBy, pairOfGoods } from './compounds.ts';
 import { once } from './once.ts';
 import { instead, isHyphen, lower, type Rewording, type Step, set } from './rewording.ts';
-
-const TIME_WORDS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
-);
-/** "week", "years": what "last" and "the" make a time of. */
-export const PERIODS = set(
-  'week month year quarter night summer spring autumn winter fall weekend decade morning afternoon evening weeks months years quarters nights summers springs autumns winters falls weekends decades mornings afternoons evenings',
-);
-const NEARBY = set('last next this');
-
-/** "last August", "Friday": when, and nothing of a phrase. */
-const time: Step = (items, at) => {
-  const item = items[at]!;
-  const two = NEARBY.has(lower(item)) && (TIME_WORDS.has(lower(items[at + 1])) || PERIODS.has(lower(items[at + 1])));
-  const length = two ? 2 : TIME_WORDS.has(lower(item)) && (item as WordItem).pos !== 'AUX' ? 1 : 0;
-  if (length === 0 || isHyphen(items[at + length])) return null;
-  return instead(length, {
-    kind: 'WORD',
-    text: item.text,
-    lower: TIME,
-    lemma: TIME,
-    pos: 'PUNCT',
-    start: item.start,
-    end: items[at + length - 1]!.end,
-  });
-};
+import { NEARBY, TIME_WORDS, time } from './times.ts';
 
 const HOW = set('privately publicly closely widely family locally');
 const STANDING = set('held owned traded listed quoted controlled');
