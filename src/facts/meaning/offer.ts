@@ -32,7 +32,10 @@ export const isOffer = (noun: Phrase): boolean => OFFER_NOUNS.has(noun.head) || 
 
 const isEnding = (lemma: string): boolean => ['fail', 'collapse', 'lapse', 'expire', 'end'].includes(lemma);
 
-const AROUND = new Set(['in', 'with', 'on', 'among', 'through', 'via', 'after', 'following']);
+const AROUND = new Set(['in', 'with', 'on', 'among']);
+/** "grew through the acquisition of Bolt". */
+const BRINGING = new Set(['through', 'via', 'after', 'following']);
+const hasTarget = ({ complements }: Phrase): boolean => complements.some(({ prep }) => prep === 'of' || prep === 'including');
 const NEAR = new Set(['close', 'near']);
 /** "is close to a deal". */
 const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && objects.some(({ head }) => NEAR.has(head));
@@ -41,8 +44,8 @@ const isNear = ({ verb, objects }: Clause): boolean => verb.lemma === 'be' && ob
 const isLeft = ({ verb }: Clause, prep: string): boolean =>
   (prep === 'of' || prep === 'from') && MOOD_OF_VERB.get(verb.lemma) === 'ENDED';
 
-const isAround = (clause: Clause, prep: string): boolean =>
-  AROUND.has(prep) || (prep === 'to' && isNear(clause)) || isLeft(clause, prep);
+const isAround = (clause: Clause, prep: string, noun: Phrase): boolean =>
+  AROUND.has(prep) || (prep === 'to' && isNear(clause)) || isLeft(clause, prep) || (BRINGING.has(prep) && hasTarget(noun));
 
 /** The clause that takes the noun as its object, or of a passive as its subject; else the one whose subject it is. */
 export function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
@@ -58,7 +61,7 @@ export function clauseAbove(scene: Scene, noun: Phrase): Clause | null {
     subjectOf.find(({ subject }) => subject === noun) ??
     scene.clauses.find((clause) =>
       clause.args.some(
-        ({ prep, phrase }) => isAround(clause, prep) && (phrase === noun || (TALK_NOUNS.has(phrase.head) && holds(phrase))),
+        ({ prep, phrase }) => isAround(clause, prep, noun) && (phrase === noun || (TALK_NOUNS.has(phrase.head) && holds(phrase))),
       ),
     ) ??
     null

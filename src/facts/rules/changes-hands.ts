@@ -1,5 +1,5 @@
 import { isParty } from '../grammar/shapes.ts';
-import type { Clause, Scene } from '../grammar/types.ts';
+import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly, holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
@@ -53,12 +53,18 @@ function readGoing(scene: Scene, clause: Clause): readonly Proposal[] {
 const GIVING = new Set(['give', 'hand', 'grant', 'leave']);
 const DEALS = new Set('deal transaction agreement purchase acquisition move pact accord swap sale offer which that'.split(' '));
 
+/** A share of a firm that is named, or "a 40 percent stake": "control of 8% of the oil" is none. */
+const isShare = (scene: Scene, phrase: Phrase): boolean => {
+  const holding = holdingOf(scene, phrase);
+  return holding !== null && (holding.firms.length > 0 || (phrase.head === 'stake' && holding.share.percent !== null));
+};
+
 /** "The deal gives Acme control of Bolt", "will leave Acme with 40 percent of Bolt". */
 function readGiven(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, subject, objects, args } = clause;
   const status = GIVING.has(verb.lemma) && !verb.passive && subject && DEALS.has(subject.head) ? moodOf(scene, clause) : null;
   const with_ = args.filter(({ prep }) => prep === 'with').map(({ phrase }) => phrase);
-  const goods = [...objects, ...with_].find((phrase) => holdingOf(scene, phrase) !== null);
+  const goods = [...objects, ...with_].find((phrase) => isShare(scene, phrase));
   if (!status || !goods) return [];
   const taker = objects.find((phrase) => phrase !== goods && isParty(phrase));
   const buyers = taker ? actorsOf(scene, taker) : goods.beside;

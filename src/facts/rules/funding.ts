@@ -36,7 +36,13 @@ const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'include'
 
 /** "a Series A": a name to a reader of names. */
 const SERIES = /^series [a-h]\.?$/;
+/** "equity financing", "a Series B financing": other financing is lent. */
+const SHARED = ['series', 'seed', 'equity', 'venture', 'round', 'growth'];
+
 const isRound = (phrase: Phrase): boolean =>
+  (phrase.head !== 'financing' ||
+    SHARED.some((word) => phrase.words.has(word)) ||
+    phrase.items.some(({ lower }) => /^series /.test(lower))) &&
   !LENT.some((word) => phrase.words.has(word)) &&
   ((phrase.named.length === 0 && ROUNDS.has(phrase.head)) || phrase.items.some(({ lower }) => SERIES.test(lower)));
 const behind = (phrase: Phrase, ...preps: readonly string[]): readonly Phrase[] =>
@@ -168,6 +174,7 @@ export const funding: Rule = {
   ],
   leaves: [
     'Acme Corp raised prices by $5.',
+    'Acme Corp received $5 million of financing for the deal from Bolt Bank.',
     'Acme Corp raised $20 million in debt financing from Bolt Bank.',
     'Acme Corp raised to good from fair $5 million of debt of Bolt Inc.',
     'Acme Corp raised $50 million from the sale of trucks.',

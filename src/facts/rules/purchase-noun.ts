@@ -9,6 +9,7 @@ import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { SAYING } from '../words/verbs.ts';
 
 const TAKEOVER_WORDS = ['takeover', 'bid', 'buyout', 'buy-out', 'acquisition', 'tender', 'hostile', 'take-over'];
 /** Offers that need no target of their own: the story has one. */
@@ -47,6 +48,9 @@ const isIntent = (scene: Scene, noun: Phrase): boolean =>
   isOffer(noun) && (scene.told.get(noun) ?? []).some(({ verb }) => verb.form === 'INFINITIVE');
 
 const PARTS = new Set([...AGREEMENT_NOUNS, ...PLAN_NOUNS, ...TALK_NOUNS, 'completion', 'closing', 'conclusion', 'part', 'total']);
+
+/** Who says so himself: "announced the acquisition of Bolt". */
+const ANNOUNCING = new Set(['announce', 'confirm', 'report', 'disclose', 'reveal']);
 
 /** Who "has no comment on the bid" does not bid. */
 const isDealing = ({ objects }: Clause, noun: Phrase): boolean =>
@@ -100,6 +104,7 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     !above.verb.passive &&
     (!isTaker(above, noun) || isOwnOrgan(above)) &&
     above.subject !== noun &&
+    (!SAYING.has(above.verb.lemma) || ANNOUNCING.has(above.verb.lemma)) &&
     isDealing(above, noun);
   const linked = above?.verb.lemma === 'link' && above.verb.passive && above.subject !== noun;
   const agent = acts || linked ? actorsOf(scene, above.subject) : [];

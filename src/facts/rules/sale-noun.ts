@@ -61,8 +61,10 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
     const sellers = [...parts('by').flatMap((by) => actorsOf(scene, by)), ...noun.owners, ...(lot?.owners ?? [])];
     const who = sellers.length > 0 ? sellers : agent;
     if (!lot || (who.length === 0 && buyers.length === 0)) return [];
-    return lot.targets
-      .filter((target) => !who.includes(target))
+    const itself = phrase.vague || phrase.complements.some((inner) => inner.phrase.vague);
+    const seller = itself && agent.length > 0 && lot.targets.every((target) => buyers.includes(target));
+    return (seller ? agent : lot.targets)
+      .filter((target) => seller || !who.includes(target))
       .map((target) =>
         deal(
           {
@@ -71,7 +73,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             status,
             lot,
             buyers,
-            sellers: who,
+            sellers: seller ? [] : who,
             target,
             percent: lot.share.percent,
             amount: priceNear(scene, noun),

@@ -67,9 +67,10 @@ function readRace(scene: Scene, clause: Clause): readonly Proposal[] {
   const inside = args.filter(({ prep, phrase }) => prep === 'in' && RACES.has(phrase.head)).map(({ phrase }) => phrase);
   const racing = runners.length > 0 ? runners : verb.lemma === 'be' ? inside : [];
   return racing.flatMap((runner) => {
-    const target = raceTarget(scene, runner, clause, who);
+    const rivals = runner.complements.filter(({ prep }) => prep === 'with').flatMap(({ phrase }) => actorsOf(scene, phrase));
+    const target = raceTarget(scene, runner, clause, [...who, ...rivals]);
     const status = runner.head === 'winner' ? 'AGREED' : 'PROPOSED';
-    const suitors = who.filter((ref) => ref !== target);
+    const suitors = [...who, ...rivals].filter((ref) => ref !== target);
     return target ? suitors.map((suitor) => deal({ kind: 'ACQUISITION', status, buyers: [suitor], target }, clause)) : [];
   });
 }
