@@ -70,10 +70,11 @@ function candidates(index: Index, { core, key, literal }: Worded): Set<Growing> 
   return found;
 }
 
-function note(index: Index, entity: Growing, { core, literal, spelled }: Worded): void {
+function note(index: Index, entity: Growing, { core, literal, spelled, mention }: Worded): void {
   const letters = [...spelled, ...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
   const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2)]);
-  for (const word of [...core, ...short.map(lettersKey), ...looksKeys(core)]) {
+  const code = mention.ticker === null ? [] : [mention.ticker.toLowerCase()];
+  for (const word of [...core, ...code, ...short.map(lettersKey), ...looksKeys(core)]) {
     const known = index.get(word);
     if (known) known.add(entity);
     else index.set(word, new Set([entity]));

@@ -29,7 +29,6 @@ const BY_POST = 0.65;
 const BY_TITLE = 0.7;
 const BY_FAMILY = 0.4;
 const BY_FIRM = 0.5;
-const SURELY_FIRM = 0.75;
 const BY_LIST = 0.6;
 
 const FAMILY = new Set(['family', 'brothers']);
@@ -135,12 +134,18 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
     return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('off-market') && entity.personLike) return { firm, person: person * OF_OTHERS };
-  if (isTitledPerson(entity) || isHyphened(entity) || (signs.has('person-trade') && entity.personLike))
+  const isWords = entity.personLike || entity.worded.some(isNameOfWords);
+  if (
+    isTitledPerson(entity) ||
+    isHyphened(entity) ||
+    (signs.has('person-trade') && entity.personLike) ||
+    (isWords && (signs.has('listed-title') || signs.has('person-behind')))
+  )
     return atLeastPerson(chances, BY_TITLE);
   const isShared = SHARES.some((share) => features.includes(share));
   if (signs.has('located') && !isShared) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('no-firm') && !isShared) return { firm: firm * OF_OTHERS, person };
-  if (firm < SURELY_FIRM && !isShared && isCalledByLast(entity)) return atLeastPerson(chances, BY_FIRM);
+  if (!isShared && isCalledByLast(entity)) return atLeastPerson(chances, BY_FIRM);
   if (signs.has('at-firm')) return atLeastPerson(chances, BY_FIRM);
   const deals = isShared || signs.has('holder') || DEALING.some((verb) => features.includes(verb));
   if ((isBody(entity) || signs.has('public')) && !deals && !features.includes(TRADE)) return { firm: firm * OF_OTHERS, person };

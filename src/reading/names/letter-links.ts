@@ -70,3 +70,10 @@ export const bySameLetters: Link = (entity, { core }) => {
 const isSpaced = (known: readonly string[], core: readonly string[], letters: string): boolean =>
   known.join('') === letters || (core.length === 2 && known[0] === letters);
 const SHORTEST_JOINED = 5;
+
+const SHORTEST_CODE = 3;
+/** "ICE" after "Intercontinental Markets (NYSE: ICE)": the code of the listing. */
+export const byCode: Link = (entity, { mention }) => {
+  const [word = ''] = mention.words;
+  return mention.words.length === 1 && word.length >= SHORTEST_CODE && entity.mentions.some(({ ticker }) => ticker === word);
+};

@@ -2,7 +2,7 @@
 import { isGeneric } from './core.ts';
 import type { Entity, Worded } from './entities.ts';
 import { landOfFirm } from './firm-lands.ts';
-import { byAcronym, byAcronymAndGroup, byLettersBehind, bySameLetters, bySpelledOut } from './letter-links.ts';
+import { byAcronym, byAcronymAndGroup, byCode, byLettersBehind, bySameLetters, bySpelledOut } from './letter-links.ts';
 import { endsWith, isWeak, type Link, startsWith } from './link.ts';
 import { byFamilyName, byFirstName, byFullerPerson, byInitial, byLastWord, byNickname, bySurname } from './person-links.ts';
 import { byCut, bySlip, bySlipInside, bySurnameSlip } from './slips.ts';
@@ -173,6 +173,7 @@ export const LINKS: readonly Link[] = [
   byFamilyName,
   byNickname,
   byPrefix,
+  byCode,
   byAcronym,
   byAcronymAndGroup,
   byLettersBehind,

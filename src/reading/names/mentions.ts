@@ -179,7 +179,7 @@ function toMention(tokens: readonly Token[], piece: Piece, sentence: number, ang
     end: inside.at(-1)?.end ?? 0,
     possessive: isPossessive(tokens, to),
     angled,
-    ticker: isTicker(code) ? (code?.text.slice(1, -1) ?? null) : null,
+    ticker: isTicker(code) ? (code?.text.slice(1, -1) ?? null) : listedAs(tokens, to),
     title: piece.title,
     office: (piece.title !== null && isOffice(piece.title, tokens, piece.from)) || holdsOffice(tokens, piece.from, to),
     titled: isTitled(tokens, piece.from, to),
@@ -205,6 +205,14 @@ function standsAsFirm(tokens: readonly Token[], from: number, to: number): boole
   if (/^['’]s$/.test(mark?.text ?? '') && OF_FIRMS.has(next?.lower ?? '')) return true;
   if (['of', 'in'].includes(before?.lower ?? '') && SHARE_WORDS.has(owned?.lower ?? '')) return true;
   return before?.pos === 'VERB' && BUYING.has(before.lemma);
+}
+
+/** "Acme Holdings (NYSE: ACM)": the code in brackets behind a listing venue. */
+function listedAs(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.text !== '(') return null;
+  const close = tokens.findIndex((token, at) => at > to && at < to + BRACKET_REACH && token.text === ')');
+  const code = tokens[close - 1]?.text ?? '';
+  return tokens[close - 2]?.text === ':' && /^[A-Z][A-Z\d.]{0,6}$/.test(code) ? code : null;
 }
 
 /** "<Acme Co Ltd>": all between the brackets is one name. */

@@ -16,7 +16,9 @@ export type Sign =
   | 'headed'
   | 'off-market'
   | 'public'
-  | 'holder';
+  | 'holder'
+  | 'listed-title'
+  | 'person-behind';
 
 /** Last words of names that are events, forces, laws, places of learning: no firms, unless shares are told of them. */
 const NO_FIRM_LAST = new Set(
@@ -62,6 +64,13 @@ const OFF_MARKET = new Set(
     ' ',
   ),
 );
+/** Behind a name and "a" these tell a person: "Zelda Petrie, a longtime partner". */
+const PERSONS_NOUNS = new Set(
+  'partner entrepreneur executive capitalist vc founder co-founder veteran economist analyst banker engineer businessman businesswoman billionaire financier tycoon magnate chairman director president son daughter nephew brother sister cousin heir native graduate'.split(
+    ' ',
+  ),
+);
+const WHO = /^(?:,|—|–|--|-) who$/i;
 const NOT_LISTED = new Set(['brand', 'label', 'agency', 'studio', 'house']);
 
 const isTradePlural = ({ lower, text }: Token): boolean => {
@@ -79,6 +88,21 @@ function isListedTrade(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "co-founders Anna Petrie and Paz Eshel": the plural title that opens the list. */
+function isListedTitle(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
+    const token = tokens[at] as Token;
+    if (/^\p{Lu}|^[,&]$/u.test(token.text) || token.lower === 'and') continue;
+    return TITLES_OF_MANY.has(token.lower);
+  }
+  return false;
+}
+const TITLES_OF_MANY = new Set(
+  'founders co-founders cofounders directors executives partners brothers sisters chairmen presidents entrepreneurs businessmen ex-managers officers billionaires financiers bankers'.split(
+    ' ',
+  ),
+);
 
 /** "Lake Orta, Colo.", "in Halifax, Nova Scotia": a town by the land behind it. */
 function isLocated(tokens: readonly Token[], { to }: Mention): boolean {
@@ -149,6 +173,9 @@ function signsAt(tokens: readonly Token[], mention: Mention, personLike: boolean
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
     !isPlace(tokens[to + 1]?.text ?? '') &&
     !isBody(tokens[to + 1]?.text ?? '');
+  if (isListedTitle(tokens, from)) found.push('listed-title');
+  if (PERSONS_NOUNS.has(nounBehind(tokens, mention)) || WHO.test(`${next?.text ?? ''} ${tokens[to + 1]?.text ?? ''}`))
+    found.push('person-behind');
   if (OFF_MARKET.has(small) || OFF_MARKET.has(nounBehind(tokens, mention))) found.push('off-market');
   if (small === 'leader' && owner?.lower === 'union') found.push('off-market');
   if (/^['’]s$/.test(before?.text ?? '') && isBody(owner?.text ?? '')) found.push('off-market');
