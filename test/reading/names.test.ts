@@ -99,6 +99,9 @@ describe('who is none of the market', () => {
     ['Union lawyer Paula Petrie said it might appeal against Tarn Inc.', 'Paula Petrie'],
     ['Tarn Inc signed a deal with the Royal Lorian Air Force.', 'Royal Lorian Air Force'],
     ['World Bank President Barber Petrie met Tarn Inc.', 'World Bank'],
+    ['Tarn Inc said its Board of Directors has named Anna Petrie as CEO.', 'Board of Directors'],
+    ['Tarn Inc named Anna Petrie as senior vice president of Communications.', 'Communications'],
+    ['It sold shares to several SWFs, Tarn Inc said.', 'SWFs'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);
@@ -203,6 +206,17 @@ describe('one party, several names', () => {
       ['Anna Holden-Petrie', 'Holden-Petrie'],
     ],
     ['a family name in front', 'Tan Boon Keng owns Tarn Inc. Tan will sell it, he said.', ['Tan Boon Keng', 'Tan']],
+    [
+      'the code of its listing',
+      'Intercontinental Markets (NYSE: IMX) will buy Tarn Inc. IMX said so.',
+      ['Intercontinental Markets', 'IMX'],
+    ],
+    ['the last word of a person', 'Zelda Quillon, a longtime banker, left. Quillon said so.', ['Zelda Quillon', 'Quillon']],
+    [
+      'a name everybody knows',
+      'Petróleo Lorian (commonly known as Petrolor) sells oil. Petrolor lost.',
+      ['Petróleo Lorian', 'Petrolor'],
+    ],
     [
       'a nickname',
       'Publisher Henry "Hank" Petrie owns Tarn Inc. Hank will sell it, his sister said.',
