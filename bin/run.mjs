@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST = 24;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Where Node keeps what it compiled, for the next start; where it may not write it goes on without. */
+const COMPILED = join(root, 'node_modules', '.cache', 'compiled');
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** The pinned Node where its install script ran, else our own where it is new enough, else null. */
@@ -36,7 +38,7 @@ export function run(script, args) {
     ],
     {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
     },
   );
   // A terminal's Ctrl-C reaches the child by itself; what another program sends reaches only us.

@@ -37,13 +37,8 @@ interface Parts {
 }
 
 const isPast = (word: string): boolean => word.endsWith('ed') || IRREGULAR.has(word);
-const isAux = (token: Token): boolean =>
-  MODALS.has(token.lower) ||
-  FUTURE.has(token.lower) ||
-  token.lower in BE ||
-  token.lower in HAVE ||
-  token.lower in DO ||
-  (token.lower === "'s" && token.pos === 'AUX');
+const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...FUTURE, ...[BE, HAVE, DO].flatMap(Object.keys)]);
+const isAux = (token: Token): boolean => AUXILIARIES.has(token.lower) || (token.lower === "'s" && token.pos === 'AUX');
 const isFiller = (token: Token): boolean =>
   NOT.has(token.lower) || INSIDE.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'));
 
