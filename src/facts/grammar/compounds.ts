@@ -74,12 +74,22 @@ function toState({ text, start, end }: VerbItem): readonly Item[] {
   return [word(start, start + 2, 'to', 'ADP'), word(end - 'state'.length, end, 'state', 'ADJ')];
 }
 
+/** "are partners": the verb and the noun, where reading made a verb of both. */
+function splitOff(item: VerbItem, word: string, lemma: string): readonly Item[] {
+  const at = item.end - word.length;
+  return [
+    { ...item, lemma: 'be', end: at - 1 },
+    { ...noun(word, at), lemma },
+  ];
+}
+
 /** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
 export function rewordVerb(item: VerbItem): readonly Item[] {
   if (item.lower === 'to state') return toState(item);
   if (item.lower === 'to date') return [{ ...noun(item.text, item.start), lower: TIME, lemma: TIME, pos: 'PUNCT' }];
   if (item.lower === 'including')
     return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];
+  if (item.lemma === 'partner' && / partners$/.test(item.lower)) return splitOff(item, 'partners', 'partner');
   if (item.lemma !== 'part') return [item];
   if (item.lower === 'part') return [noun(item.text, item.start)];
   if (!/ part$/.test(item.lower)) return [item];

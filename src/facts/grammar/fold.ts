@@ -1,6 +1,6 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
 import { ADDED } from '../words/grammar.ts';
-import { HOLDER_NOUNS, STAKE_NOUNS, takes } from '../words/nouns.ts';
+import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS, STAKE_NOUNS, takes, VENTURE_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 import {
   alike,
@@ -92,7 +92,20 @@ const areNamedBehind = (line: Line, phrase: Phrase, at: number): boolean =>
   isBareParty(phraseAt(line, at + 2)) &&
   kindAt(line, at + 3) === 'AND';
 
+/** "partner in the venture, Acme": the name behind the comma is the partner's, not the venture's. */
+const isNamedBehind = (line: Line, phrase: Phrase, at: number): boolean =>
+  RELATED.some((nouns) => nouns.has(phrase.head)) &&
+  !isParty(phrase) &&
+  phraseAt(line, at)?.named.length === 0 &&
+  kindAt(line, at + 1) === 'COMMA' &&
+  isBareParty(phraseAt(line, at + 2));
+const RELATED = [PARTNER_NOUNS, HOLDER_NOUNS, PARENT_NOUNS];
+
 const isBareParty = (phrase: Phrase | null): boolean => phrase !== null && isBare(phrase);
+
+/** "owner of the venture with a 51 percent stake": the stake is the owner's. */
+const isShareOf = (phrase: Phrase, prep: string, inner: Phrase): boolean =>
+  prep === 'with' && VENTURE_NOUNS.has(phrase.head) && !isParty(inner) && (inner.percent !== null || STAKE_NOUNS.has(inner.head));
 
 function withComplements(line: Line, { phrase, next }: Folded): Folded {
   const shared = sharedObject(line, phrase, next);
@@ -104,7 +117,9 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   const at = behindComma ? next + 2 : next + 1;
   if (node?.kind !== 'PREP' || kindAt(line, at) !== 'PHRASE' || !accepts(line, phrase, node.word)) return { phrase, next };
   if (behindComma && node.word !== 'of') return { phrase, next };
-  const inner = areNamedBehind(line, phrase, at) ? { phrase: phraseAt(line, at)!, next: at + 1 } : whole(line, at);
+  if (isShareOf(phrase, node.word, phraseAt(line, at)!)) return { phrase, next };
+  const apart = areNamedBehind(line, phrase, at) || isNamedBehind(line, phrase, at);
+  const inner = apart ? { phrase: phraseAt(line, at)!, next: at + 1 } : whole(line, at);
   const complements = [...phrase.complements, { prep: node.word, phrase: inner.phrase }];
   const { closed } = inner.phrase;
   return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
@@ -154,7 +169,14 @@ function withOtherMeasure(line: Line, { phrase, next }: Folded): Folded {
   const or = line.nodes[next + comma];
   const other = phraseAt(line, next + comma + 1);
   const bare = comma === 1 ? phraseAt(line, next + 1) : null;
-  if (bare && isBarePercent(bare) && STAKE_NOUNS.has(phrase.head) && !isParty(phrase) && !phrase.percent)
+  if (
+    bare &&
+    isBarePercent(bare) &&
+    STAKE_NOUNS.has(phrase.head) &&
+    phrase.head !== 'block' &&
+    !isParty(phrase) &&
+    !phrase.percent
+  )
     return measured(line, phrase, bare, next + 2);
   if (or?.kind !== 'AND' || or.word !== 'or' || !other?.percent || isParty(phrase) || isParty(other)) return { phrase, next };
   return measured(line, phrase, other, next + comma + 2);

@@ -63,6 +63,14 @@ const isOwned = ({ lower }: VerbItem, before: Item | undefined): boolean =>
 const isHoldingCompany = ({ lower }: VerbItem, next: Item | undefined): boolean =>
   lower === 'holding' && /^(?:company|group|firm|companies)$/.test(next?.lower ?? '');
 
+/** "the Warrego block has": a thing, where a tagger saw a verb, since nothing follows that it could do something to. */
+function isThing({ lower }: VerbItem, before: Item | undefined, next: Item | undefined): boolean {
+  const named = before?.kind === 'PARTY' ? !before.possessive : before?.kind === 'WORD' && before.pos === 'PROPN';
+  const object = next?.kind === 'PARTY' || (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'PRON'));
+  return THINGS.has(lower) && named && !object;
+}
+const THINGS: ReadonlySet<string> = new Set(['block', 'field', 'mine', 'project', 'permit', 'lease', 'prospect']);
+
 /** "half its stake", "half the firm": half of it. */
 function halfOf(item: Item, next: Item | undefined): readonly Item[] {
   const whole = next && /^(?:the|its|their|his|her)$/.test(next.lower);
@@ -116,7 +124,9 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       at += 3;
       continue;
     }
-    if (item.kind === 'VERB' && (isOwned(item, made.at(-1)) || isHoldingCompany(item, items[at + 1]))) {
+    const isNoun = (verb: VerbItem, before: Item | undefined, next: Item | undefined): boolean =>
+      isOwned(verb, before) || isHoldingCompany(verb, next) || isThing(verb, before, next);
+    if (item.kind === 'VERB' && isNoun(item, made.at(-1), items[at + 1])) {
       made.push({ ...item, kind: 'WORD', lemma: item.lower, pos: 'NOUN' });
       at += 1;
       continue;

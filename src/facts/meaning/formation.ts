@@ -18,7 +18,7 @@ export interface Formation {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FORMING = new Set([
   ...words(
-    'form set establish launch create enter start announce sign agree plan sets begin found complete build negotiate undertake',
+    'form set establish launch create enter start announce sign agree plan sets begin found complete build negotiate undertake approve clear',
   ),
   'set up',
 ]);
@@ -32,7 +32,7 @@ export const POOLING = new Set([
   'join',
 ]);
 const SEEKING = words('plan negotiate seek consider discuss');
-const ANNOUNCING = words('announce sign agree');
+const ANNOUNCING = words('announce sign agree approve clear');
 const FORMATIONS = words('formation creation establishment launch start setting-up');
 const INTO = words('into up on in as');
 const POOL_INTO = words('into in to');

@@ -3,7 +3,7 @@ import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, STAKE_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
-import { assetOf } from './assets.ts';
+import { assetOf, isNamedAsset } from './assets.ts';
 
 export interface Holding {
   readonly holders: readonly PartyRef[];
@@ -205,8 +205,11 @@ const isTrade = ({ head, items, percent }: Phrase): boolean =>
   items.at(-1)?.lower === 'interests' &&
   items.slice(0, -1).some((item) => item.kind === 'WORD' && item.pos === 'NOUN' && !STAKE_NOUNS.has(item.lemma.toLowerCase()));
 
+/** "the Warrego block": of a sea or land, where "a block of shares" is a holding. */
+const isPlot = (phrase: Phrase): boolean => phrase.head === 'block' && phrase.percent === null && isNamedAsset(phrase);
+
 function isHoldingPhrase(phrase: Phrase): boolean {
-  if (phrase.named.length > 0 || isTrade(phrase)) return false;
+  if (phrase.named.length > 0 || isTrade(phrase) || isPlot(phrase)) return false;
   const inFirm =
     phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);
   return inFirm || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));

@@ -2,6 +2,7 @@
 import type { DealKind, PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { isNamedAsset } from './assets.ts';
 import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
 
 /** How much of a firm is dealt in. */
@@ -66,7 +67,7 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
     if (targets.length === 0) return null;
     return { ...holdingLot(scene, phrase), targets };
   }
-  const targets = firmsOrDescribed(scene, phrase);
+  const targets = isNamedAsset(phrase) ? [] : firmsOrDescribed(scene, phrase);
   if (targets.length === 0) return null;
   const owned =
     UNIT_NOUNS.has(phrase.head) ||

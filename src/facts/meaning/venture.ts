@@ -75,3 +75,7 @@ const NEW = ['new', 'newly', 'joint', 'jointly', 'jointly-owned', 'separate', '5
 /** "a new company", "a joint company": what two firms set up together. */
 export const isNewCompany = (phrase: Phrase): boolean =>
   COMPANIES.has(phrase.head) && phrase.named.length === 0 && !isVenture(phrase) && NEW.some((word) => phrase.words.has(word));
+
+/** "a company", with nothing that tells which. */
+export const isSomeCompany = ({ head, named, items }: Phrase): boolean =>
+  COMPANIES.has(head) && named.length === 0 && (items[0]?.lower === 'a' || items[0]?.lower === 'an');

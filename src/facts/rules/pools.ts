@@ -1,21 +1,25 @@
 import type { PartyRef } from '../../domain.ts';
 import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsAfter, actorsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { POOLING } from '../meaning/formation.ts';
 import { firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceOf } from '../meaning/price.ts';
-import { COMPANIES, isNewCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
+import { isLongAgo } from '../meaning/tidings.ts';
+import { COMPANIES, isNewCompany, isSomeCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
+/** Verbs for what one does not do alone where "with" names somebody. */
+const TOGETHER = new Set(['form', 'set up', 'establish', 'create']);
 const INTO = new Set(['into', 'in', 'to']);
 
 /** The new company of a clause: what is formed, or what businesses are put into. */
 function companyOf({ verb, objects, args }: Clause): Phrase | undefined {
-  if (BEGINNING.has(verb.lemma)) return objects.find(isNewCompany);
+  const withPartner = TOGETHER.has(verb.lemma) && args.some(({ prep, phrase }) => prep === 'with' && phrase.named.length > 0);
+  if (BEGINNING.has(verb.lemma)) return objects.find((phrase) => isNewCompany(phrase) || (withPartner && isSomeCompany(phrase)));
   if (!POOLING.has(verb.lemma) || !objects.some(({ named }) => named.length === 0)) return undefined;
   const inner = objects.flatMap(({ complements }) => complements);
   return [...args, ...inner].find(({ prep, phrase }) => INTO.has(prep) && isNewCompany(phrase))?.phrase;
@@ -53,17 +57,17 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   ];
 }
 
-/** Verbs for what one does not do alone where "with" names somebody. */
-const TOGETHER = new Set(['form', 'set up', 'establish', 'create']);
-
 /** "Acme formed Bolt with Cord in 1998": a firm that two set up. */
 function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
-  const { verb, subject, objects } = clause;
-  const status = TOGETHER.has(verb.lemma) && !verb.passive ? moodOf(scene, clause) : null;
-  const [firm] = objects.filter(isBare).flatMap(({ named }) => firmsOnly(scene, named));
-  const others = actorsAfter(scene, clause, 'with');
-  const partners = [...new Set([...actorsOf(scene, subject), ...others])].filter((ref) => ref !== firm);
-  if (!firm || !status || others.length === 0 || partners.length < 2) return [];
+  const { verb } = clause;
+  const status = TOGETHER.has(verb.lemma) ? moodOf(scene, clause) : null;
+  const [firm] = patientsOf(clause)
+    .filter(isBare)
+    .flatMap(({ named }) => firmsOnly(scene, named));
+  const others = verb.passive ? [] : actorsAfter(scene, clause, 'with');
+  const partners = [...new Set([...agentsOf(scene, clause), ...others])].filter((ref) => ref !== firm);
+  const past = others.length === 0 && isLongAgo(scene, clause);
+  if (!firm || !status || past || partners.length < 2) return [];
   if (partners.some((ref) => scene.party(ref)?.kind === 'PERSON')) return [];
   const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
   return [

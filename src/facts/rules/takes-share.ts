@@ -46,6 +46,20 @@ function taken(scene: Scene): readonly StakeProposal[] {
     });
 }
 
+const RUNNING = ['operate', 'run', 'manage'];
+
+/** "operates the Warrego block with a 45 percent interest". */
+function operated(scene: Scene, clause: Clause): readonly StakeProposal[] {
+  const status = holdStatus(scene, clause);
+  if (status === null || !RUNNING.includes(clause.verb.lemma) || clause.verb.passive) return [];
+  const share = clause.args
+    .filter(({ prep }) => prep === 'with')
+    .map(({ phrase }) => holdingOf(scene, phrase))
+    .find((holding) => holding !== null && holding.share.percent !== null && holding.firms.length === 0)?.share;
+  const firms = share ? clause.objects.flatMap((phrase) => firmsOrNameless(scene, phrase)) : [];
+  return share ? stakes(actorsOf(scene, clause.subject), firms, share, status, clause) : [];
+}
+
 const OWNERS = new Set([...HOLDER_NOUNS, ...PARTNER_NOUNS]);
 
 /** The measured owner in "as operator and 51 percent owner of the venture". */
@@ -83,8 +97,12 @@ function asOwner(scene: Scene): readonly StakeProposal[] {
 export const takesShare: Rule = {
   name: 'takes-share',
   reads: 'a share of a venture, project or new company is taken by somebody, or is his as its owner',
-  on: [...TAKING, 'as'],
-  read: (scene): readonly Proposal[] => [...taken(scene), ...asOwner(scene)],
+  on: [...TAKING, ...RUNNING, 'as'],
+  read: (scene): readonly Proposal[] => [
+    ...taken(scene),
+    ...asOwner(scene),
+    ...scene.clauses.flatMap((clause) => operated(scene, clause)),
+  ],
   finds: [
     finds(
       'Acme Corp will take a 20 percent stake in the project while Bolt Inc and Cord Ltd will take a combined 15 percent.',
@@ -97,6 +115,7 @@ export const takesShare: Rule = {
       'Acme Corp > venture 49% HELD',
       'Bolt Inc > venture 51% HELD',
     ),
+    finds('Acme Corp operates the Warrego block with a 45 percent interest.', 'Acme Corp > Warrego block 45% HELD'),
   ],
   leaves: ['Acme Corp took a 20 percent stake in Bolt Inc.', 'Acme Corp took 20 percent of the market.'],
 };

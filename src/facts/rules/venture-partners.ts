@@ -25,9 +25,21 @@ function propose(scene: Scene, partner: Phrase, named: readonly PartyRef[], end:
   return stakes(partners, ventureOf(scene, partner, partners), sizeShare('UNSPECIFIED'), 'HELD', where);
 }
 
+/** "Acme and Bolt are partners in the Warrego project". */
+function readTogether(scene: Scene, subject: Phrase, partner: Phrase): readonly Proposal[] {
+  const partners = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'PERSON');
+  const plain =
+    partner.head === 'partner' && partner.named.length === 0 && partner.percent === null && !partner.words.has('equal');
+  if (!plain || partners.length < 2) return [];
+  const firms = partner.complements.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrNameless(scene, phrase));
+  return stakes(partners, firms, sizeShare('UNSPECIFIED'), 'HELD', { start: subject.start, end: partner.end });
+}
+
 /** "Its partners are Acme and Bolt", "Acme's partner in the venture is Bolt". */
 function readClause(scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] {
-  if (verb.lemma !== 'be' || verb.negated || !subject || subject.named.length > 0 || !isPartner(subject)) return [];
+  if (verb.lemma !== 'be' || verb.negated || !subject) return [];
+  if (subject.named.length > 0) return objects.flatMap((phrase) => readTogether(scene, subject, phrase));
+  if (!isPartner(subject)) return [];
   return objects.flatMap((phrase) => propose(scene, subject, actorsOf(scene, phrase), phrase.end));
 }
 
@@ -53,6 +65,11 @@ export const venturePartners: Rule = {
       'Acme Corp and its joint venture partner, Bolt Inc, will build a plant in Ohio.',
       'Acme Corp > joint venture UNSPECIFIED HELD',
       'Bolt Inc > joint venture UNSPECIFIED HELD',
+    ),
+    finds(
+      'Acme Corp and Bolt Inc are partners in the Warrego project.',
+      'Acme Corp > Warrego project UNSPECIFIED HELD',
+      'Bolt Inc > Warrego project UNSPECIFIED HELD',
     ),
   ],
   leaves: ["Acme Corp's partner Bolt Inc raised prices."],
