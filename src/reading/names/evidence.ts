@@ -93,8 +93,10 @@ const PLACE_NOUNS = new Set(
 const isPlaceByName = (words: readonly string[]): boolean =>
   words.length > 1 && (PLACE_NOUNS.has(words.at(-1) ?? '') || (words.length === 2 && PLACE_OPENERS.has(words[0] ?? '')));
 
+/** "MUMBAI" as "Mumbai". */
+const spoken = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? `${name[0]}${name.slice(1).toLowerCase()}` : name);
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
-  mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlaceByName(words))) &&
+  mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlace(spoken(words.join(' '))) || isPlaceByName(words))) &&
   !knownAs(cores).includes('firm');
 /** What tells a firm though a place is called the same: "gaming group Wembley", "a stake in Dover". */
 const NAMED_AFTER_PLACE = [TRADE, '-2-1=stake in', '-2-1=subsidiary of', '-2-1=unit of'];

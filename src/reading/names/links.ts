@@ -5,7 +5,7 @@ import { landOfFirm } from './firm-lands.ts';
 import { byAcronym, byAcronymAndGroup, byCode, byLettersBehind, bySameLetters, bySpelledOut } from './letter-links.ts';
 import { endsWith, isWeak, type Link, startsWith } from './link.ts';
 import { byFamilyName, byFirstName, byFullerPerson, byInitial, byLastWord, byNickname, bySurname } from './person-links.ts';
-import { byCut, bySlip, bySlipInside, bySurnameSlip } from './slips.ts';
+import { byCut, byOmission, bySlip, bySlipInside, bySurnameSlip } from './slips.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isFirstName, isPlace } from './tables.ts';
 
 const COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_OF_NAME.keys()].map((name) => name.toLowerCase().replace(/\./g, '')));
@@ -185,6 +185,7 @@ export const LINKS: readonly Link[] = [
   byLastWord,
   byClub,
   byCut,
+  byOmission,
   bySlip,
   bySlipInside,
   bySurnameSlip,

@@ -228,7 +228,7 @@ function beginsName(tokens: readonly Token[], at: number, story: StoryWords): bo
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
   const isNever = NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text));
-  const goesOn = isGlued(token, tokens[at + 1]) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+  const goesOn = isGlued(token, tokens[at + 1]) && /^[-/]$/.test(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
   if (isCode(tokens, at) || isReutersCode(tokens, at) || SUM.test(token.text)) return false;
   if (

@@ -22,11 +22,12 @@ const WORDS_AS_SURNAMES = new Set(
     ' ',
   ),
 );
+const WIDE = new Set('US UK Europe Asia Africa America Americas Pacific International Worldwide Global EMEA APAC'.split(' '));
 /** "Marlow India" is a unit, "Jasper Brands" a firm. */
 function endsAsFirm(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const forms = [last.toLowerCase(), last.toLowerCase().replace(/s$/, '')];
-  if (COUNTRY_OF_NAME.has(last) || last === 'US' || last === 'UK') return true;
+  if (COUNTRY_OF_NAME.has(last) || WIDE.has(last)) return true;
   return forms.some((form) => COMMON_WORDS.has(form)) && !forms.some((form) => WORDS_AS_SURNAMES.has(form));
 }
 const MOST_WORDS = 5;

@@ -157,6 +157,7 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
 function byWord(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
   const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
   if (token.lower === 'and' && isCapital(next)) return joinsByAnd(tokens, from, at, story) ? 2 : 0;
+  if (token.lower === 'for') return joinsByFor(tokens, at) ? 2 : 0;
   if (token.lower === 'of') return joinsByOf(tokens, from, at) ? (next.lower === 'the' ? 3 : 2) : 0;
   if (PARTICLES.has(token.lower) && token.lower !== 'the')
     return particles(tokens, at, ROMANCE_HEADS.has(tokens[from]?.lower ?? ''));
@@ -206,7 +207,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, story: S
   const word = plain(next.text);
   if (AFTER_AND.has(word) || COMMA_NAMES.has(`${last.lower} ${next.lower}`)) return true;
   if (tokens[at - 2]?.text === '&') return false;
-  if (isBodyName(tokens, from, at)) return true;
+  if (isBodyName(tokens, from, at) || isInside(tokens, from, at)) return true;
   if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
   if (OPEN.has(last.lower) && !isPlace(next.text) && !/^\p{Lu}{3,}$/u.test(next.text))
@@ -264,6 +265,21 @@ const isOfLanguage = (word: string): boolean => COMMON_WORDS.has(word) || FIRM_W
 
 /** A single word that also stands without what goes on here. */
 const standsAlone = (word: Token, length: number, story: StoryWords): boolean => length > 1 && timesOf(story.bare, word.text) > 2;
+
+/** Words that go on with "for" in a name: "European Bank for Reconstruction", "National Company for Cooperative Insurance". */
+const FOR_HEADS = new Set(
+  'bank company fund centre center institute organisation organization agency commission council society foundation association authority campaign'.split(
+    ' ',
+  ),
+);
+const joinsByFor = (tokens: readonly Token[], at: number): boolean => {
+  const [last, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  return FOR_HEADS.has(last) && isCapital(next) && COMMON_WORDS.has(next?.lower ?? '') && !isPlace(next?.text ?? '') && !isKnownFirm(next as Token);
+};
+/** "for Reconstruction and Development", "of Trade and Industry": two words of the language behind a small word of the name. */
+const isInside = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from + 1, at - 1).some(({ lower }) => lower === 'of' || lower === 'for') &&
+  [tokens[at - 1], tokens[at + 1]].every((token) => isOfLanguage(token?.lower ?? '') && !isKnownFirm(token as Token));
 
 /** "Bank of Acme", "Regional Investment Co of the Vale": the word before "of" is one that names begin with, or stands for a general firm. */
 function joinsByOf(tokens: readonly Token[], from: number, at: number): boolean {

@@ -63,3 +63,11 @@ export const byCut: Link = (entity, { core, mention }) =>
       core.slice(0, -1).every((word, at) => word === known[at]) &&
       isCut(known[core.length - 1] ?? '', core.at(-1) ?? ''),
   );
+
+/** "Columbia Distributor" for "Columbia Funds Distributor": the word in the middle left out. */
+export const byOmission: Link = (entity, { core, forms }) =>
+  core.length === 2 &&
+  forms === '' &&
+  !entity.personLike &&
+  !isWeak(core[0] ?? '') &&
+  entity.worded.some(({ core: known }) => known.length === 3 && known[0] === core[0] && known[2] === core[1]);
