@@ -50,6 +50,12 @@ describe('firms', () => {
     ['De Quillo took a majority stake in Tarn Inc.', ['De Quillo']],
     ["South Korea's Samsung and Vandor Corp., its partner, agreed.", ['Samsung', 'Vandor Corp.']],
     ['Its owners are pension funds Previl, Petrel and Funcor.', ['Previl', 'Petrel', 'Funcor']],
+    [
+      'The European Bank for Reconstruction and Development owns 20% of Tarn.',
+      ['European Bank for Reconstruction and Development'],
+    ],
+    ['Shareholders of P.T. Harlan Aluminium met.', ['P.T. Harlan Aluminium']],
+    ['Vandor Corp formed V/Q Tek.', ['V/Q Tek']],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {
@@ -206,6 +212,12 @@ describe('one party, several names', () => {
       ['Anna Holden-Petrie', 'Holden-Petrie'],
     ],
     ['a family name in front', 'Tan Boon Keng owns Tarn Inc. Tan will sell it, he said.', ['Tan Boon Keng', 'Tan']],
+    ['the word behind a place', 'China Everquill Group owes money. Everquill lost.', ['China Everquill Group', 'Everquill']],
+    [
+      'the middle left out',
+      'Quorn Funds Distributor lost. Quorn Distributor said so.',
+      ['Quorn Funds Distributor', 'Quorn Distributor'],
+    ],
     [
       'the code of its listing',
       'Intercontinental Markets (NYSE: IMX) will buy Tarn Inc. IMX said so.',

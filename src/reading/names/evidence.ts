@@ -96,8 +96,10 @@ const isPlaceByName = (words: readonly string[]): boolean =>
 /** "MUMBAI" as "Mumbai". */
 const spoken = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? `${name[0]}${name.slice(1).toLowerCase()}` : name);
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
-  mentions.every(({ words, ticker, angled }) => !ticker && !angled && (isPlace(words.join(' ')) || isPlace(spoken(words.join(' '))) || isPlaceByName(words))) &&
-  !knownAs(cores).includes('firm');
+  mentions.every(
+    ({ words, ticker, angled }) =>
+      !ticker && !angled && (isPlace(words.join(' ')) || isPlace(spoken(words.join(' '))) || isPlaceByName(words)),
+  ) && !knownAs(cores).includes('firm');
 /** What tells a firm though a place is called the same: "gaming group Wembley", "a stake in Dover". */
 const NAMED_AFTER_PLACE = [TRADE, '-2-1=stake in', '-2-1=subsidiary of', '-2-1=unit of'];
 const isNoFirm = (entity: Entity): boolean => isLandOnly(entity) || knownAs(entity.cores).some((as) => as !== 'firm');

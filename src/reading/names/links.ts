@@ -150,15 +150,19 @@ const BEFORE_NAME = new Set(
   ),
 );
 
+/** "Evergrande" for "China Evergrande Group", "Yili" for "Inner Mongolia Yili Industrial": the word behind the place. */
+const isBehindPlace = (words: readonly string[], [first]: readonly string[]): boolean =>
+  [1, 2].some((length) => words[length]?.toLowerCase() === first && isPlace(words.slice(0, length).join(' ')));
+
 /** "Fluke" for "John Fluke Mfg", "Babcock" for "Deutsche Babcock", "Serra Alta" for "Mineracao Serra Alta": behind a first name or a word of no name. */
 const byInnerWord: Link = (entity, { core, mention, forms }) =>
   !entity.personLike &&
   forms === '' &&
   mention.title === null &&
   entity.worded.some(
-    ({ core: known }) =>
+    ({ core: known, mention: { words } }) =>
       (core.length === 1 ? known.indexOf(core[0] ?? '') > 0 : endsWith(known, core)) &&
-      (isForename(known[0] ?? '') || BEFORE_NAME.has(known[0] ?? '')),
+      (isForename(known[0] ?? '') || BEFORE_NAME.has(known[0] ?? '') || isBehindPlace(words, core)),
   ) &&
   !core.every(isWeak) &&
   !isPlace(mention.words.join(' '));

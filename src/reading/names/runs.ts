@@ -274,7 +274,13 @@ const FOR_HEADS = new Set(
 );
 const joinsByFor = (tokens: readonly Token[], at: number): boolean => {
   const [last, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  return FOR_HEADS.has(last) && isCapital(next) && COMMON_WORDS.has(next?.lower ?? '') && !isPlace(next?.text ?? '') && !isKnownFirm(next as Token);
+  return (
+    FOR_HEADS.has(last) &&
+    isCapital(next) &&
+    COMMON_WORDS.has(next?.lower ?? '') &&
+    !isPlace(next?.text ?? '') &&
+    !isKnownFirm(next as Token)
+  );
 };
 /** "for Reconstruction and Development", "of Trade and Industry": two words of the language behind a small word of the name. */
 const isInside = (tokens: readonly Token[], from: number, at: number): boolean =>
