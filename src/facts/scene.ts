@@ -80,7 +80,7 @@ function wordsOf(items: readonly Item[]): ReadonlySet<string> {
 }
 
 /** What the sentences before one leave behind. */
-type Around = Pick<Scene, 'topic' | 'before' | 'main'>;
+type Around = Pick<Scene, 'topic' | 'isFresh' | 'before' | 'main'>;
 
 /** Analyses one sentence. */
 export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene {
@@ -124,10 +124,11 @@ function mainFirm(stage: Stage): PartyRef | null {
 /** Scenes of a story, in order, each knowing the firm that was the subject last and the firm named last. */
 export function scenesOf(stage: Stage): readonly Scene[] {
   const main = mainFirm(stage);
-  let around: Around = { topic: main, before: null, main };
+  let around: Around = { topic: main, isFresh: false, before: null, main };
   const scenes = stage.read.sentences.map((sentence) => {
     const scene = sceneOf(stage, sentence, around);
-    around = { main, topic: nextTopic(scene) ?? around.topic, before: lastFirm(scene) ?? around.before };
+    const next = nextTopic(scene);
+    around = { main, topic: next ?? around.topic, isFresh: next !== null, before: lastFirm(scene) ?? around.before };
     return scene;
   });
   stage.nameVenture(ventureName(scenes));

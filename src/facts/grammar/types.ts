@@ -111,6 +111,8 @@ export interface Scene {
   readonly words: ReadonlySet<string>;
   /** The firm that the sentence is about where it does not say so: the last named firm in subject position. */
   readonly topic: PartyRef | null;
+  /** Whether the sentence right before has the topic as its subject. */
+  readonly isFresh: boolean;
   /** The firm that the story names most often. */
   readonly main: PartyRef | null;
   readonly party: (ref: PartyRef) => ReadParty | undefined;

@@ -22,6 +22,15 @@ function weighed(scene: Scene, firm: PartyRef | null): PartyRef | null {
   return firm && times(firm) * OFTEN >= times(scene.main) ? firm : scene.main;
 }
 
+/** "Bolt kept its shares. "We wait," said president Ann Lee": who acted in the sentence before goes on to speak, unless it is a unit of the story's firm. */
+function speaksOn(scene: Scene, phrase: Phrase): boolean {
+  const says = scene.clauses.some(
+    ({ verb, subject, objects }) => (SAYING.has(verb.lemma) || verb.lemma === 'tell') && (subject === phrase || objects.includes(phrase)),
+  );
+  const { topic, main, memory } = scene;
+  return says && scene.isFresh && topic !== null && (main === null || memory.heldBy([main], false) !== topic);
+}
+
 /** "said chief executive Ann Lee" without a firm: whoever says so in the sentence, else its subject or the firm the story is about. */
 export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   if (isOutsider(phrase)) return [];
@@ -36,7 +45,7 @@ export function firmAround(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const firm = near ? firmOf(near)[0]! : null;
   if (firm && !isEmployer(scene, firm)) return [];
   const sure = near !== undefined && SAYING.has(near.verb.lemma);
-  const meant = sure ? firm : firm ? weighed(scene, firm) : scene.main;
+  const meant = sure ? firm : firm ? weighed(scene, firm) : speaksOn(scene, phrase) ? scene.topic : scene.main;
   return meant ? employersOf(scene, [meant]) : [];
 }
 

@@ -109,11 +109,8 @@ function readNoun(scene: Scene, phrase: Phrase, noun: Phrase): readonly Proposal
 }
 
 /** "Ann Lee is the founder of Acme". */
-const readCopula = (
-  scene: Scene,
-  { verb, subject, objects, negated }: Clause & { readonly negated?: boolean },
-): readonly Proposal[] =>
-  verb.lemma === 'be' && !verb.negated && !negated && subject
+const readCopula = (scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] =>
+  verb.lemma === 'be' && !verb.negated && subject
     ? objects.filter(({ named }) => named.length === 0).flatMap((noun) => readNoun(scene, subject, noun))
     : [];
 

@@ -1,7 +1,7 @@
 /** A run of capitals cut into names: titles and honorifics out, a new name behind a legal form, nationalities off the front. */
 import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
-import { isBeforeTitle, titleWordsAt } from '../titles.ts';
+import { isBeforeTitle, titleWordsAt } from '../title-heads.ts';
 import type { Token } from '../tokens.ts';
 import { coreWords } from './core.ts';
 import { knownAs } from './known.ts';
