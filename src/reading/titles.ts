@@ -28,7 +28,7 @@ interface Reach {
 /** A head with the words before and behind it that belong to it. */
 function titleAt(tokens: readonly Token[], at: number, floor: number): Reach | null {
   const head = headAt(tokens, at);
-  if (!head || leadsToHead(tokens, at + head.length, tokens[at]?.lower ?? '')) return null;
+  if (!head || isVerbHere(tokens, at) || leadsToHead(tokens, at + head.length, tokens[at]?.lower ?? '')) return null;
   let start = at;
   if (start > floor && isFieldBefore(tokens, start - 1, head)) start--;
   while (start > floor && isModifier(tokens, start - 1, floor)) start--;
@@ -42,6 +42,14 @@ function titleAt(tokens: readonly Token[], at: number, floor: number): Reach | n
     .replace(/ ?- ?/g, '-');
   return { start, end, title: [words, head.title, field.words].filter(Boolean).join(' ') };
 }
+
+const ALSO_VERBS = new Set(['head', 'chair', 'partner', 'counsel']);
+
+/** "to head the new group", "will chair it": a verb. */
+const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
+  ALSO_VERBS.has(tokens[at]?.lower ?? '') &&
+  /^(?:to|will|would|could|may|should|who)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:of|for|to|at)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "executive vice president", "chief financial director": the first word is no head of its own. */
 function leadsToHead(tokens: readonly Token[], next: number, word: string): boolean {
@@ -124,9 +132,12 @@ function whenBefore(
 
 /** "directors Ann Lee and Bo Smith", "two partners, Ann Lee and": a plural before names is the title of each. */
 function singular(token: Token, at: number, tokens: readonly Token[], isNamed: (token: Token) => boolean): Token {
-  const title = PLURALS.get(token.lower);
+  const [prefix = ''] = /^(?:ex|co|vice|deputy)-/.exec(token.lower) ?? [];
+  const title = PLURALS.get(token.lower) ?? PLURALS.get(token.lower.slice(prefix.length));
   const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
-  return title && next && /^\p{Lu}/u.test(next.text) && isNamed(next) ? { ...token, lower: title } : token;
+  return title && next && /^\p{Lu}/u.test(next.text) && isNamed(next)
+    ? { ...token, lower: PLURALS.has(token.lower) ? title : prefix + title }
+    : token;
 }
 
 /** "chief executive designate", "president-elect": how many tokens behind a title say that it is to come. */

@@ -34,6 +34,8 @@ interface Line {
 }
 
 const TITLE_PREPS = new Set(['of', 'at', 'for', 'with']);
+/** "a consultant to Bolt". */
+const ADVISING = /(?:consultant|adviser|advisor|counsel)$/;
 /** Callings of a house: "an analyst from Bolt". */
 const FROM_HOUSE = /(?:analyst|economist|strategist|trader|manager|spokesman|spokeswoman)$/;
 
@@ -51,6 +53,7 @@ const finiteAt = (line: Line, at: number): boolean => {
 function accepts(line: Line, phrase: Phrase, prep: string): boolean {
   if (prep === 'of') return true;
   if (phrase.title !== null && TITLE_PREPS.has(prep)) return true;
+  if (prep === 'to' && phrase.title?.titles.some((title) => ADVISING.test(title))) return true;
   if (prep === 'from' && phrase.title?.titles.some((title) => FROM_HOUSE.test(title)) && phrase.beside.length === 0) return true;
   if (prep === 'at' && line.isPerson(phrase)) return true;
   if (phrase.percent && phrase.head === '' && !isParty(phrase)) return prep === 'in';

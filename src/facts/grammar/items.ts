@@ -135,7 +135,11 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
     if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));
     else
       made.push(
-        item.kind === 'TITLE' ? asNoun(item, items[at + 1], isPerson) : item.kind === 'WORD' ? asWord(item) : item,
+        item.kind === 'TITLE'
+          ? asNoun(item, items[items[at + 1]?.lower === ',' ? at + 2 : at + 1], isPerson)
+          : item.kind === 'WORD'
+            ? asWord(item)
+            : item,
         ...halfOf(item, items[at + 1]),
       );
     at += 1;

@@ -4,11 +4,11 @@ import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, FOUNDER_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { employersOf } from './employers.ts';
 
-const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
+const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'to']);
 /** Behind a firm's own title only these name another: "Acme's vice president for Bolt cars", "Acme's chairman of Bolt". */
 const OF = new Set(['of', 'at']);
 /** People whom a firm has or owes: "a spokesman for Acme's lawyers" is none of Acme's. */
-const OUTSIDE_PEOPLE = new Set(
+export const OUTSIDE_PEOPLE: ReadonlySet<string> = new Set(
   'lawyer worker shareholder creditor customer union family employee pensioner bondholder'.split(' '),
 );
 

@@ -4,8 +4,8 @@ import { COUNTRY_OF_ADJECTIVE, isPlace } from '../../reading/names/tables.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
-import { employersOf, isEmployer, isPublicBody } from './employers.ts';
-import { firmsOfOffice } from './office.ts';
+import { employersOf, isEmployer, isPublicBody, peopleOf } from './employers.ts';
+import { firmsOfOffice, OUTSIDE_PEOPLE } from './office.ts';
 import { isQuoted } from './quoted.ts';
 
 /** Callings of those who speak about firms from outside: without a stated firm they are of none. */
@@ -25,7 +25,8 @@ function weighed(scene: Scene, firm: PartyRef | null): PartyRef | null {
 /** "Bolt kept its shares. "We wait," said president Ann Lee": who acted in the sentence before goes on to speak, unless it is a unit of the story's firm. */
 function speaksOn(scene: Scene, phrase: Phrase): boolean {
   const says = scene.clauses.some(
-    ({ verb, subject, objects }) => (SAYING.has(verb.lemma) || verb.lemma === 'tell') && (subject === phrase || objects.includes(phrase)),
+    ({ verb, subject, objects }) =>
+      (SAYING.has(verb.lemma) || verb.lemma === 'tell') && (subject === phrase || objects.includes(phrase)),
   );
   const { topic, main, memory } = scene;
   return says && scene.isFresh && topic !== null && (main === null || memory.heldBy([main], false) !== topic);
@@ -60,16 +61,19 @@ const OF_STATES = /\b(?:president|secretary|head of state)$/;
 /** A word in capitals that is no nationality: the name of somebody who takes no part in the story. */
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && !COUNTRY_OF_ADJECTIVE.has(text);
 
-/** "head of a Malaysian retailer": another firm than those that the story names. */
+const COMING = new Set(['new', 'combined', 'merged', 'enlarged']);
+
+/** "head of a Malaysian retailer", "of the combined company": another firm than those that the story names. */
 const isUnnamed = ({ items, head }: Phrase): boolean =>
-  /^(?:an?|another)$/.test(items[0]?.lower ?? '') && (BUSINESS_NOUNS.has(head) || UNIT_NOUNS.has(head));
+  (BUSINESS_NOUNS.has(head) || UNIT_NOUNS.has(head)) &&
+  (/^(?:an?|another)$/.test(items[0]?.lower ?? '') || items.some(({ lower }) => COMING.has(lower)));
 
 /** "chairman of the Senate Banking Committee", "president of France", "Fed chairman", "head of the union". */
 function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
   const parties = [...inner.named, ...inner.beside, ...inner.owners];
   if (parties.some((ref) => scene.party(ref)?.kind !== 'PERSON' && !isEmployer(scene, ref)) || PUBLIC.has(inner.head))
     return true;
-  if (isUnnamed(inner)) return true;
+  if (isUnnamed(inner) || OUTSIDE_PEOPLE.has(inner.head)) return true;
   const words = inner.items.filter((item) => item.kind === 'WORD').map(({ text }) => text);
   const capital = /^\p{Lu}/u.test(office.title?.text ?? '');
   const ofState = OF_STATES.test(office.title?.titles[0] ?? '');
@@ -80,20 +84,23 @@ function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
 }
 
 /** "EPP spokesman Bo Lee": letters before the title that name nobody in the story. */
-function isBehindLetters(scene: Scene, office: Phrase): boolean {
+function isBehindLetters(office: Phrase): boolean {
   const at = office.items.findIndex((item) => item.kind === 'TITLE');
-  return office.items
-    .slice(0, at)
-    .some(
-      (item) => item.kind === 'WORD' && /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(item.text) && item.start > scene.sentence.start,
-    );
+  return office.items.slice(0, at).some((item) => item.kind === 'WORD' && /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(item.text));
 }
 
 /** Whether the phrase names an employer that is none of the trade, or none that the story knows. */
 function isElsewhere(scene: Scene, office: Phrase): boolean {
   const named = [...office.beside, ...office.owners].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
-  if (named.some((ref) => !isEmployer(scene, ref)) || isBehindLetters(scene, office)) return true;
+  if (named.some((ref) => !isEmployer(scene, ref)) || isBehindLetters(office)) return true;
   return office.complements.some(({ prep, phrase }) => AT.has(prep) && isBody(scene, office, phrase));
+}
+
+/** "his spokesman", "Mr Lee's deputy": at the firm that he serves; a spokesman of somebody named is no firm's. */
+function firmsOfChief(scene: Scene, office: Phrase, chief: readonly PartyRef[]): readonly PartyRef[] {
+  const firm = scene.memory.heldBy(chief, false);
+  const isNamed = office.items.some((item) => item.kind === 'PARTY' && item.possessive && item.via === 'NAME');
+  return isNamed ? [] : firm ? employersOf(scene, [firm]) : firmAround(scene, office);
 }
 
 /**
@@ -103,5 +110,7 @@ function isElsewhere(scene: Scene, office: Phrase): boolean {
 export function firmsServed(scene: Scene, office: Phrase, place: Phrase = office): readonly PartyRef[] {
   const stated = firmsOfOffice(scene, office);
   if (stated.length > 0) return stated;
+  const chief = peopleOf(scene, office.owners);
+  if (chief.length > 0) return firmsOfChief(scene, office, chief);
   return isOutsider(office) || isElsewhere(scene, office) ? [] : firmAround(scene, place);
 }

@@ -12,6 +12,7 @@ export function isDoubted({ verb, under, conditional }: Clause): boolean {
   if (verb.negated || conditional || UNSURE.has(verb.modal ?? '')) return true;
   if (under === null) return false;
   if (isPhrase(under)) return TRYING.has(under.head);
+  if (under.objects.some(({ head }) => TRYING.has(head))) return true;
   const done = verb.form !== 'INFINITIVE';
   return DENYING.has(under.verb.lemma) || (!done && (FAILING.has(under.verb.lemma) || under.verb.negated));
 }

@@ -16,6 +16,8 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   oversee: 'head',
   chair: 'chairman',
 };
+/** What those do who judge firms from a house: "follows the sector at Acme". */
+const JUDGING = new Set(['follow', 'cover', 'track']);
 /** "took the helm of Acme". */
 const TAKING = new Set(['take', 'assume']);
 const HELM = new Set(['helm', 'rein']);
@@ -53,6 +55,14 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return people.slice(0, 1).flatMap((person) => posts(person, firms.slice(0, 1), titles, statusOf(clause), clause));
 }
 
+/** "Ann Lee, who covers the sector at Acme": an analyst. */
+function readJudge(scene: Scene, clause: Clause): readonly Proposal[] {
+  const at = clause.args.filter(({ prep }) => prep === 'at' || prep === 'for').flatMap(({ phrase }) => phrase.named);
+  const people = clause.verb.passive || isDoubted(clause) ? [] : peopleOf(scene, clause.subject?.named ?? []);
+  const firms = employersOf(scene, at).slice(0, 1);
+  return people.slice(0, 1).flatMap((person) => posts(person, firms, ['analyst'], 'CURRENT', clause));
+}
+
 /** "Ann Lee takes the helm at Acme". */
 function readHelm(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, objects, args } = clause;
@@ -71,16 +81,20 @@ function readHelm(scene: Scene, clause: Clause): readonly Proposal[] {
 export const heads: Rule = {
   name: 'heads',
   reads: 'somebody heads, runs or chairs a firm',
-  on: [...Object.keys(TITLE_OF), ...HELM],
+  on: [...Object.keys(TITLE_OF), ...HELM, ...JUDGING],
   read: (scene) =>
-    scene.clauses.flatMap((clause) =>
-      TAKING.has(clause.verb.lemma) ? readHelm(scene, clause) : clause.verb.lemma in TITLE_OF ? readClause(scene, clause) : [],
-    ),
+    scene.clauses.flatMap((clause) => {
+      const { lemma } = clause.verb;
+      if (TAKING.has(lemma)) return readHelm(scene, clause);
+      if (JUDGING.has(lemma)) return readJudge(scene, clause);
+      return lemma in TITLE_OF ? readClause(scene, clause) : [];
+    }),
   finds: [
     finds('Ann Lee, who heads Acme Corp, said prices rose.', 'Ann Lee @ Acme Corp head CURRENT'),
     finds('Acme Corp, headed by Ann Lee, makes paint.', 'Ann Lee @ Acme Corp head CURRENT'),
     finds("Ann Lee, who heads Acme Corp's lending business, said prices rose.", 'Ann Lee @ Acme Corp head CURRENT'),
     finds('Ann Lee heads equity research at Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
+    finds('Prices will fall, said Ann Lee, who covers the sector at Acme Corp.', 'Ann Lee @ Acme Corp analyst CURRENT'),
     finds('Ann Lee takes the helm at Acme Corp.', 'Ann Lee @ Acme Corp head INCOMING'),
   ],
   leaves: ['Acme Corp heads for a loss.', 'Acme Corp leads the paint market.'],

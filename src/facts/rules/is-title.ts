@@ -7,12 +7,29 @@ import { firmsServed } from '../meaning/served.ts';
 import { isDoubted } from '../meaning/tidings.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 
-const BEING = ['be', 'become', 'remain', 'serve', 'continue', 'act', 'work', 'stay', 'join', 'rejoin', 'return', 'take over'];
+const BEING = [
+  'be',
+  'become',
+  'remain',
+  'serve',
+  'continue',
+  'act',
+  'work',
+  'stay',
+  'join',
+  'rejoin',
+  'return',
+  'take over',
+  'spend',
+  'fill in',
+  'step in',
+  'fill',
+];
 /** Verbs of a beginning: what is over already holds. */
 const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over']);
 const LASTING = new Set(['remain', 'continue', 'stay']);
 /** Verbs whose object or goal is the firm: "joins Acme as president". */
-const JOINING = new Set(['join', 'rejoin', 'return']);
+const JOINING = new Set(['join', 'rejoin', 'return', 'spend', 'work']);
 
 function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const { verb } = clause;

@@ -56,11 +56,13 @@ function leave(scene: Scene, clause: Clause, person: string, office: Phrase): re
 function leaver(scene: Scene, phrase: Phrase, status: PostStatus, end: number): readonly Proposal[] {
   const people = peopleOf(scene, phrase.named);
   const told = [phrase, ...phrase.appositions].filter((office) => office.title !== null);
-  return told.flatMap((office) =>
+  const others = phrase.conjuncts.flatMap((other) => leaver(scene, other, status, end));
+  const left = told.flatMap((office) =>
     people.flatMap((person) =>
       posts(person, firmsServed(scene, office, phrase), office.title!.titles, status, { start: phrase.start, end }),
     ),
   );
+  return [...left, ...others];
 }
 
 const DEPARTURES: ReadonlyMap<string, PostStatus> = new Map([

@@ -9,6 +9,9 @@ import { FOUNDER_NOUNS } from '../words/nouns.ts';
 
 const NAMING = new Set(['name', 'appoint', 'elect', 'promote', 'become', 'hire', 'choose']);
 const REPLACING = ['succeed', 'replace'];
+/** "will hand over to Ann Lee", "made way for Ann Lee": the subject goes. */
+const YIELDING = ['hand', 'hand over', 'give', 'make'];
+const WAYS = new Set(['way', 'rein', 'baton', 'helm']);
 
 interface Office {
   readonly titles: readonly string[];
@@ -76,13 +79,35 @@ const isLeaving = (scene: Scene, person: PartyRef): boolean =>
       (verb.tense === 'FUTURE' || verb.progressive || verb.modal !== null),
   );
 
+/** "John Smith will hand over to Ann Lee as chairman": the post of who goes. */
+function readYielding(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, args } = clause;
+  const yields = verb.lemma.startsWith('hand')
+    ? /over/.test(scene.story.text.slice(verb.start, verb.end + ' over'.length))
+    : false;
+  if (!(yields || objects.some(({ head }) => WAYS.has(head))) || isDoubted(clause)) return [];
+  const leavers = peopleOf(scene, actorsOf(scene, subject)).slice(0, 1);
+  const to = args.filter(({ prep }) => prep === 'to' || prep === 'for').flatMap(({ phrase }) => phrase.named);
+  const newcomers = peopleOf(scene, to).slice(0, 1);
+  const post = officeOf(scene, clause) ?? rememberedOffice(scene, newcomers[0], leavers[0], true);
+  if (!post || leavers.length + newcomers.length < 2) return [];
+  const ahead = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null || verb.progressive;
+  return [
+    ...newcomers.flatMap((person) => posts(person, post.firms, post.titles, 'INCOMING', clause)),
+    ...leavers.flatMap((person) => posts(person, post.firms, post.titles, ahead ? 'CURRENT' : 'FORMER', clause)),
+  ];
+}
+
 /** "Ann Lee succeeds John Smith as chairman of Acme", "named Ann Lee chairman, replacing John Smith". */
 export const replaces: Rule = {
   name: 'replaces',
   reads: 'somebody succeeds or replaces somebody in a post',
-  on: REPLACING,
+  on: [...REPLACING, 'hand', ...WAYS],
   read: (scene) =>
-    scene.clauses.filter(({ verb }) => REPLACING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    scene.clauses.flatMap((clause) => {
+      if (REPLACING.includes(clause.verb.lemma)) return readClause(scene, clause);
+      return YIELDING.includes(clause.verb.lemma) ? readYielding(scene, clause) : [];
+    }),
   finds: [
     finds(
       'Ann Lee succeeded John Smith as chairman of Acme Corp.',
@@ -98,6 +123,11 @@ export const replaces: Rule = {
       'Ann Lee was president of Acme Corp until 1999, when she was succeeded by John Smith.',
       'John Smith @ Acme Corp president INCOMING',
       'Ann Lee @ Acme Corp president FORMER',
+    ),
+    finds(
+      'John Smith will hand over to Ann Lee as president of Acme Corp.',
+      'Ann Lee @ Acme Corp president INCOMING',
+      'John Smith @ Acme Corp president CURRENT',
     ),
     finds('Acme Corp named Ann Lee president, replacing John Smith.', 'John Smith @ Acme Corp president FORMER'),
   ],
