@@ -49,6 +49,7 @@ export function memoryOf(): Recorder {
     sharedBefore: (sentence) => (row && sentence - row.sentence <= 1 ? row.firm : null),
     targetOf: (buyers) => ownOf(dealt, buyers) ?? anyBut(dealt, buyers) ?? null,
     deals: () => deals,
+    lastPost: () => posts.at(-1) ?? null,
     postsOf: (person) => posts.filter((post) => post.person === person).reverse(),
     unit: () => unit,
     remember: (proposals) => {

@@ -9,7 +9,7 @@ import type { TitleItem } from './types.ts';
 const FOR_OR_OF = new Set(['for', 'of']);
 /** A field behind the head is of a title only in these words: "vice president of finance", "head of retail banking". */
 const FIELD =
-  /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|Asia-Pacific|Africa|America|Americas|North|South|Latin|UK|US|U\.S\.|EMEA|M&A|IT|HR|ESG)$/u;
+  /^(?:\p{Ll}[\p{L}-]*|&|Europe|Asia|Asia-Pacific|Africa|America|Americas|North|South|Latin|European|Asian|African|Nordic|Eastern|Western|Northern|Southern|UK|US|U\.S\.|EMEA|M&A|IT|HR|ESG)$/u;
 const isField = ({ text }: Token): boolean => FIELD.test(text) || COUNTRY_OF_ADJECTIVE.has(text);
 const NOT_FIELD = new Set(
   'the a an its their his her this that both said which who one two three company group firm bank corporation board unit subsidiary venture more all each new least'.split(

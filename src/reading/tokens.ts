@@ -28,7 +28,7 @@ const WHOLE = new RegExp(
     '\\b7-Eleven\\b',
     '(?<![\\p{L}\\d])(?=[\\p{L}]*[\\u0100-\\u024f\\u1e00-\\u1eff])\\p{Lu}\\p{L}*',
     '<[A-Z][A-Z\\d.\\-]{0,11}>',
-    '\\bS\\.p\\.A\\.?|\\bA/S\\b|\\bs\\.r\\.l\\.?|\\bd\\.d\\.\\b',
+    '\\bPh\\.D\\.|\\bS\\.p\\.A\\.?|\\bA/S\\b|\\bs\\.r\\.l\\.?|\\bd\\.d\\.\\b',
     '(?:Yahoo|Yum|Jeopardy)!',
   ].join('|'),
   'gu',

@@ -187,9 +187,15 @@ function particleAt(tokens: readonly Token[], { main, end }: { readonly main: To
   return next && (PARTICLES[lemmaOf(main)] ?? []).includes(next.lower) ? next : null;
 }
 
+/** "in May": no verb. */
+const isMonth = ({ text }: Token, before: Token | undefined): boolean =>
+  text === 'May' && /^(?:in|by|last|next|this|since|until|from|of|late|early|mid|for|on|and|\d+)$/.test(before?.lower ?? '');
+
 /** All verb groups of a sentence, none overlapping. */
 export function findVerbs(all: readonly Token[], isTaken: (token: Token) => boolean = () => false): Find[] {
-  const tokens = all.map((token) => (isTaken(token) ? { ...token, pos: 'X', lower: `{${token.lower}}` } : token));
+  const tokens = all.map((token, at) =>
+    isTaken(token) || isMonth(token, all[at - 1]) ? { ...token, pos: 'X', lower: `{${token.lower}}` } : token,
+  );
   const finds: Find[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -93,6 +93,8 @@ export interface Memory {
   readonly unit: () => PartyRef | null;
   /** The posts told so far of a person, the last one first. */
   readonly postsOf: (person: PartyRef) => readonly PostSoFar[];
+  /** The post told last: what "the role" means. */
+  readonly lastPost: () => PostSoFar | null;
   /** The deals told so far, in order. */
   readonly deals: () => readonly DealSoFar[];
 }

@@ -9,7 +9,7 @@ const BODIES: readonly string[] = [
   '\\b(?:party|ministry|bureau|parliament|senate|congress|court|police|treasury|commission|committee|cabinet)$',
   "(?:workers|labou?r|trades?|teachers)['’]? union$",
   '^(?:ministry|department|office) (?:of|for)\\b',
-  '^(?:unite|unison|gmb|verdi|ig metall|imf|opec|oecd|wto|sec|fda|ftc|fcc|nato|un|eu|fed)$',
+  '^(?:unite|unison|gmb|verdi|ig metall|imf|opec|oecd|wto|sec|fda|ftc|fcc|nato|un|eu|fed|fao|who|ilo|iea|unctad|unesco)$',
   '\\b(?:energy|protection|regulatory|management|tax|space|safety|statistics) agency$',
   '^(?:u\\.?s\\.? )?federal (?:reserve|trade|communications|open market)\\b',
   '^(?:world bank|international monetary fund|united nations|european (?:union|commission|parliament|central bank))\\b',

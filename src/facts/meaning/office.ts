@@ -1,7 +1,7 @@
 /** Titles: at which firm, and whether held, left or taken up. */
 import type { PartyRef, PostStatus, Span } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { BUSINESS_NOUNS, FOUNDER_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, FOUNDER_NOUNS, HOLDER_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
 import { employersOf } from './employers.ts';
 
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'to']);
@@ -18,6 +18,8 @@ function employersIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     return employersBehind(scene, phrase);
   if (phrase.named.length > 0) return employersOf(scene, phrase.named);
   if (OUTSIDE_PEOPLE.has(phrase.head)) return [];
+  const venture = VENTURE_NOUNS.has(phrase.head) ? scene.venture() : null;
+  if (venture) return [venture];
   const own = UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head) ? phrase.beside : [];
   const found = employersOf(scene, own.length > 0 ? own : [...phrase.beside, ...phrase.owners]);
   const behind = found.length > 0 ? found : employersBehind(scene, phrase);

@@ -10,7 +10,7 @@ import { isQuoted } from './quoted.ts';
 
 /** Callings of those who speak about firms from outside: without a stated firm they are of none. */
 const OUTSIDERS =
-  /\b(?:analyst|economist|strategist|trader|dealer|broker|lawyer|attorney|consultant|professor|treasurer|(?<!(?:board|company|corporate) )secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
+  /\b(?:analyst|economist|strategist|trader|dealer|broker|banker|lawyer|attorney|consultant|professor|treasurer|(?<!(?:board|company|corporate) )secretary|adviser|advisor|(?:money|fund|portfolio) manager)$/;
 export const isOutsider = (phrase: Phrase): boolean => phrase.title?.titles.every((title) => OUTSIDERS.test(title)) ?? false;
 
 /** How much more often another firm must be named before it, not the subject, is meant. */
@@ -83,18 +83,25 @@ function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
   );
 }
 
-/** "EPP spokesman Bo Lee": letters before the title that name nobody in the story. */
-function isBehindLetters(office: Phrase): boolean {
+/** "Federal Reserve chairman", "union boss", "EPP spokesman": a body or letters before the title that name nobody in the story. */
+function isBehindBody(office: Phrase): boolean {
   const at = office.items.findIndex((item) => item.kind === 'TITLE');
-  return office.items.slice(0, at).some((item) => item.kind === 'WORD' && /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(item.text));
+  const before = office.items.slice(0, at).filter(({ kind }) => kind === 'WORD');
+  const words = before.map(({ text }) => text);
+  if (isPublicBody(words.join(' ')) || PUBLIC.has(before.at(-1)?.lower ?? '')) return true;
+  return words.some((text) => /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(text));
 }
 
 /** Whether the phrase names an employer that is none of the trade, or none that the story knows. */
 function isElsewhere(scene: Scene, office: Phrase): boolean {
   const named = [...office.beside, ...office.owners].filter((ref) => scene.party(ref)?.kind !== 'PERSON');
-  if (named.some((ref) => !isEmployer(scene, ref)) || isBehindLetters(office)) return true;
+  if (named.some((ref) => !isEmployer(scene, ref)) || isBehindBody(office)) return true;
   return office.complements.some(({ prep, phrase }) => AT.has(prep) && isBody(scene, office, phrase));
 }
+
+/** "a former director": of a firm that the text does not tell. */
+const isOnceSomewhere = ({ items, title }: Phrase): boolean =>
+  title?.when === 'FORMER' && /^(?:an?|another)$/.test(items[0]?.lower ?? '');
 
 /** "his spokesman", "Mr Lee's deputy": at the firm that he serves; a spokesman of somebody named is no firm's. */
 function firmsOfChief(scene: Scene, office: Phrase, chief: readonly PartyRef[]): readonly PartyRef[] {
@@ -112,5 +119,5 @@ export function firmsServed(scene: Scene, office: Phrase, place: Phrase = office
   if (stated.length > 0) return stated;
   const chief = peopleOf(scene, office.owners);
   if (chief.length > 0) return firmsOfChief(scene, office, chief);
-  return isOutsider(office) || isElsewhere(scene, office) ? [] : firmAround(scene, place);
+  return isOutsider(office) || isElsewhere(scene, office) || isOnceSomewhere(office) ? [] : firmAround(scene, place);
 }

@@ -34,7 +34,7 @@ function firmsRun(scene: Scene, clause: Clause, run: Phrase): readonly PartyRef[
   if (run.named.length > 0) return employersOf(scene, run.named);
   if (!RUN.has(run.head) && !UNIT_NOUNS.has(run.head) && !BUSINESS_NOUNS.has(run.head)) return [];
   const at = [...clause.args, ...run.complements]
-    .filter(({ prep }) => prep === 'at' || prep === 'for')
+    .filter(({ prep }) => prep === 'at' || prep === 'for' || prep === 'of')
     .map(({ phrase }) => phrase);
   return employersOf(scene, [...run.owners, ...run.beside, ...at.flatMap(({ named }) => named)]);
 }

@@ -55,7 +55,8 @@ function joinedBy(scene: Scene, { verb, objects, args }: Clause): readonly Party
 function firmsOf(scene: Scene, clause: Clause, office: Phrase): readonly PartyRef[] {
   const stated = firmsOfOffice(scene, office);
   if (stated.length > 0) return stated;
-  const joined = joinedBy(scene, clause);
+  const where = clause.args.filter(({ prep }) => prep === 'where').flatMap(({ phrase }) => employersOf(scene, phrase.named));
+  const joined = where.length > 0 ? where : joinedBy(scene, clause);
   return joined.length > 0 ? joined : firmsServed(scene, office);
 }
 
@@ -66,7 +67,8 @@ function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Prop
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
   const status = statusOf(scene, clause, office);
   const leavers = clause.verb.lemma === 'take over' ? peopleOf(scene, actorsAfter(scene, clause, 'from')).slice(0, 1) : [];
-  const left = status === 'INCOMING' && clause.verb.tense !== 'PRESENT' ? 'CURRENT' : 'FORMER';
+  const { tense, form, modal } = clause.verb;
+  const left = tense === 'FUTURE' || form === 'INFINITIVE' || modal !== null ? 'CURRENT' : 'FORMER';
   return [
     ...posts(person, firms, titlesOf(office), status, where),
     ...leavers.flatMap((leaver) => posts(leaver, firms, titlesOf(office), left, where)),

@@ -66,21 +66,35 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   );
 }
 
+/** "Ann Lee, a member of the board of Acme". */
+function readMember(scene: Scene, person: Phrase): readonly Proposal[] {
+  const boards = person.appositions
+    .filter(({ head, title }) => head === 'member' || title?.lower === 'member')
+    .flatMap((member) => member.complements.filter(({ prep }) => prep === 'of').map(({ phrase }) => phrase))
+    .filter(isBoard);
+  return boards.flatMap((board) =>
+    peopleOf(scene, person.named).flatMap((ref) =>
+      posts(ref, firmsOf(scene, board, ref), ['director'], 'CURRENT', { start: person.start, end: board.end }),
+    ),
+  );
+}
+
 /** "Ann Lee will join the board of Acme", "appointed Ann Lee to its board of directors": who is on a board is a director. */
 export const joinsBoard: Rule = {
   name: 'joins-board',
   reads: 'somebody joins or leaves the board of a firm',
   on: ['board'],
-  read: (scene) =>
-    scene.clauses
-      .filter(
-        ({ verb }) => JOINING.has(verb.lemma) || SITTING.has(verb.lemma) || NAMING.has(verb.lemma) || LEAVING.has(verb.lemma),
-      )
+  read: (scene) => [
+    ...scene.clauses
+      .filter(({ verb }) => [JOINING, SITTING, NAMING, LEAVING].some((verbs) => verbs.has(verb.lemma)))
       .flatMap((clause) => readClause(scene, clause)),
+    ...scene.phrases.flatMap((phrase) => readMember(scene, phrase)),
+  ],
   finds: [
     finds('Ann Lee will join the board of Acme Corp.', 'Ann Lee @ Acme Corp director INCOMING'),
     finds('Acme Corp appointed Ann Lee to its board of directors.', 'Ann Lee @ Acme Corp director INCOMING'),
     finds('Ann Lee resigned from the board of Acme Corp.', 'Ann Lee @ Acme Corp director FORMER'),
+    finds('Ann Lee, a member of the board of Acme Corp, sold shares.', 'Ann Lee @ Acme Corp director CURRENT'),
     finds('Ann Lee sits on the board of Acme Corp.', 'Ann Lee @ Acme Corp director CURRENT'),
     finds('Acme Corp raised cash. Ann Lee of Bolt Inc is joining the board.', 'Ann Lee @ Acme Corp director INCOMING'),
   ],

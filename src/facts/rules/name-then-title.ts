@@ -15,8 +15,15 @@ function firmBehind(scene: Scene, person: Phrase): readonly PartyRef[] {
   return at > 0 && (comma || person.closed) && bare && ends ? employersOf(scene, firm.named).slice(0, 1) : [];
 }
 
+/** "Ann Lee, a director of Acme, and Bo Smith": the one that stands right before the title. */
+function nearest(scene: Scene, people: readonly PartyRef[], office: Phrase): PartyRef | undefined {
+  const before = scene.sentence.items.filter((item) => item.kind === 'PARTY' && item.end <= office.start);
+  const last = before.findLast((item) => item.kind === 'PARTY' && item.parties.some((ref) => people.includes(ref)));
+  return (last?.kind === 'PARTY' ? last.parties.find((ref) => people.includes(ref)) : undefined) ?? people.at(-1);
+}
+
 function readOffice(scene: Scene, person: Phrase, office: Phrase): readonly Proposal[] {
-  const who = peopleOf(scene, person.named).at(-1);
+  const who = nearest(scene, peopleOf(scene, person.named), office);
   if (!who || !office.title || peopleOf(scene, office.named).length > 0) return [];
   const stated = firmsOfOffice(scene, office);
   const behind = stated.length > 0 ? stated : firmBehind(scene, person);

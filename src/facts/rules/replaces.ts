@@ -79,6 +79,19 @@ const isLeaving = (scene: Scene, person: PartyRef): boolean =>
       (verb.tense === 'FUTURE' || verb.progressive || verb.modal !== null),
   );
 
+const TAKING = new Set(['take over', 'assume', 'take up', 'take on', 'fill']);
+const ROLES = new Set(['role', 'post', 'position', 'job', 'duty']);
+
+/** "John Smith will retire as chairman, and Ann Lee will take over the role": the post told last. */
+function readTaking(scene: Scene, clause: Clause): readonly Proposal[] {
+  const role = clause.objects.find(({ head, complements }) => ROLES.has(head) && complements.length === 0);
+  const post = scene.memory.lastPost();
+  if (!role || !post || isDoubted(clause) || clause.verb.passive) return [];
+  const people = peopleOf(scene, actorsOf(scene, clause.subject)).filter((person) => person !== post.person);
+  const begun = clause.verb.tense === 'PAST' || clause.verb.perfect;
+  return people.slice(0, 1).flatMap((person) => posts(person, [post.firm], [post.title], begun ? 'CURRENT' : 'INCOMING', clause));
+}
+
 /** "John Smith will hand over to Ann Lee as chairman": the post of who goes. */
 function readYielding(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb, subject, objects, args } = clause;
@@ -102,10 +115,11 @@ function readYielding(scene: Scene, clause: Clause): readonly Proposal[] {
 export const replaces: Rule = {
   name: 'replaces',
   reads: 'somebody succeeds or replaces somebody in a post',
-  on: [...REPLACING, 'hand', ...WAYS],
+  on: [...REPLACING, 'hand', ...WAYS, ...ROLES],
   read: (scene) =>
     scene.clauses.flatMap((clause) => {
       if (REPLACING.includes(clause.verb.lemma)) return readClause(scene, clause);
+      if (TAKING.has(clause.verb.lemma)) return readTaking(scene, clause);
       return YIELDING.includes(clause.verb.lemma) ? readYielding(scene, clause) : [];
     }),
   finds: [
@@ -128,6 +142,10 @@ export const replaces: Rule = {
       'John Smith will hand over to Ann Lee as president of Acme Corp.',
       'Ann Lee @ Acme Corp president INCOMING',
       'John Smith @ Acme Corp president CURRENT',
+    ),
+    finds(
+      'Acme Corp named Ann Lee as president. John Smith will assume the role in 1999.',
+      'John Smith @ Acme Corp president INCOMING',
     ),
     finds('Acme Corp named Ann Lee president, replacing John Smith.', 'John Smith @ Acme Corp president FORMER'),
   ],

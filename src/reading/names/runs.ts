@@ -128,7 +128,8 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
   const glued = isGlued(last, token) && isGlued(token, next);
   if (token.text === '&' && (isCapital(next) || next.text === 'i')) return 2;
   if (token.lower === 'no' && last.text !== '.' && next.text === '.' && /^\d+$/.test(third?.text ?? '')) return 3;
-  if ((token.text === '-' || token.text === '+') && glued && (isCapital(next) || /^\d/.test(next.text))) return 2;
+  if ((token.text === '-' || token.text === '+') && glued && last.lower !== 'ex' && (isCapital(next) || /^\d/.test(next.text)))
+    return 2;
   if (
     token.text === '-' &&
     glued &&

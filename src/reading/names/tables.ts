@@ -54,7 +54,7 @@ export const ROMANCE_HEADS = words(
 export const NEVER_NAMES =
   words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday i i'm i've mr mrs ms dr sir christmas easter gmt est edt cet am pm eps ebitda ipo ipos ceo cfo coo cto md vp svp evp ipos spac spacs nbfc gdp gnp vat m&a q1 q2 q3 q4 h1 h2 dlr dlrs pct mln bln tv dvd dvds pc pcs it internet web
-  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs aa aaa bb bbb ccc baa caa kwh mwh gwh twh vc vcs arr saas boe bpd teu teus`);
+  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs ex ph.d. ph.d phd mba aa aaa bb bbb ccc baa caa kwh mwh gwh twh vc vcs arr saas boe bpd teu teus`);
 /** Names that end in 's. */
 export const BRANDS_WITH_S =
   words(`mcdonald's macy's sotheby's christie's moody's sainsbury's lloyd's wendy's kellogg's levi's bloomingdale's dillard's kohl's lowe's dick's domino's denny's harrod's ladbroke's hershey's land's foster's cadbury's woolworth's gillette's smith's
