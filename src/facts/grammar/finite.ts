@@ -1,7 +1,7 @@
 /** Finite verbs: each is a clause with a subject of its own or of the verb before it. */
 import type { VerbItem } from '../../reading/types.ts';
 import { SAYING } from '../words/verbs.ts';
-import { type Draft, isHolding, isPronoun, type Level } from './drafts.ts';
+import { type Draft, isHolding, isPronoun, type Level, MADE } from './drafts.ts';
 import { addDraft, closeRelative, levelOf, type Parse, tell } from './parse.ts';
 import { contactObject, detached, subjectFor, unverbedNoun } from './subjects.ts';
 import type { Phrase } from './types.ts';
@@ -51,9 +51,19 @@ function withShared(parse: Parse, verb: VerbItem, at: number): VerbItem {
   const joined =
     parse.nodes[at - 1]?.kind === 'AND' && earlier?.kind === 'VERB' && earlier.verb.passive && earlier.verb.form === 'FINITE';
   if (joined && verb.tense === 'PAST' && !verb.passive && next?.kind !== 'PHRASE') return { ...verb, passive: true };
+  if (isSoldOn(parse, verb, at)) return { ...verb, passive: true };
   return sharesModal(parse, verb, at)
     ? { ...verb, tense: levelOf(parse).last!.verb.tense, modal: levelOf(parse).last!.verb.modal }
     : verb;
+}
+
+/** "was bought by Acme in 1999 and sold three years later to Cord": the same firm both times. */
+function isSoldOn(parse: Parse, verb: VerbItem, at: number): boolean {
+  const first = levelOf(parse).last?.verb;
+  const next = parse.nodes[at + 1];
+  const when = next?.kind === 'PHRASE' && /^(?:year|month|week|decade)$/.test(next.head);
+  const bare = verb.tense === 'PAST' && !verb.passive && !verb.perfect && !verb.modal && (next?.kind !== 'PHRASE' || when);
+  return bare && parse.nodes[at - 1]?.kind === 'AND' && first?.form === 'FINITE' && first.passive && MADE.has(verb.lemma);
 }
 
 /** "may sell its unit or enter into a venture": a bare verb behind "and" or "or" is as far off as the first. */

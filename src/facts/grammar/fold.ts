@@ -259,8 +259,17 @@ function whole(line: Line, at: number, inList = false): Folded {
   return folded;
 }
 
+/** "the deal, worth $3bn,": the sum belongs to the deal. */
+function withWorth(line: Line, { phrase, next }: Folded): Folded {
+  const worth = kindAt(line, next) === 'COMMA' ? phraseAt(line, next + 1) : null;
+  if (worth?.money == null || worth.items[0]?.lower !== 'worth' || phrase.money !== null || isParty(phrase))
+    return { phrase, next };
+  const closed = kindAt(line, next + 2) === 'COMMA' ? 1 : 0;
+  return { phrase: { ...phrase, money: worth.money, ...extent(phrase, worth) }, next: next + 2 + closed };
+}
+
 function foldAt(line: Line, at: number, inList: boolean): Folded {
-  const base = withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 });
+  const base = withWorth(line, withComplements(line, { phrase: phraseAt(line, at)!, next: at + 1 }));
   const measured = withOtherMeasure(line, withMembers(line, base));
   const late = isLate(line, at);
   const listed = inList ? measured : withList(line, measured, late);

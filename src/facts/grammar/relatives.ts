@@ -5,6 +5,9 @@ import { isHolding, SPECULATION } from './drafts.ts';
 import { levelOf, newLevel, type Parse } from './parse.ts';
 import type { Phrase } from './types.ts';
 
+/** What is done to a firm: "the bakery that Acme sold to Bolt". */
+const DEALT = new Set(['buy', 'acquire', 'sell', 'purchase', 'take over', 'launch', 'set up']);
+
 /** "which", "who", "whose": opens a level that tells about the phrase before; "that" where it is a pronoun. */
 export function openRelative(parse: Parse, word: string, at: number): void {
   const before = parse.nodes[at - 1];
@@ -57,13 +60,15 @@ function opensRelative(parse: Parse, antecedent: Phrase | null, at: number): boo
   if (parse.nodes[next]?.kind === 'VERB') return true;
   const verb = parse.nodes[next + 1];
   const behind = parse.nodes[next + 2]?.kind;
+  const isDealt = verb?.kind === 'VERB' && DEALT.has(verb.verb.lemma) && !verb.verb.passive && !SPECULATION.has(antecedent.head);
   if (verb?.kind === 'VERB' && FOUNDING.has(verb.verb.lemma) && behind !== 'PHRASE') return true;
   return (
     verb?.kind === 'VERB' &&
-    HOLD_VERBS.has(verb.verb.lemma) &&
+    (HOLD_VERBS.has(verb.verb.lemma) || (isDealt && parse.nodes[at - 1]?.kind === 'PHRASE')) &&
     (behind === undefined ||
       behind === 'STOP' ||
       behind === 'COMMA' ||
-      ((behind === 'PREP' || behind === 'VERB') && isHolding(antecedent)))
+      ((behind === 'PREP' || behind === 'VERB') && isHolding(antecedent)) ||
+      (behind === 'PREP' && isDealt))
   );
 }

@@ -88,6 +88,10 @@ const isTried = ({ verb, under }: Clause): boolean =>
   verb.form === 'INFINITIVE' &&
   (STOPPING.has(verb.lemma) || (under !== null && !isPhrase(under) && MOOD_OF_VERB.get(under.verb.lemma) === 'PROPOSED'));
 
+/** "is fighting off a hostile takeover": it is not over yet. */
+const isResisting = ({ verb }: Clause): boolean =>
+  verb.progressive && (STOPPING.has(verb.lemma) || /^(?:fight|fend|see) off$/.test(verb.lemma));
+
 /** "spent 3.5 mln on its attempted takeover": what it costs does not say how far it is. */
 const SPENDING = new Set(['spend', 'pay', 'use']);
 
@@ -96,7 +100,8 @@ export function moodUnderVerb(clause: Clause, own: Mood): Mood {
   const verb = MOOD_OF_VERB.get(clause.verb.lemma);
   if (clause.verb.negated) return own === 'PROPOSED' && (verb === 'AGREED' || verb === 'ENDED') ? own : null;
   if (verb === null) return null;
-  if (verb === 'ENDED') return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) ? own : 'ENDED';
+  if (verb === 'ENDED')
+    return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) || isResisting(clause) ? own : 'ENDED';
   if (own === 'AGREED' && TENTATIVE.has(clause.verb.lemma)) return 'PROPOSED';
   if (SPENDING.has(clause.verb.lemma)) return own;
   if (verb === 'COMPLETED') {
@@ -159,6 +164,15 @@ function isGivenUp(scene: Scene, { verb, at, under, dates }: Clause, clause: Cla
   return WISHED.has(verb.lemma) && (long || scene.nodes.slice(at).some((node) => node.kind === 'AND' && node.word === 'but'));
 }
 
+const PERMITS = new Set(['light', 'approval', 'clearance', 'permission', 'nod', 'go-ahead', 'consent']);
+
+/** "have given Acme the green light to buy Bolt". */
+const isPermitted = ({ verb, objects }: Clause): boolean =>
+  /^(?:give|get|win|receive|secure|obtain)$/.test(verb.lemma) &&
+  !verb.negated &&
+  !verb.modal &&
+  objects.some(({ head }) => PERMITS.has(head));
+
 /** "came close to buying Bolt" and did not. */
 const isMissed = ({ verb, objects }: Clause): boolean =>
   verb.lemma === 'come' && verb.tense === 'PAST' && objects.some(({ head }) => NEAR.has(head));
@@ -169,6 +183,7 @@ function moodUnderGovernor(scene: Scene, governor: Clause, clause: Clause): Mood
   if (verb.negated) return MOOD_OF_VERB.get(verb.lemma) === 'ENDED' ? 'AGREED' : null;
   if (isGivenUp(scene, governor, clause)) return 'ENDED';
   if (verb.lemma === 'see') return moodOfTense(governor);
+  if (isPermitted(governor)) return 'AGREED';
   if (isMissed(governor)) return 'ENDED';
   const state = verb.lemma === 'be' ? governor.objects.find(({ head }) => MOOD_OF_ADJECTIVE.has(head)) : undefined;
   if (state) return MOOD_OF_ADJECTIVE.get(state.head) ?? null;

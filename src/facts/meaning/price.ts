@@ -117,7 +117,9 @@ function isPrice(items: readonly Item[], at: number): boolean {
   if (isWorth(items, at)) return false;
   const before = lowers(items.slice(Math.max(0, at - 4), at));
   const after = lowers(items.slice(at + 1, at + 5));
-  if (after.slice(0, 2).some((word) => OTHER_SUMS.has(word)) || /^(?:each|per|apiece)$/.test(after[0] ?? '')) return false;
+  const besides = /^(?:including|excluding|plus|with)$/.test(after[0] ?? '');
+  if ((!besides && after.slice(0, 2).some((word) => OTHER_SUMS.has(word))) || /^(?:each|per|apiece)$/.test(after[0] ?? ''))
+    return false;
   if (after.slice(0, 4).some((word) => DEAL_WORDS.has(word)) && !after.slice(0, 1).some((word) => word === ',' || word === '.'))
     return true;
   return before.some((word) => CUES.has(word)) || items.slice(Math.max(0, at - 4), at).some((item) => item.kind === 'MONEY');

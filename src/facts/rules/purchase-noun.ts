@@ -95,6 +95,8 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
   if (self.length > 0) return self;
   const ahead = ownerAhead(scene, noun);
   if (ahead) return actorsOf(scene, ahead);
+  const whose = above?.args.find(({ prep }) => prep === 'whose')?.phrase;
+  if (whose && above?.subject === noun) return actorsOf(scene, whose);
   if (noun.owners.length > 0) return noun.owners;
   const beside = isOffer(noun) ? noun.beside.filter((ref) => scene.memory.targetOf([]) !== ref) : [];
   if (beside.length > 0) return beside;
@@ -114,6 +116,18 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
 const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
 const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
   targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false, stake: false }] : [];
+
+const COMPANIES = new Set(['company', 'firm', 'group', 'business', 'bank', 'airline', 'club', 'retailer']);
+const isTheCompany = ({ head, items, named }: Phrase): boolean =>
+  COMPANIES.has(head) && named.length === 0 && items.length === 2 && items[0]?.lower === 'the';
+
+/** "Bolt shareholders approved a takeover of the company by Acme": the firm that the clause or the story is about. */
+function pointedAt(scene: Scene, above: Clause | null, buyers: readonly PartyRef[]): PartyRef | null {
+  const subject = above?.subject ?? null;
+  const beside = subject ? [...actorsOf(scene, subject), ...subject.complements.flatMap(({ phrase }) => phrase.named)] : [];
+  const known = [...firmsOnly(scene, beside), scene.topic, scene.main];
+  return known.find((ref) => ref !== null && !buyers.includes(ref)) ?? null;
+}
 
 const SUBJECTS = new Set(['subject', 'target', 'focus', 'object']);
 
@@ -135,6 +149,8 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   const said = [...behind, ...valued].flatMap((phrase) => [phrase, ...phrase.conjuncts]);
   const lots = said.map((phrase) => lotOf(scene, phrase, buyers)).filter((lot) => lot !== null);
   if (lots.length > 0) return lots;
+  const pointed = behind.some(isTheCompany) ? pointedAt(scene, above, buyers) : null;
+  if (pointed) return wholly([pointed]);
   const own = behind.length === 0 ? ownTarget(scene, noun, buyers) : [];
   const firms = firmsOnly(scene, [...own, ...noun.beside]).filter((ref) => !buyers.includes(ref));
   const taker = above && isTaker(above, noun) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
@@ -199,6 +215,10 @@ const withWhom = (scene: Scene, talks: Phrase | null, targets: readonly PartyRef
     .flatMap(({ phrase }) => actorsOf(scene, phrase))
     .filter((ref) => !targets.includes(ref));
 
+/** "bids from Acme and Cord": each has made one. */
+const eachAlone = (noun: Phrase, buyers: readonly PartyRef[]): readonly (readonly PartyRef[])[] =>
+  isOffer(noun) && isPlural(noun) && buyers.length > 1 ? buyers.map((buyer) => [buyer]) : [buyers];
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = clauseAbove(scene, noun);
   const status = offerMood(scene, noun, above);
@@ -217,21 +237,23 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   return lotsOf(scene, noun, above, buyers).flatMap((lot) =>
     lot.targets
       .filter((target) => named && (buyers.length === 0 || buyers.some((buyer) => buyer !== target)))
-      .map((target) =>
-        deal(
-          {
-            kind: lot.kind,
-            status,
-            guessed: isGuessed(noun, above),
-            refused: status === 'ENDED' && above !== null && REFUSING.has(above.verb.lemma),
-            lot,
-            buyers,
-            sellers: [...sellers, ...lot.owners, ...withWhom(scene, talks, lot.targets)],
-            target,
-            percent: lot.share.percent,
-            amount: raisedTo(above, noun) ?? priceOf(scene, noun, above),
-          },
-          where,
+      .flatMap((target) =>
+        eachAlone(noun, buyers).map((bidders) =>
+          deal(
+            {
+              kind: lot.kind,
+              status,
+              guessed: isGuessed(noun, above),
+              refused: status === 'ENDED' && above !== null && REFUSING.has(above.verb.lemma),
+              lot,
+              buyers: bidders,
+              sellers: [...sellers, ...lot.owners, ...withWhom(scene, talks, lot.targets)],
+              target,
+              percent: lot.share.percent,
+              amount: raisedTo(above, noun) ?? priceOf(scene, noun, above),
+            },
+            where,
+          ),
         ),
       ),
   );
@@ -294,6 +316,19 @@ export const purchaseNoun: Rule = {
     ),
     finds('Bolt Inc rejected an earlier bid of 55 pence a share by Acme Corp.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp grew through acquisitions such as Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'Bolt Inc received bids from Acme Corp and Cord Ltd.',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc',
+      'ACQUISITION PROPOSED Cord Ltd > Bolt Inc',
+    ),
+    finds(
+      'Acme Corp, whose $2 billion bid for Bolt Inc was rejected, fell.',
+      'ACQUISITION ENDED Acme Corp > Bolt Inc for 2000000000 USD',
+    ),
+    finds(
+      'Shareholders in Bolt Inc approved the takeover of the company by Acme Corp.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc',
+    ),
     finds('Acme Corp walked away from its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp is in talks with Cord Ltd over the purchase of Bolt Inc.',

@@ -2,6 +2,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld, holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
+import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const RAISING = new Set(['raise', 'increase', 'lift', 'boost', 'up', 'hike', 'build', 'double', 'expand', 'add']);
@@ -21,9 +22,10 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase): readonly Propos
   const [target] = firmsHeld(scene, holding, who);
   if (!target || !own || who.includes(target) || who.length === 0) return [];
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
+  const amount = priceNear(scene, clause.verb);
   return RAISING.has(clause.verb.lemma) || TAKING.has(clause.verb.lemma)
-    ? [deal({ kind: 'STAKE_PURCHASE', status: mood, buyers: who, target }, where)]
-    : [deal({ kind: 'DIVESTMENT', status: mood, sellers: who, target }, where)];
+    ? [deal({ kind: 'STAKE_PURCHASE', status: mood, buyers: who, target, amount }, where)]
+    : [deal({ kind: 'DIVESTMENT', status: mood, sellers: who, target, amount }, where)];
 }
 
 /** "Acme raised its stake in Bolt to 11 pct": it bought a part; "cut its stake": it sold one. */

@@ -30,15 +30,19 @@ const POINTS: Readonly<Record<string, readonly DealKind[]>> = {
 };
 
 const OPENING = new Set(['the', 'this', 'that']);
+/** "A deal, worth $3bn, could come this week": as good as "the deal" where a sum follows. */
+const FRESH = new Set(['a', 'any', 'such']);
 /** Verbs and nouns that say what a deal still needs: "must be approved", "is subject to approval". */
 const NEEDING = new Set(['approve', 'require', 'need', 'await', 'clear', 'pass', 'go', 'proceed']);
 const NEEDED = new Set(['approval', 'clearance', 'consent', 'agreement', 'review', 'closing', 'condition', 'green']);
 const SUBJECT = /\b(?:subject to|pending|conditional on)\b/i;
 
+const fresh = ({ items }: Phrase): boolean => FRESH.has(items[0]?.lower ?? '');
+
 /** "The deal", with nothing in the phrase that tells which. */
 const isPointing = (phrase: Phrase): boolean =>
   phrase.named.length + phrase.owners.length + phrase.beside.length === 0 &&
-  OPENING.has(phrase.items[0]?.lower ?? '') &&
+  (OPENING.has(phrase.items[0]?.lower ?? '') || FRESH.has(phrase.items[0]?.lower ?? '')) &&
   phrase.complements.every(({ phrase: inner }) => inner.named.length + inner.owners.length + inner.beside.length === 0);
 
 const CLOSING = new Set(['complete', 'finalise', 'finalize', 'close', 'conclude', 'consummate', 'go through']);
@@ -96,13 +100,20 @@ const sumOf = ({ money }: Phrase): Money | null =>
 
 /** "The deal, worth $3bn,", "the transaction, valued at $3bn,": the sum beside the noun. */
 function sumBeside(scene: Scene, noun: Phrase): Money | null {
-  const next = scene.nodes[scene.nodes.indexOf(noun) + 2];
-  const worth = next?.kind === 'PHRASE' && next.items[0]?.lower === 'worth' ? sumOf(next) : null;
+  const place = scene.nodes.indexOf(noun);
+  const [comma, prep, price] = scene.nodes.slice(place + 1, place + 4);
+  const inserted =
+    place >= 0 && comma?.kind === 'COMMA' && prep?.kind === 'PREP' && prep.word === 'for' && price?.kind === 'PHRASE';
   const told = scene.clauses.filter(
-    ({ verb, subject, objects }) => subject === noun && VALUED.has(verb.lemma) && !objects.length,
+    ({ verb, subject, objects }) => subject === noun && VALUED.has(verb.lemma) && objects.length === 0,
   );
-  const at = told.flatMap(({ args }) => args.filter(({ prep }) => prep === 'at').map(({ phrase }) => sumOf(phrase)));
-  return sumOf(noun) ?? worth ?? at.find((sum) => sum !== null) ?? null;
+  const sums = [
+    noun,
+    ...noun.complements.filter((inner) => inner.prep === 'for').map(({ phrase }) => phrase),
+    ...(inserted ? [price] : []),
+    ...told.flatMap(({ args }) => args.filter((arg) => arg.prep === 'at').map(({ phrase }) => phrase)),
+  ];
+  return sums.map(sumOf).find((sum) => sum !== null) ?? null;
 }
 
 /** What is paid in the deal. "The deal values Bolt at $3bn": the price of a firm that is bought whole, not of a part of it. */
@@ -113,13 +124,17 @@ function amountOf(scene: Scene, noun: Phrase, clause: Clause, { kind }: DealSoFa
   return values && kind !== 'ACQUISITION' && kind !== 'MERGER' ? null : priceOf(scene, noun, clause);
 }
 
+/** What a deal that only may come would cost: another "$3bn deal" is another one. */
+const freshSum = (scene: Scene, noun: Phrase, { verb }: Clause): Money | null =>
+  /^(?:could|may|might|would)$/.test(verb.modal ?? '') ? sumBeside(scene, noun) : null;
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const clause = clauseOf(scene, noun);
   if (!clause) return [];
   const said = statusOf(scene, clause, noun);
   const last = meant(scene, noun, said !== undefined);
-  const amount = last ? amountOf(scene, noun, clause, last) : null;
-  const status = said === 'AGREED' && last?.status === 'PROPOSED' ? undefined : said;
+  const amount = !last ? null : fresh(noun) ? freshSum(scene, noun, clause) : amountOf(scene, noun, clause, last);
+  const status = fresh(noun) || (said === 'AGREED' && last?.status === 'PROPOSED') ? undefined : said;
   if (!last || status === null || (status === undefined && amount === null)) return [];
   const more: DealProposal = {
     ...last,
@@ -148,6 +163,26 @@ function readLot(scene: Scene, clause: Clause): readonly Proposal[] {
   return [{ ...last, sellers, amount, guessed: true, more: true, start: clause.start, end: clause.end }];
 }
 
+const PAYING = new Set(['pay', 'receive', 'get']);
+const PAPERS = new Set(['deal', 'agreement', 'transaction', 'term', 'accord', 'pact', 'plan']);
+
+/** "Under the deal, Bolt's shareholders will receive $400 million in all": what is paid once, and not each year. */
+function readTerms(scene: Scene, clause: Clause): readonly Proposal[] {
+  const under = scene.nodes.findIndex((node) => node.kind === 'PREP' && node.word === 'under');
+  const paper = scene.nodes[under + 1];
+  const last = scene.memory.deals().findLast(({ kind }) => TRADES.includes(kind) || kind === 'JOINT_VENTURE');
+  if (under < 0 || paper?.kind !== 'PHRASE' || !PAPERS.has(paper.head) || !isPointing(paper)) return [];
+  if (!PAYING.has(clause.verb.lemma) || !last || last.amount !== null || last.status === 'COMPLETED') return [];
+  if (last.kind === 'JOINT_VENTURE') return [];
+  const total = scene.phrases.find(({ head, start }) => head === 'total' && start > clause.verb.start)?.complements[0]?.phrase;
+  const sums = [...(total ? [total] : []), ...clause.objects];
+  const amount = sums.map(sumOf).find((sum) => sum !== null) ?? null;
+  const yearly = /\b(?:a|per|each) (?:year|month|quarter)\b|\bannual/i.test(
+    scene.story.text.slice(clause.start, clause.end + 30),
+  );
+  return amount && !yearly ? [{ ...last, amount, guessed: true, more: true, start: clause.start, end: clause.end }] : [];
+}
+
 /** "Acme tried to buy Bolt but lost out to Cord": Cord got it. */
 function readLost(scene: Scene, clause: Clause): readonly Proposal[] {
   const loser = actorsOf(scene, clause.subject);
@@ -164,10 +199,11 @@ function readLost(scene: Scene, clause: Clause): readonly Proposal[] {
 export const theDeal: Rule = {
   name: 'the-deal',
   reads: 'how far a deal told before has come, or what is paid in it',
-  on: [...Object.keys(POINTS), ...LOTS, 'lose'],
+  on: [...Object.keys(POINTS), ...LOTS, ...PAPERS, 'lose'],
   nameless: true,
   read: (scene) => [
     ...scene.phrases.filter((phrase) => phrase.head in POINTS && isPointing(phrase)).flatMap((noun) => readNoun(scene, noun)),
+    ...scene.clauses.flatMap((clause) => readTerms(scene, clause)),
     ...scene.clauses.filter(({ verb }) => verb.lemma === 'lose').flatMap((clause) => readLost(scene, clause)),
     ...scene.clauses.filter(({ verb }) => BUYING.has(verb.lemma)).flatMap((clause) => readLot(scene, clause)),
   ],
@@ -195,6 +231,14 @@ export const theDeal: Rule = {
       'ACQUISITION AGREED Acme Corp > Bolt Inc for 2000000000 EUR',
     ),
     finds('Acme Corp agreed to buy Bolt Inc. Regulators have blocked the deal.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp is close to buying Bolt Inc. A deal, worth about $400 million, could be announced next week.',
+      'ACQUISITION PROPOSED Acme Corp > Bolt Inc for ~400000000 USD',
+    ),
+    finds(
+      'Acme Corp agreed to acquire Bolt Inc. Under the agreement, Bolt shareholders will receive $400 million.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc for 400000000 USD',
+    ),
     finds('Acme Corp tried to buy Bolt Inc but lost out to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc'),
     finds('Acme Corp bought Bolt Inc. The price was $5 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp bought Bolt Inc. The deal must be approved by shareholders.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
@@ -202,6 +246,7 @@ export const theDeal: Rule = {
   leaves: [
     'Acme Corp agreed to buy Bolt Inc. The shares were listed by Cord Ltd.',
     'The deal is worth $20 million to Acme Corp.',
+    'Acme Corp agreed to acquire Bolt Inc. Under the deal, Acme will pay $5 million a year for power.',
     'Acme Corp agreed to buy Bolt Inc. The deal pleased investors.',
     'Acme Corp agreed to buy Bolt Inc. The takeover could be blocked by regulators.',
   ],
