@@ -2,6 +2,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { isObscure } from './obscure.ts';
 
 /** "its board approved": the firm itself. */
 const ORGANS = new Set(['board', 'director', 'management', 'shareholder', 'stockholder']);
@@ -54,7 +55,9 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const counted = GROUP_NOUNS.has(phrase.head) ? membersTold(scene, phrase) : [];
   if (counted.length > 0) return counted;
   const led = leaders.flatMap((leader) => actorsOf(scene, leader));
-  if (led.length > 0 || GROUP_NOUNS.has(phrase.head)) return led.length > 0 ? led : members;
+  const known = led.length > 0 ? led : members;
+  if (known.length === 0 && isObscure(phrase)) return [scene.describe(phrase, false)];
+  if (led.length > 0 || GROUP_NOUNS.has(phrase.head)) return known;
   if (ORGANS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members.length > 0 ? members : phrase.beside;
   const calls = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => CALLING.has(verb.lemma))

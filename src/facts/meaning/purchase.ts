@@ -4,6 +4,7 @@ import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { isNamedAsset } from './assets.ts';
 import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
+import { isObscure } from './obscure.ts';
 
 /** How much of a firm is dealt in. */
 export interface Measure {
@@ -59,6 +60,15 @@ export function boughtLot(scene: Scene, phrase: Phrase, buyers: readonly PartyRe
   return meant ? { ...lot, targets: [meant], owners: lot.owners.filter((owner) => owner !== meant) } : lot;
 }
 
+const BUSINESSES = new Set(['business', 'network', 'chain', 'franchise']);
+
+/** "its frozen food business", "the engine business of Acme": without a name, but told by its trade. */
+const isOwnBusiness = ({ head, named, beside, owners, items, complements }: Phrase): boolean =>
+  BUSINESSES.has(head) &&
+  named.length + beside.length === 0 &&
+  (owners.length > 0 || complements.some(({ prep, phrase }) => prep === 'of' && phrase.named.length > 0)) &&
+  items.some((item) => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'ADJ') && item.lemma !== head);
+
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
 export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] = []): Lot | null {
   const holding = holdingOf(scene, phrase);
@@ -67,7 +77,9 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
     if (targets.length === 0) return null;
     return { ...holdingLot(scene, phrase), targets };
   }
-  const targets = isNamedAsset(phrase) ? [] : firmsOrDescribed(scene, phrase);
+  const named = isNamedAsset(phrase) ? [] : firmsOrDescribed(scene, phrase);
+  const isTold = named.length === 0 && (isOwnBusiness(phrase) || isObscure(phrase));
+  const targets = isTold ? [scene.describe(phrase, false)] : named;
   if (targets.length === 0) return null;
   const owned =
     UNIT_NOUNS.has(phrase.head) ||
