@@ -22,6 +22,7 @@ import { leavesPost } from './rules/leaves-post.ts';
 import { merges } from './rules/merges.ts';
 import { nameThenTitle } from './rules/name-then-title.ts';
 import { named } from './rules/named.ts';
+import { namedAfter } from './rules/named-after.ts';
 import { ownedName } from './rules/owned-name.ts';
 import { ownerNoun } from './rules/owner-noun.ts';
 import { paysFor } from './rules/pays-for.ts';
@@ -93,4 +94,6 @@ export const RULES: readonly Rule[] = [
   floats,
   theDeal,
   founds,
+  // last, what a name alone tells of a stake
+  namedAfter,
 ];

@@ -7,6 +7,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import { fold } from './grammar/fold.ts';
 import { ready } from './grammar/items.ts';
 import type { Node, Phrase, Scene } from './grammar/types.ts';
+import { kinOf } from './kin.ts';
 import { landOf, namesOfState } from './lands.ts';
 import { memoryOf, type Recorder } from './memory.ts';
 import { ventureName } from './settling/aliases.ts';
@@ -19,6 +20,7 @@ export interface Stage {
   readonly memory: Recorder;
   readonly venture: Scene['venture'];
   readonly stateOf: Scene['stateOf'];
+  readonly namedAfter: Scene['namedAfter'];
   /** Tells the stage the name of the venture that the story describes. */
   readonly nameVenture: Descriptions['nameVenture'];
   /** Described parties in the order of their first use. */
@@ -36,6 +38,7 @@ const stateParty = (key: PartyRef, country: string, names: readonly string[]): R
 export function stageOf(read: ReadStory): Stage {
   const byKey = new Map(read.parties.map((party) => [party.key, party]));
   const told = descriptionsOf(read.story.text);
+  const kin = kinOf(read.parties);
   const stateOf: Scene['stateOf'] = (said, around) => {
     const country = said ?? landOf(around ?? '') ?? landOf(read.story.text);
     const called = country ? COUNTRIES.of(country) : undefined;
@@ -56,6 +59,7 @@ export function stageOf(read: ReadStory): Stage {
     describe: told.describe,
     memory: memoryOf(),
     stateOf,
+    namedAfter: (ref) => kin.get(ref) ?? null,
     venture: told.venture,
     nameVenture: told.nameVenture,
     described: told.all,
@@ -105,6 +109,7 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
     memory: stage.memory,
     venture: stage.venture,
     stateOf: stage.stateOf,
+    namedAfter: stage.namedAfter,
   };
 }
 

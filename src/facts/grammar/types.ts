@@ -121,6 +121,8 @@ export interface Scene {
   /** The state of a country (ISO 3166 alpha-2) as a holder; without one, of the country that the words around or the story speak of. */
   readonly stateOf: (country: string | null, around?: string) => PartyRef | null;
   readonly memory: Memory;
+  /** The firm of the story whose name another one bears with a word more: "Acme Corp" for "Acme India"; null where there is none. */
+  readonly namedAfter: (ref: PartyRef) => PartyRef | null;
   /** The one joint venture that the story is about, where it is about one; a phrase that stands for it is kept as one of its descriptions. */
   readonly venture: (phrase?: Phrase) => PartyRef | null;
   /** The firm that the sentence before named last: what "this" may mean. */

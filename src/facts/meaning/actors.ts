@@ -2,6 +2,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { predicateOf } from './around.ts';
 import { isObscure } from './obscure.ts';
 
 /** "its board approved": the firm itself. */
@@ -57,14 +58,15 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const led = leaders.flatMap((leader) => actorsOf(scene, leader));
   const known = led.length > 0 ? led : members;
   if (known.length === 0 && isObscure(phrase)) return [scene.describe(phrase, false)];
-  if (led.length > 0 || GROUP_NOUNS.has(phrase.head)) return known;
+  if (led.length > 0) return led;
+  if (GROUP_NOUNS.has(phrase.head)) return members.length > 0 ? members : predicateOf(scene, phrase);
   if (ORGANS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members.length > 0 ? members : phrase.beside;
   const calls = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => CALLING.has(verb.lemma))
     .flatMap(({ objects }) => objects.flatMap(({ named }) => named));
   if (calls.length > 0) return calls;
   if (UNIT_NOUNS.has(phrase.head)) return phrase.owners.length > 0 ? phrase.owners : members;
-  return [];
+  return predicateOf(scene, phrase);
 }
 
 /** The parties that a phrase stands for as buyer, holder or seller. */

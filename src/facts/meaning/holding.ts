@@ -3,6 +3,7 @@ import type { PartyRef, Share, StakeSize } from '../../domain.ts';
 import type { PercentItem } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, STAKE_NOUNS, UNIT_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
+import { predicateOf } from './around.ts';
 import { assetOf, isNamedAsset } from './assets.ts';
 
 export interface Holding {
@@ -113,7 +114,8 @@ export function firmsOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     .filter(({ prep }) => prep === 'including')
     .flatMap((complement) => firmsOf(scene, complement.phrase));
   const others = phrase.conjuncts.flatMap((other) => (STAKE_NOUNS.has(other.head) ? [] : firmsOf(scene, other)));
-  return firmsOnly(scene, [...own, ...members, ...others]);
+  const found = firmsOnly(scene, [...own, ...members, ...others]);
+  return found.length > 0 || !isFirm ? found : firmsOnly(scene, predicateOf(scene, phrase));
 }
 
 /** "the unit", with nothing that tells which. */

@@ -119,10 +119,11 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (status === null || !held || held.firms.length === 0) return [];
   const behind = scene.story.text.slice(clause.verb.end, clause.verb.end + 9).trim();
   const equal = behind === 'equally' || wordsBefore(scene, clause).includes('equally');
-  return portions(scene.nodes, clause.at + 1, shareBefore(scene, clause)).flatMap(({ share, by }) => {
+  const parts = portions(scene.nodes, clause.at + 1, shareBefore(scene, clause));
+  return parts.flatMap(({ share, by }) => {
     const holders = actorsOf(scene, by);
     const turns = inTurn(scene, clause.verb, holders.length);
-    const plain = holders.length > 1 && held.share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : held.share;
+    const plain = holders.length + parts.length > 2 && held.share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : held.share;
     const each =
       equal && holders.length > 1
         ? evenly(holders.length)

@@ -43,6 +43,10 @@ function moodOfChange(scene: Scene, clause: Clause): Mood {
   return isPlain(clause) ? 'COMPLETED' : moodOf(scene, clause);
 }
 
+/** "would give it 52 percent": what a deal would bring is planned. */
+const statusAt = (clause: Clause, mood: Mood): StakeStatus =>
+  clause.verb.modal === 'would' && mood === 'PROPOSED' ? 'PLANNED' : (STATUS[mood ?? ''] ?? 'HELD');
+
 function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonly string[]): readonly Proposal[] {
   const holding = holdingOf(scene, stake);
   const mood = moodOfChange(scene, clause);
@@ -56,9 +60,9 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase, holders: readonl
   const share = (stated: Share) => (joint ? together(stated) : stated);
   const given = GIVING.has(clause.verb.lemma) && (stake.head !== '' || holding.firms.length > 0) ? holding.share : null;
   return [
-    ...(to ? stakes(owners, firms, share(to), STATUS[mood] ?? 'HELD', where) : []),
+    ...(to ? stakes(owners, firms, share(to), statusAt(clause, mood), where) : []),
     ...(from ? stakes(owners, firms, share(from), mood === 'COMPLETED' ? 'FORMER' : 'HELD', where) : []),
-    ...(given && !to && !from ? stakes(owners, firms, given, STATUS[mood] ?? 'HELD', where) : []),
+    ...(given && !to && !from ? stakes(owners, firms, given, statusAt(clause, mood), where) : []),
   ];
 }
 

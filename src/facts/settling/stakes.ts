@@ -83,10 +83,21 @@ function isGone(held: Stake, former: Stake | undefined): boolean {
   return former.inferred === true && CALLING.has(held.rule) && held.sentence === former.sentence;
 }
 
+/** The rule that concludes from names alone. */
+const BY_NAME = 'named-after';
+
+/** What names alone tell of two firms, only where the story says nothing of them. */
+function withoutNeedless(stakes: readonly Stake[]): readonly Stake[] {
+  const told = new Set(
+    stakes.filter(({ rule }) => rule !== BY_NAME).flatMap(({ holder, firm }) => [`${holder} ${firm}`, `${firm} ${holder}`]),
+  );
+  return stakes.filter(({ rule, holder, firm }) => rule !== BY_NAME || !told.has(`${holder} ${firm}`));
+}
+
 /** One for each holder, firm and status; what was sold is not held any more. */
 export function settleStakes(stakes: readonly Stake[]): readonly Stake[] {
   const byMoment = new Map<string, Stake>();
-  for (const stake of stakes.filter(isPossible)) {
+  for (const stake of withoutNeedless(stakes).filter(isPossible)) {
     const key = `${stake.holder} ${stake.firm} ${stake.status}`;
     const known = byMoment.get(key);
     byMoment.set(key, known ? better(known, stake) : stake);
