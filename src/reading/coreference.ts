@@ -1,4 +1,5 @@
 /** Who is meant by "it", "its", "he", "the company", "the Russian group", "both firms": parties named before, or nobody where it is in doubt. */
+import { personAt } from './described-people.ts';
 import { describedAt, pairAt } from './descriptions.ts';
 import type { Find } from './finds.ts';
 import type { Looking } from './memory.ts';
@@ -14,5 +15,5 @@ export function resolveAt(tokens: readonly Token[], at: number, sentence: number
   const pronoun = PRONOUNS.get(token.lower);
   if (pronoun) return pronounAt(tokens, at, pronoun, sentence, looking);
   if (!OPENERS.has(token.lower)) return null;
-  return pairAt(tokens, at, sentence, looking) ?? describedAt(tokens, at, sentence, looking);
+  return pairAt(tokens, at, sentence, looking) ?? personAt(tokens, at, sentence, looking) ?? describedAt(tokens, at, sentence, looking);
 }

@@ -19,7 +19,7 @@ const UNIT_NOUNS = new Set('unit subsidiary division arm affiliate offshoot'.spl
 const isFirmNoun = (word: string): boolean =>
   (TRADE_HEADS.has(word) && !UNIT_NOUNS.has(word) && !NO_FIRM.has(word)) || MORE_NOUNS.has(word);
 const MORE_NOUNS = new Set(
-  'agency fund investor corporation yard smelter bourse trader exchange trust partnership platform'.split(' '),
+  'agency fund activist investor corporation yard smelter bourse trader exchange trust partnership platform'.split(' '),
 );
 const NO_FIRM = new Set(
   'agency house monopoly brand label consortium fund advertiser contractor studio enterprise undertaking'.split(' '),
@@ -88,7 +88,8 @@ export function pairAt(tokens: readonly Token[], at: number, sentence: number, l
   const first = tokens[at] as Token;
   const alone = /^(?:both|each)$/.test(first.lower) && isVerb(tokens[at + 1]);
   if (alone && at > 0 && !/^(?:[,;"“]|and|but|which|with|while)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  const to = alone ? at : headAt(tokens, at);
+  const pair = first.lower === 'the' && ['pair', 'duo'].includes(tokens[at + 1]?.lower ?? '');
+  const to = alone ? at : pair ? at + 1 : headAt(tokens, at);
   // "Acme and Bolt, both Canadian companies, said": tells what they are.
   if (!alone && first.lower === 'both' && at > 2 && tokens[at - 1]?.text === ',' && /^[,.;]$/.test(tokens[to + 1]?.text ?? '.'))
     return null;
@@ -101,7 +102,7 @@ export function pairAt(tokens: readonly Token[], at: number, sentence: number, l
     first.lower === 'each' &&
     words.length === 0 &&
     (PLAIN_HEADS.has(head?.lower ?? '') || ['partner', 'side', 'party'].includes(head?.lower ?? ''));
-  if (!head || !(to === at || each || (plural && first.lower !== 'each'))) return null;
+  if (!head || !(to === at || each || pair || (plural && first.lower !== 'each'))) return null;
   const two = lastTwo(looking, sentence);
   return two.length === 2 ? toFind(first, head, two, 'DESCRIPTION', hasApostrophe(tokens[to + 1])) : null;
 }

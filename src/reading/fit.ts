@@ -13,6 +13,7 @@ const MUST_BE: Readonly<Record<string, RegExp>> = {
   partnership: /partner|\bl\.?p\b/,
   yard: /yard|ship/,
   agency: /agency|authority|administration|bureau/,
+  activist: /fund|capital|partners|invest|management/,
   fund: /fund|capital|partners|invest|asset|equity|pension/,
 };
 /** What a party so called is told as, where its trade is told at all. */

@@ -80,7 +80,7 @@ function landBehind(tokens: readonly Token[], at: number): string | null {
 function apposed(tokens: readonly Token[], at: number): Description {
   const skip = /^<.+>$/.test(tokens[at]?.text ?? '') ? 1 : 0;
   const start = at + skip;
-  if (tokens[start]?.text !== ',') return { country: null, trade: null };
+  if (tokens[start]?.text !== ',' && tokens[start]?.lower !== 'is') return { country: null, trade: null };
   if (!['a', 'an', 'the'].includes(tokens[start + 1]?.lower ?? ''))
     return { country: landBehind(tokens, start + 1), trade: null };
   let to = start + 2;

@@ -1,5 +1,6 @@
 /** Where a firm sits, as a story tells it: "Leeds-based Acme", "Acme, a Leeds-based brewer", "Acme, based in Leeds". */
 import type { ReadParty } from '../domain.ts';
+import { isPlace } from './names/tables.ts';
 import type { Token } from './tokens.ts';
 
 const SEATED = 'based|registered|listed|headquartered';
@@ -10,12 +11,16 @@ const BEHIND = new RegExp(
 );
 const REACH = 70;
 
+/** ", a Seattle software company": a town before what the firm is. */
+const TOWN_BEHIND = /^(?: <[A-Z.\d-]+>)?,? (?:is )?(?:a|an|the) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|bank|fund|startup|retailer|chain|operator|developer|brewer|insurer|producer|manufacturer)\b/u;
+
 /** The places that a party is said to sit in, lower case. */
 export function seatsOf({ mentions }: ReadParty, text: string): ReadonlySet<string> {
   const flat = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
   const told = mentions.flatMap(({ start, end }) => {
-    const [before, behind] = [BEFORE.exec(flat(start - REACH, start)), BEHIND.exec(flat(end, end + REACH))];
-    return [before?.[1], behind?.[1], behind?.[2]];
+    const [before, next] = [BEFORE.exec(flat(start - REACH, start)), flat(end, end + REACH)];
+    const [behind, town] = [BEHIND.exec(next), TOWN_BEHIND.exec(next)?.[1]];
+    return [before?.[1], behind?.[1], behind?.[2], town && isPlace(town) ? town : undefined];
   });
   return new Set(told.flatMap((place) => place?.toLowerCase() ?? []));
 }

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { coreWords } from './core.ts';
 import { knownAs } from './known.ts';
 import { isCapital } from './letters.ts';
+import { isSmallForm } from './runs.ts';
 import {
   COMMON_WORDS,
   COUNTRY_OF_ADJECTIVE,
@@ -156,6 +157,7 @@ function trimmed(tokens: readonly Token[], piece: Piece, story: StoryWords): Pie
     to > from &&
     !ROMANCE_HEADS.has(tokens[from]?.lower ?? '') &&
     !isCapital(tokens[to - 1]) &&
+    !isSmallForm(tokens[to - 1]) &&
     tokens[to - 2]?.text !== '&' &&
     !/^\d|^\)$/.test(tokens[to - 1]?.text ?? '') &&
     !/-$/.test(tokens[to - 2]?.text ?? '')

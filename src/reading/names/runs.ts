@@ -108,6 +108,7 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
   )
     return 0;
   if (/^No\.$/.test(token.text) && /^\d+$/.test(next?.text ?? '')) return 2;
+  if (isSmallForm(token)) return 1;
   if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
   if (!next) return 0;
   if (token.text === ',' && isInnerComma(tokens, from, at)) return 2;
@@ -122,6 +123,9 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) &&
   /^["”]$/.test(tokens[at + 2]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 3]?.text ?? '');
+
+/** "Acme plc": forms that some houses write small. */
+export const isSmallForm = (token: Token | undefined): boolean => /^(?:plc|llp|llc|gmbh)$/.test(token?.text ?? '');
 
 /** "Acme & Bolt", "Hewlett-Packard", "Acme, Inc", "Acme (Pacific) Ltd", "M/A-Com", "Laah Chong-gyu". */
 function byMark(last: Token, token: Token, next: Token, third: Token | undefined, fourth: Token | undefined): number {
