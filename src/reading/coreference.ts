@@ -15,5 +15,7 @@ export function resolveAt(tokens: readonly Token[], at: number, sentence: number
   const pronoun = PRONOUNS.get(token.lower);
   if (pronoun) return pronounAt(tokens, at, pronoun, sentence, looking);
   if (!OPENERS.has(token.lower)) return null;
-  return pairAt(tokens, at, sentence, looking) ?? personAt(tokens, at, sentence, looking) ?? describedAt(tokens, at, sentence, looking);
+  return (
+    pairAt(tokens, at, sentence, looking) ?? personAt(tokens, at, sentence, looking) ?? describedAt(tokens, at, sentence, looking)
+  );
 }

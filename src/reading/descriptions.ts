@@ -137,7 +137,7 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
     !head ||
     isAppositive(tokens, at, to, words.length > 0) ||
     isPartOfMore(tokens, to, words.length > 0) ||
-    words.some((word) => NOT_KNOWN.has(word.lower))
+    words.some((word, i) => NOT_KNOWN.has(word.lower) && !(word.lower === 'private' && words[i + 1]?.lower === 'equity'))
   )
     return null;
   if (looking.leader !== null && isLedGroup(words, head))

@@ -16,6 +16,18 @@ const MUST_BE: Readonly<Record<string, RegExp>> = {
   activist: /fund|capital|partners|invest|management/,
   fund: /fund|capital|partners|invest|asset|equity|pension/,
 };
+/** Whose name says this is no startup, no brewer. */
+const INVESTORS = /\b(?:partners|capital|ventures|equity|holdings|investments?|fund)\b/;
+const NO_INVESTORS = new Set(
+  'startup start-up airline carrier carmaker automaker brewer retailer drugmaker chipmaker steelmaker miner publisher broadcaster'.split(
+    ' ',
+  ),
+);
+/** "the private equity firm", "the buyout group". */
+const FUND_WORDS = new Set(['equity', 'buyout', 'hedge', 'venture']);
+const isFunds =
+  /fund|capital|partners|invest|asset|equity|ventures|\b(?:kkr|tpg|cvc|eqt|blackstone|carlyle|apollo|cinven|permira|advent|bridgepoint)\b/;
+
 /** What a party so called is told as, where its trade is told at all. */
 const SHOULD_BE: Readonly<Record<string, RegExp>> = {
   bank: /ban[ckq]|credit|cr[ée]dit|savings|lender|financ|trust|mutual/,
@@ -109,6 +121,8 @@ export function fitOf(party: ReadParty, words: readonly Token[], head: Token): -
   const country = words.map((word) => COUNTRY_OF_ADJECTIVE.get(word.text)).find(Boolean);
   const own = countryOf(party);
   if (country && own && own !== country) return -1;
+  if (NO_INVESTORS.has(head.lower) && party.trade === null && INVESTORS.test(told)) return -1;
+  if (words.some(({ lower }) => FUND_WORDS.has(lower)) && !isFunds.test(told)) return -1;
   const must = MUST_BE[head.lower];
   if (must && !must.test(told)) return -1;
   const should = SHOULD_BE[head.lower];

@@ -4,6 +4,7 @@ import { quieted } from './capitals.ts';
 import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
+import { type Gender, genderOf, gendersIn } from './genders.ts';
 import { settle, toItems } from './items.ts';
 import { languageOf } from './language.ts';
 import type { Looking, Seen } from './memory.ts';
@@ -23,6 +24,7 @@ function resolveSentence(
   names: readonly Find[],
   seen: Seen[],
   looking: Omit<Looking, 'seen'>,
+  genders: Map<PartyRef, Gender>,
 ): Find[] {
   const finds: Find[] = [];
   const note = (find: Find) => {
@@ -41,6 +43,9 @@ function resolveSentence(
     if (!find) return;
     finds.push(find);
     note(find);
+    const gender = genderOf(token.lower);
+    const [meant] = find.item.kind === 'PARTY' ? find.item.parties : [];
+    if (gender && meant && looking.genderOf(meant) === undefined) genders.set(meant, gender);
   });
   while (names[next]) note(names[next++] as Find);
   return finds;
@@ -125,7 +130,9 @@ export function readStory(story: Story): ReadStory {
   const cast = castOf(story, sentences);
   const head = headline(story, cast);
   const byKey = new Map(cast.parties.map((party) => [party.key, party]));
+  const genders = gendersIn(cast.parties, text);
   const looking = {
+    genderOf: (key: string) => genders.get(key),
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: topicOf(cast, head),
     hero: cast.parties[0]?.kind === 'PERSON' && isMeant(cast, cast.parties[0]) ? cast.parties[0].key : null,
@@ -137,7 +144,7 @@ export function readStory(story: Story): ReadStory {
   const seen: Seen[] = [];
   const body = sentences.map((tokens, index) => {
     const names = cast.finds.get(index) ?? [];
-    const others = resolveSentence(tokens, index, names, seen, looking);
+    const others = resolveSentence(tokens, index, names, seen, looking, genders);
     return toSentence(tokens, index, story.text, [...names, ...others], story.published);
   });
   return {

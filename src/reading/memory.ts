@@ -1,5 +1,6 @@
 /** What a reader keeps in mind of the sentences read: who was named, who was the subject, who spoke. */
 import type { PartyRef, ReadParty } from '../domain.ts';
+import type { Gender } from './genders.ts';
 import type { Roles } from './roles.ts';
 
 export interface Seen extends Roles {
@@ -27,6 +28,8 @@ export interface Looking {
   readonly isUnit: (key: PartyRef) => boolean;
   /** Parties by the last word of their names, in small letters: "port" of "Acme Sea Port". */
   readonly calledBy: (word: string) => readonly PartyRef[];
+  /** Whether a person has been told to be a man or a woman. */
+  readonly genderOf: (key: PartyRef) => Gender | undefined;
   /** Places that it is said to sit in, lower case. */
   readonly seatsOf: (key: PartyRef) => ReadonlySet<string>;
 }
@@ -98,12 +101,13 @@ function topicOf(looking: Looking, fits: Fits): PartyRef | null {
 }
 
 /** The person in focus: of the nearest sentence that names one the subject, else the last named; else whom the story is about. */
-export function lastPerson(looking: Looking, sentence: number): PartyRef | null {
-  const people = within(looking, sentence - REACH, (party) => party.kind === 'PERSON');
+export function lastPerson(looking: Looking, sentence: number, gender: Gender | null = null): PartyRef | null {
+  const mayBe = (key: PartyRef) => gender === null || (looking.genderOf(key) ?? gender) === gender;
+  const people = within(looking, sentence - REACH, ({ kind, key }) => kind === 'PERSON' && mayBe(key));
   const nearest = people.at(-1)?.sentence;
   const here = people.filter((seen) => seen.sentence === nearest);
   const last = here.find((seen) => seen.subject) ?? here.at(-1);
-  return last?.key ?? looking.hero;
+  return last?.key ?? (looking.hero !== null && mayBe(looking.hero) ? looking.hero : null);
 }
 
 /** The firm named last before, in this sentence or the one before: "the latter". */

@@ -1,7 +1,8 @@
 /** "It", "its", "he", "they": the party in focus, and nobody where the word only fills a place. */
-import type { PartyRef } from '../domain.ts';
+import type { PartyRef, ReadParty } from '../domain.ts';
 import { doersOf, isGoverned, isResult, joinedTo, leaderOf } from './binding.ts';
 import type { Find } from './finds.ts';
+import { genderOf } from './genders.ts';
 import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, stateInFocus, togetherJust } from './memory.ts';
 import { isObject, nameEndBefore, notTheDoer, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
 import type { Token } from './tokens.ts';
@@ -57,9 +58,13 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
 }
 
 function heAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): readonly PartyRef[] {
-  const others = isDoneTo(tokens, at) ? notTheDoer(looking, sentence) : looking;
-  const speaker = isTag(tokens, at) ? lastSpeaker(looking, sentence, isPerson) : null;
-  return one(speaker ?? lastPerson(others, sentence));
+  const word = tokens[at]?.lower ?? '';
+  const told = POSSESSIVE.has(word) ? toldOf(tokens, at, sentence) : null;
+  const others = told ? without(looking, told) : isDoneTo(tokens, at) ? notTheDoer(looking, sentence) : looking;
+  const gender = genderOf(word);
+  const mayBe = (party: ReadParty) => isPerson(party) && (looking.genderOf(party.key) ?? gender) === gender;
+  const speaker = isTag(tokens, at) ? lastSpeaker(looking, sentence, mayBe) : null;
+  return one(speaker ?? lastPerson(others, sentence, gender));
 }
 
 /** "It said" goes on with who spoke last; any other "it" is the one in focus; "it is likely that" is nobody. */
@@ -80,8 +85,32 @@ function boundIt(tokens: readonly Token[], at: number, sentence: number, looking
   const doer = looking.seen.findLast((seen) => seen.sentence === sentence && (seen.subject || seen.speaks || seen.doing));
   if (doer?.group) return doer.key;
   return (
-    heldFirm(tokens, at, sentence, looking) ?? joinedTo(tokens, at, sentence, looking) ?? leaderOf(tokens, at, sentence, looking)
+    ofRelative(tokens, at, sentence, looking) ??
+    heldFirm(tokens, at, sentence, looking) ??
+    joinedTo(tokens, at, sentence, looking) ??
+    leaderOf(tokens, at, sentence, looking)
   );
+}
+
+/** Words between "which" and what it does it to: "which had owned it". */
+const RELATIVE_REACH = 4;
+
+/** "Acme bought Bolt from Crate, which had owned it": what was named between the subject and who is spoken of. */
+function ofRelative(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  if (tokens[at]?.lower !== 'it' || !isObject(tokens, at, at + 1)) return null;
+  const which = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'which' || lower === 'who');
+  if (which < 0 || at - which > RELATIVE_REACH || !tokens.slice(which + 1, at).every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)))
+    return null;
+  const here = looking.seen.filter((seen) => seen.sentence === sentence && seen.end <= (tokens[which]?.start ?? 0));
+  const [named, antecedent] = here.slice(-2);
+  return here.length > 2 &&
+    named &&
+    antecedent &&
+    named.key !== antecedent.key &&
+    !named.subject &&
+    isFirm(looking.party(named.key))
+    ? named.key
+    : null;
 }
 
 const HOLDERS = new Set(
@@ -102,6 +131,11 @@ const TOPIC_REACH = 6;
 /** Whom this "it" or "its" can mean at all. */
 function possible(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Looking {
   const token = tokens[at] as Token;
+  // "Bolt, in which it holds 20 percent": not Bolt.
+  if (tokens[at - 1]?.lower === 'which' && tokens[at - 2]?.pos === 'ADP') {
+    const before = tokens[tokens[at - 3]?.text === ',' ? at - 4 : at - 3];
+    return without(looking, (seen) => seen.sentence === sentence && seen.end === before?.end);
+  }
   if (token.lower === 'it' && (isObject(tokens, at, at + 1) || isGoverned(tokens, at, at + 1)) && !isResult(tokens, at)) {
     const doers = doersOf(tokens, at, sentence, looking);
     return without(looking, (seen) => doers.includes(seen.key));

@@ -9,6 +9,10 @@ const ANALYSTS = new Set(
 );
 /** "Advisers Acme Partners are understood to have valued": they speak of another. */
 const ADVISERS = new Set('advisers advisors adviser advisor auditors auditor administrators lawyers'.split(' '));
+/** "Former Acme executive Ann Lee": the house of the past. */
+const SERVING = new Set(
+  'executive ceo cfo chairman president director chief boss manager partner head banker trader officer'.split(' '),
+);
 /** "an Acme controlled firm", "the state owned bank": what is done by it, not what it does. */
 const DONE_BY = new Set(['controlled', 'owned', 'backed', 'run', 'led', 'based', 'listed', 'funded', 'appointed']);
 /** Tokens between a party and what it says: ", 99 pct owned by Bolt and Crate, said". */
@@ -60,6 +64,7 @@ function speaks(ahead: readonly Token[], behind: readonly Token[], subject: bool
 function isPassing(before: readonly Token[], behind: readonly Token[]): boolean {
   if (ANALYSTS.has(behind[0]?.lower ?? '') || (/^['’]s?$/.test(behind[0]?.text ?? '') && ANALYSTS.has(behind[1]?.lower ?? '')))
     return true;
+  if (/^(?:former|ex|onetime|ex-)$/.test(before.at(-1)?.lower ?? '') && SERVING.has(behind[0]?.lower ?? '')) return true;
   const [link, noun] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
   if (link === 'to' && noun === 'according') return true;
   if (ADVISERS.has(link) && !/^['’]s?$/.test(noun)) return true;

@@ -12,7 +12,8 @@ const BEHIND = new RegExp(
 const REACH = 70;
 
 /** ", a Seattle software company": a town before what the firm is. */
-const TOWN_BEHIND = /^(?: <[A-Z.\d-]+>)?,? (?:is )?(?:a|an|the) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|bank|fund|startup|retailer|chain|operator|developer|brewer|insurer|producer|manufacturer)\b/u;
+const TOWN_BEHIND =
+  /^(?: <[A-Z.\d-]+>)?,? (?:is )?(?:a|an|the) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|bank|fund|startup|retailer|chain|operator|developer|brewer|insurer|producer|manufacturer)\b/u;
 
 /** The places that a party is said to sit in, lower case. */
 export function seatsOf({ mentions }: ReadParty, text: string): ReadonlySet<string> {

@@ -52,6 +52,11 @@ describe('pronouns', () => {
     ['Vellum Corp sued Tarn Inc, its unit Mixtel and others.', 'its', ['Tarn Inc']],
     ['Vellum Corp bid. The Peruvian government said it would sell Tarn Inc.', 'it', ['Peruvian government']],
     ['"We agreed," said Anna Petrie of Vellum Corp. Bo Lee left. "It is done," she said.', 'she', ['Anna Petrie']],
+    ['Vellum Corp hired Anna Petrie. She replaces Bo Lee, who left. He was paid.', 'he', ['Bo Lee']],
+    ['Mr Bo Lee met Mrs Anna Petrie of Vellum Corp. She will leave.', 'she', ['Anna Petrie']],
+    ['Vellum Corp has bought Tarn Inc from Quill AG, which had owned it since 2010.', 'it', ['Tarn Inc']],
+    ['Vellum Corp said Tarn Inc, in which it holds 20 percent, made a profit.', 'it', ['Vellum Corp']],
+    ['"We are glad," said Anna Petrie of Vellum Corp. Bo Lee, her predecessor, retired.', 'her', ['Anna Petrie']],
   ])('%s', (text, words, names) => {
     expect(meant(text, words)).toEqual(names);
   });
@@ -119,6 +124,22 @@ describe('descriptions', () => {
       'the company',
       ['Vellum Corp'],
     ],
+    ['Vellum Corp and Tarn Inc will merge. The pair own mills.', 'the pair', ['Vellum Corp', 'Tarn Inc']],
+    ['Vellum Corp and Tarn Inc formed Mixtel. The joint venture will sell tea.', 'the joint venture', ['Mixtel']],
+    ['Billionaire Bo Lee met Vellum Corp. The tycoon will bid.', 'the tycoon', ['Bo Lee']],
+    ['Hedge fund Quill Capital wrote to Tarn Inc. The activist holds shares.', 'the activist', ['Quill Capital']],
+    [
+      'Vellum Corp will sell Tarn Inc to Quill Partners. The private equity firm owns mills.',
+      'the private equity firm',
+      ['Quill Partners'],
+    ],
+    [
+      'Vellum, a Seattle software company, met Tarn Inc. The Seattle-based company will bid.',
+      'the seattle-based company',
+      ['Vellum'],
+    ],
+    ['Vellum Corp met Tarn. The Japanese group will bid. Tarn is a German brewer.', 'the japanese group', ['Vellum Corp']],
+    ['Former Tarn Inc executive Anna Petrie joined Vellum Corp. The company makes tea.', 'the company', ['Vellum Corp']],
   ])('%s', (text, words, names) => {
     expect(meant(text, words)).toEqual(names);
   });

@@ -52,7 +52,7 @@ const OPENING_WORDS = new Set(
 );
 /** What people are called by their trade, before a name that opens a sentence: "Advisors Acme Partners said". */
 const JOB_NOUNS = new Set(
-  'spokespersons spokespeople spokesmen representatives lawmakers regulators advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
+  'activist spokespersons spokespeople spokesmen representatives lawmakers regulators advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
     ' ',
   ),
 );
@@ -74,6 +74,7 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true;
   if (isShouted(token, next) || isParticle(token, next) || isInnerOwner(tokens, at)) return true;
+  if (COMMON_WORDS.has(token.lower) && next && isTradeNoun(next) && timesOf(story.capital, token.text) === 0) return false;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
   if (
     JOB_NOUNS.has(token.lower) ||
@@ -99,6 +100,9 @@ function opensName(tokens: readonly Token[], at: number, story: StoryWords): boo
   return isCapital(next) && small === 0 && (token.pos === 'PROPN' || token.pos === 'ADJ' || FIRM_WORDS.has(token.lower));
 }
 
+/** "Activist investor Acme", "Hedge fund Bolt": small behind it, what it is. */
+const isTradeNoun = ({ lower, text }: Token): boolean =>
+  /^\p{Ll}/u.test(text) && (TRADE_HEADS.has(lower) || lower === 'investor');
 /** "LINE Asia": letters all large where the next word's are not. */
 const isShouted = (token: Token, next: Token | undefined): boolean =>
   /^\p{Lu}{3,}$/u.test(token.text) && /^\p{Lu}?\p{Ll}/u.test(next?.text ?? '') && !FUNCTION_POS.has(token.pos);
