@@ -86,6 +86,8 @@ function splitOff(item: VerbItem, word: string, lemma: string): readonly Item[] 
 /** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
 export function rewordVerb(item: VerbItem): readonly Item[] {
   if (item.lower === 'to state') return toState(item);
+  if (item.lower === 'concerning' || item.lower === 'regarding')
+    return [{ kind: 'WORD', text: item.text, lower: 'about', lemma: 'about', pos: 'ADP', start: item.start, end: item.end }];
   if (item.lower === 'to date') return [{ ...noun(item.text, item.start), lower: TIME, lemma: TIME, pos: 'PUNCT' }];
   if (item.lower === 'including')
     return [{ kind: 'WORD', text: item.text, lower: item.lower, lemma: 'include', pos: 'ADP', start: item.start, end: item.end }];

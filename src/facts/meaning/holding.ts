@@ -14,6 +14,8 @@ export interface Holding {
   readonly rest: boolean;
   /** "their combined 52 percent": the percent is of all holders together. */
   readonly joint: boolean;
+  /** "this stake": one that was told of. */
+  readonly pointed?: boolean;
   /** Where the phrase begins, for a firm that an earlier phrase of its sentence named; absent where there is no phrase. */
   readonly start?: number;
 }
@@ -51,7 +53,7 @@ function sharedEarlier(scene: Scene, { start }: Holding, who: readonly PartyRef[
 /** The firms of a holding; where the phrase leaves them out, the one that its holders were last said to hold or deal in. */
 export function firmsHeld(scene: Scene, holding: Holding, holders: readonly PartyRef[]): readonly PartyRef[] {
   if (holding.firms.length > 0) return holding.firms;
-  const measured = holding.rest || holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
+  const measured = holding.pointed || holding.rest || holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
   const who = holding.holders.length > 0 ? holding.holders : holders;
   const own = scene.memory.heldBy(who, false);
   if (own || !measured) return own ? [own] : [];
@@ -265,5 +267,6 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
   const negated = rest && !has(phrase, REST_WORDS);
   const all = percent === null || negated ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
-  return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS), start: phrase.start };
+  const pointing = /^(?:this|these|that|those)$/.test(phrase.items[0]?.lower ?? '');
+  return { holders, firms, share: all, rest, joint: has(phrase, JOINT_WORDS), pointed: pointing, start: phrase.start };
 }

@@ -3,7 +3,7 @@ import type { DealKind, PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { isNamedAsset } from './assets.ts';
-import { firmsHeld, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
+import { firmsHeld, firmsOf, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
 import { isObscure } from './obscure.ts';
 
 /** How much of a firm is dealt in. */
@@ -69,6 +69,18 @@ const isOwnBusiness = ({ head, named, beside, owners, items, complements }: Phra
   (owners.length > 0 || complements.some(({ prep, phrase }) => prep === 'of' && phrase.named.length > 0)) &&
   items.some((item) => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'ADJ') && item.lemma !== head);
 
+/** "parts of firms such as Bolt", "substantially all the business of Bolt": what is dealt in is the firm, or a share of it. */
+function pieceOf(scene: Scene, phrase: Phrase): Lot | null {
+  const part = phrase.head === 'part';
+  const all = phrase.head === 'business' && phrase.words.has('all');
+  if (phrase.named.length > 0 || (!part && !all)) return null;
+  const targets = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((inner) => firmsOf(scene, inner.phrase));
+  const share = sizeShare(part ? 'UNSPECIFIED' : 'WHOLE');
+  return targets.length > 0
+    ? { kind: part ? 'STAKE_PURCHASE' : 'ACQUISITION', targets, owners: [], share, rest: false, stake: part }
+    : null;
+}
+
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
 export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] = []): Lot | null {
   const holding = holdingOf(scene, phrase);
@@ -77,6 +89,8 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
     if (targets.length === 0) return null;
     return { ...holdingLot(scene, phrase), targets };
   }
+  const piece = pieceOf(scene, phrase);
+  if (piece) return piece;
   const named = isNamedAsset(phrase) ? [] : firmsOrDescribed(scene, phrase);
   const isTold = named.length === 0 && (isOwnBusiness(phrase) || isObscure(phrase));
   const targets = isTold ? [scene.describe(phrase, false)] : named;

@@ -8,7 +8,7 @@ import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, talksAbout, VAL
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
-import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, SALE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 
 const TAKEOVER_WORDS = ['takeover', 'bid', 'buyout', 'buy-out', 'acquisition', 'tender', 'hostile', 'take-over'];
@@ -108,6 +108,7 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
     above.subject !== noun &&
     (!SAYING.has(above.verb.lemma) || ANNOUNCING.has(above.verb.lemma)) &&
     isDealing(above, noun);
+  if (above && any(noun, ['management']) && above.objects.some(({ head }) => SALE_NOUNS.has(head))) return by;
   const linked = above?.verb.lemma === 'link' && above.verb.passive && above.subject !== noun;
   const agent = acts || linked ? actorsOf(scene, above.subject) : [];
   return agent.length > 0 ? agent : by;

@@ -131,6 +131,11 @@ export const sells: Rule = {
     finds('Acme Corp has hired Goldman Sachs to sell its Bolt unit.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
     finds('Bolt Inc agreed to sell itself to Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Bolt Inc issued two million shares to Acme Corp.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'Bolt Inc was sold to a little-known shell company, which in turn was bought by Acme Corp.',
+      'ACQUISITION COMPLETED little-known shell company > Bolt Inc',
+    ),
+    finds('Acme Corp plans to sell parts of firms such as Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [

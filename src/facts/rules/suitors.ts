@@ -55,7 +55,21 @@ function raceTarget(scene: Scene, runner: Phrase, { args }: Clause, who: readonl
   const named = [...races, runner].flatMap(({ complements }) =>
     complements.filter(({ prep }) => prep === 'for' || prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase)),
   );
-  return named[0] ?? (races.length > 0 ? scene.memory.targetOf(who) : null);
+  const isRace = races.length > 0 || RACES.has(runner.head) || [...RACES].some((race) => runner.words.has(race));
+  return named[0] ?? (isRace ? scene.memory.targetOf(who) : null);
+}
+
+const QUITTING = new Set(['withdraw', 'pull out', 'drop out', 'bow out', 'walk away', 'retire']);
+
+/** "Acme withdrew from the auction": it bid, and bids no more. */
+function readQuitting(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, args } = clause;
+  const left = args.find(({ prep, phrase }) => (prep === 'from' || prep === 'of') && RACES.has(phrase.head))?.phrase;
+  const over = QUITTING.has(verb.lemma) && verb.form === 'FINITE' && verb.modal === null && verb.tense !== 'FUTURE';
+  if (!left || !over || verb.negated) return [];
+  const who = actorsOf(scene, subject);
+  const target = raceTarget(scene, left, { ...clause, args }, who);
+  return target && who.length > 0 ? [deal({ kind: 'ACQUISITION', status: 'ENDED', buyers: who, target }, clause)] : [];
 }
 
 /** "Acme emerged as the frontrunner in the auction for Bolt", "Acme is in the race for Bolt". */
@@ -106,7 +120,7 @@ export const suitors: Rule = {
   on: [...SUITORS, ...RUNNERS, ...RACES, 'interested'],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
-    ...scene.clauses.flatMap((clause) => readInterest(scene, clause)),
+    ...scene.clauses.flatMap((clause) => [...readInterest(scene, clause), ...readQuitting(scene, clause)]),
     ...scene.phrases.flatMap((phrase) =>
       phrase.appositions.filter((told) => SUITORS.has(told.head)).flatMap((told) => propose(scene, told, phrase.named)),
     ),
@@ -117,6 +131,7 @@ export const suitors: Rule = {
     finds('The winning bidder for Acme Corp was Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Bolt Inc emerged as the frontrunner in the auction for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is interested in Acme Corp, bankers said.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc withdrew from the auction for Acme Corp.', 'ACQUISITION ENDED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is in the race for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
