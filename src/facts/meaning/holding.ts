@@ -42,26 +42,6 @@ function sizeOf(phrase: Phrase): StakeSize {
   return SIZES.find(([, words]) => has(phrase, words))?.[0] ?? 'UNSPECIFIED';
 }
 
-/** "bought 30 percent of Bolt from Acme, which keeps 20 percent": the firm of the share that the sentence told before. */
-function sharedEarlier(scene: Scene, { start }: Holding, who: readonly PartyRef[]): PartyRef | null {
-  if (start === undefined) return null;
-  const earlier = scene.phrases.filter((phrase) => phrase.end <= start && isHoldingPhrase(phrase));
-  const firms = earlier.flatMap((phrase) => holdingOf(scene, phrase)?.firms ?? []);
-  return firms.findLast((firm) => !who.includes(firm)) ?? null;
-}
-
-/** The firms of a holding; where the phrase leaves them out, the one that its holders were last said to hold or deal in. */
-export function firmsHeld(scene: Scene, holding: Holding, holders: readonly PartyRef[]): readonly PartyRef[] {
-  if (holding.firms.length > 0) return holding.firms;
-  const measured = holding.pointed || holding.rest || holding.share.percent !== null || holding.share.size !== 'UNSPECIFIED';
-  const who = holding.holders.length > 0 ? holding.holders : holders;
-  const own = scene.memory.heldBy(who, false);
-  if (own || !measured) return own ? [own] : [];
-  const topic = scene.topic && !holders.includes(scene.topic) && !who.includes(scene.topic) ? scene.topic : null;
-  const found = sharedEarlier(scene, holding, [...who, ...holders]) ?? scene.memory.heldBy(who, true) ?? topic;
-  return found ? [found] : [];
-}
-
 /** "a stake of 28.1 percent", "816,000 shares, or 11.3 pct". */
 function percentOf(phrase: Phrase): PercentItem | null {
   if (phrase.percent) return phrase.percent;
@@ -212,7 +192,8 @@ const isTrade = ({ head, items, percent }: Phrase): boolean =>
 /** "the Warrego block": of a sea or land, where "a block of shares" is a holding. */
 const isPlot = (phrase: Phrase): boolean => phrase.head === 'block' && phrase.percent === null && isNamedAsset(phrase);
 
-function isHoldingPhrase(phrase: Phrase): boolean {
+/** Whether a phrase is about a part of a firm: "a stake", "40 percent", "its position in Bolt". */
+export function isHoldingPhrase(phrase: Phrase): boolean {
   if (phrase.named.length > 0 || isTrade(phrase) || isPlot(phrase)) return false;
   const inFirm =
     phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);

@@ -1,8 +1,8 @@
 import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { firmsHeld } from '../meaning/held.ts';
 import {
-  firmsHeld,
   firmsOf,
   firmsOrDescribed,
   firmsOrNameless,

@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, holdingOf } from '../meaning/holding.ts';
+import { firmsHeld } from '../meaning/held.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';

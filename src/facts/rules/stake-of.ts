@@ -1,5 +1,6 @@
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { firmsHeld, holdingOf } from '../meaning/holding.ts';
+import { firmsHeld } from '../meaning/held.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';

@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsHeld, holdingOf } from '../meaning/holding.ts';
+import { firmsHeld } from '../meaning/held.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 /** The phrase that a "with a stake" belongs to: the one right before it, or what that one describes. */
