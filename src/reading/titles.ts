@@ -1,6 +1,7 @@
 /** Job titles: "former chairman and chief executive", "vice president for finance", "co-founder". */
 import type { Find } from './finds.ts';
 import { COUNTRY_OF_ADJECTIVE } from './names/tables.ts';
+import { TRADE_HEADS } from './names/trades.ts';
 import { type Head, headAt } from './title-heads.ts';
 import { BEFORE, FIELDS_OF, NO_POST, PLURALS, WHEN } from './title-words.ts';
 import type { Token } from './tokens.ts';
@@ -61,12 +62,18 @@ function leadsToHead(tokens: readonly Token[], next: number, word: string): bool
   return false;
 }
 
+/** "chief U.S. economist": a land between the words of a title. */
+const isLandInside = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE.has(tokens[at - 1]?.lower ?? '') &&
+  (COUNTRY_OF_ADJECTIVE.has(tokens[at]?.text ?? '') || /^(?:U\.S\.|US|UK|EU|Asia|European|Asian)$/.test(tokens[at]?.text ?? ''));
+
 function isModifier(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.text === '-')
     return at - 1 >= floor && BEFORE.has(tokens[at - 1]?.lower ?? '') && token.start === tokens[at - 1]?.end;
   if (token.lower === 'co' && tokens[at + 1]?.text === '-') return true;
+  if (isLandInside(tokens, at)) return true;
   return BEFORE.has(token.lower) && token.lower !== 'board';
 }
 
@@ -75,6 +82,11 @@ const isFieldBefore = (tokens: readonly Token[], at: number, { title }: Head): b
   const token = tokens[at];
   return FIELDS_OF.has(title) && token?.pos === 'NOUN' && /^\p{Ll}{4,}$/u.test(token.text) && !NOT_FIELD.has(token.lower);
 };
+
+/** "head of aerospace group Acme", "of Norwegian paint maker Acme": the words tell what the firm is. */
+const isFirmTold = (tokens: readonly Token[], end: number): boolean =>
+  FIRM_NOUNS.has(tokens[end]?.lower ?? '') ||
+  (TRADE_HEADS.has(tokens[end - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[end]?.text ?? ''));
 
 const isFieldAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -104,7 +116,7 @@ function fieldAt(tokens: readonly Token[], at: number): { readonly length: numbe
     end++;
   }
   while (end > at + 1 && tokens[end - 1]?.lower === 'and') end--;
-  if (end === at + 1 || FIRM_NOUNS.has(tokens[end]?.lower ?? '')) return { length: 0, words: '' };
+  if (end === at + 1 || isFirmTold(tokens, end)) return { length: 0, words: '' };
   return {
     length: end - at,
     words: tokens

@@ -4,7 +4,25 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 const UNSURE = new Set(['may', 'might', 'could']);
 const DENYING = new Set(['deny', 'dismiss', 'rule']);
 const FAILING = new Set(['refuse', 'decline', 'fail']);
-const TRYING = new Set(['bid', 'attempt', 'offer', 'campaign', 'race', 'battle', 'ambition', 'hope', 'effort']);
+const TRYING = new Set([
+  'bid',
+  'attempt',
+  'offer',
+  'campaign',
+  'race',
+  'battle',
+  'ambition',
+  'hope',
+  'effort',
+  'talk',
+  'talks',
+  'negotiation',
+  'favourite',
+  'favorite',
+  'frontrunner',
+]);
+/** "has been tipped to become". */
+const GUESSING = new Set(['tip', 'rumour', 'rumor', 'consider', 'mention', 'see']);
 const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
 
 /** "may appoint", "was not named", "denied that she would become", "made a bid to become": nothing has come of it. */
@@ -13,6 +31,7 @@ export function isDoubted({ verb, under, conditional }: Clause): boolean {
   if (under === null) return false;
   if (isPhrase(under)) return TRYING.has(under.head);
   if (under.objects.some(({ head }) => TRYING.has(head))) return true;
+  if (under.verb.passive && GUESSING.has(under.verb.lemma)) return true;
   const done = verb.form !== 'INFINITIVE';
   return DENYING.has(under.verb.lemma) || (!done && (FAILING.has(under.verb.lemma) || under.verb.negated));
 }

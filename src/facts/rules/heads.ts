@@ -18,13 +18,16 @@ const TITLE_OF: Readonly<Record<string, string>> = {
 };
 /** What those do who judge firms from a house: "follows the sector at Acme". */
 const JUDGING = new Set(['follow', 'cover', 'track']);
+/** "will continue to be led by". */
+const GOING_ON = new Set(['continue', 'remain']);
 /** "took the helm of Acme". */
 const TAKING = new Set(['take', 'assume']);
 const HELM = new Set(['helm', 'rein']);
 /** What a firm has that somebody runs for it. */
 const RUN = new Set('operation activity research sale trading desk practice team banking strategy'.split(' '));
 
-function statusOf({ verb }: Clause): PostStatus {
+function statusOf({ verb, under }: Clause): PostStatus {
+  if (under !== null && !('kind' in under) && GOING_ON.has(under.verb.lemma)) return 'CURRENT';
   if (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE') return 'INCOMING';
   return verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.passive ? 'FORMER' : 'CURRENT';
 }
@@ -42,7 +45,9 @@ function firmsRun(scene: Scene, clause: Clause, run: Phrase): readonly PartyRef[
 /** "led by chief executive Ann Lee": the title before the name says it better, unless it is one elsewhere. */
 function titlesTold(scene: Scene, clause: Clause): readonly string[] {
   const told = clause.verb.passive ? byWhom(clause).find(({ title }) => title !== null) : undefined;
-  return told?.title && firmsOfOffice(scene, told).length === 0 ? told.title.titles : [];
+  const firms = told ? firmsOfOffice(scene, told) : [];
+  const own = patientsOf(clause).flatMap(({ named }) => named);
+  return told?.title && firms.every((firm) => own.includes(firm)) ? told.title.titles : [];
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {

@@ -25,9 +25,12 @@ const BEING = [
   'step in',
   'fill',
 ];
+/** "held the post of president". */
+const HOLDING = ['hold', 'assume', 'occupy', 'take up', 'take on', 'accept', 'retain'];
+const POSTS = new Set(['post', 'position', 'role', 'job', 'office', 'title']);
 /** Verbs of a beginning: what is over already holds. */
-const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over']);
-const LASTING = new Set(['remain', 'continue', 'stay']);
+const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over', 'assume', 'take up', 'take on', 'accept']);
+const LASTING = new Set(['remain', 'continue', 'stay', 'retain']);
 /** Verbs whose object or goal is the firm: "joins Acme as president". */
 const JOINING = new Set(['join', 'rejoin', 'return', 'spend', 'work']);
 
@@ -76,6 +79,16 @@ function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Prop
   ];
 }
 
+/** "the post of president" that somebody holds or takes up. */
+const postsHeld = ({ verb, objects }: Clause): readonly Phrase[] =>
+  HOLDING.includes(verb.lemma)
+    ? objects
+        .filter(({ head }) => POSTS.has(head))
+        .flatMap(({ complements }) =>
+          complements.filter(({ prep }) => prep === 'of' || prep === 'as').map(({ phrase }) => phrase),
+        )
+    : [];
+
 /** "Its chief executive is Ann Lee", "Acme, whose chairman is Ann Lee": the title is the subject. */
 function readInverse(scene: Scene, clause: Clause): readonly Proposal[] {
   const { subject: office, objects, args, verb } = clause;
@@ -93,13 +106,16 @@ export const isTitle: Rule = {
   on: ['*TITLE'],
   read: (scene) =>
     scene.clauses
-      .filter((clause) => BEING.includes(clause.verb.lemma) && !clause.verb.passive && !isDoubted(clause))
-      .flatMap((clause) => [
-        ...[...clause.objects, ...clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase)].flatMap((office) =>
-          readOffice(scene, clause, office),
-        ),
-        ...readInverse(scene, clause),
-      ]),
+      .filter(({ verb }) => !verb.passive && (BEING.includes(verb.lemma) || HOLDING.includes(verb.lemma)))
+      .filter((clause) => !isDoubted(clause))
+      .flatMap((clause) => {
+        const as = clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
+        const own = BEING.includes(clause.verb.lemma) ? [...clause.objects, ...as] : [];
+        return [
+          ...[...own, ...postsHeld(clause)].flatMap((office) => readOffice(scene, clause, office)),
+          ...readInverse(scene, clause),
+        ];
+      }),
   finds: [
     finds('Ann Lee is president of Acme Corp.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee will become chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman INCOMING'),
@@ -110,6 +126,7 @@ export const isTitle: Rule = {
       'John Smith @ Acme Corp chairman FORMER',
     ),
     finds('Ann Lee will remain as chairman of Acme Corp.', 'Ann Lee @ Acme Corp chairman CURRENT'),
+    finds('Ann Lee held the post of president at Acme Corp.', 'Ann Lee @ Acme Corp president FORMER'),
     finds('The new president of Acme Corp is Ann Lee.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee of Bolt Inc joined Acme Corp as president.', 'Ann Lee @ Acme Corp president CURRENT'),
   ],

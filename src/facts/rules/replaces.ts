@@ -1,6 +1,6 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { peopleOf } from '../meaning/employers.ts';
 import { firmsServed } from '../meaning/served.ts';
 import { isDoubted, isLongAgo } from '../meaning/tidings.ts';
@@ -51,7 +51,9 @@ function rememberedOffice(
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
-  const newcomers = peopleOf(scene, agentsOf(scene, clause)).slice(0, 1);
+  const agents = peopleOf(scene, agentsOf(scene, clause));
+  const instead = verb.passive ? [] : peopleOf(scene, actorsAfter(scene, clause, 'with'));
+  const newcomers = (agents.length > 0 ? agents : instead).slice(0, 1);
   const leavers = peopleOf(
     scene,
     patientsOf(clause).flatMap((phrase) => actorsOf(scene, phrase)),
