@@ -86,7 +86,9 @@ const isFieldBefore = (tokens: readonly Token[], at: number, { title }: Head): b
 /** "head of aerospace group Acme", "of Norwegian paint maker Acme": the words tell what the firm is. */
 const isFirmTold = (tokens: readonly Token[], end: number): boolean =>
   FIRM_NOUNS.has(tokens[end]?.lower ?? '') ||
-  (TRADE_HEADS.has(tokens[end - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[end]?.text ?? ''));
+  ((TRADE_HEADS.has(tokens[end - 1]?.lower ?? '') || HOUSES.has(tokens[end - 1]?.text ?? '')) &&
+    /^\p{Lu}/u.test(tokens[end]?.text ?? ''));
+const HOUSES = new Set('analysts brokers consultants lawyers solicitors accountants advisers advisors architects'.split(' '));
 
 const isFieldAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -47,8 +47,8 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 7;
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\d])/giu;
 const MARKS = /[,;:()"“”!?[\]<>…](?!\d)|(?<!\d)[,;:]/gu;
-/** "Ex-Acme boss": the name begins behind the hyphen. */
-const EX_NAME = /(?<![\p{L}\d])Ex-(?=\p{Lu})/gu;
+/** "ex-Acme boss": the name begins behind the hyphen. */
+const EX_NAME = /(?<![\p{L}\d])[Ee]x-(?=\p{Lu})/gu;
 const STOP = /(?<=\p{Ll}{2}|\d|%)\.(?=\s|$)/gu;
 
 /**

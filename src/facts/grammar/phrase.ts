@@ -1,6 +1,6 @@
 /** A base phrase out of its items: what is its head, whom it names, whose it is. */
 import type { PartyRef } from '../../domain.ts';
-import type { Item, PartyItem, WordItem } from '../../reading/types.ts';
+import type { Item, PartyItem, TitleItem, WordItem } from '../../reading/types.ts';
 import type { Phrase } from './types.ts';
 
 const isNoun = (item: Item): item is WordItem => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'PROPN');
@@ -37,12 +37,24 @@ function withoutSelf(items: readonly Item[]): readonly Item[] {
   return isSelf && plain && items.length > 2 ? items.slice(0, -1) : items;
 }
 
+const POSTS = new Set(['post', 'position', 'role', 'job', 'title', 'seat', 'duty', 'office', 'vacancy']);
+
+/** The title in a phrase: "its dealer network" has none, "the chairman post" has one. */
+function titleOf(items: readonly Item[]): TitleItem | null {
+  const at = items.findIndex((item) => item.kind === 'TITLE');
+  const title = items[at];
+  if (title?.kind !== 'TITLE') return null;
+  const rest = items.slice(at + 1);
+  const noun = rest.some(({ kind }) => kind === 'PARTY') ? undefined : rest.findLast(isNoun);
+  return noun && !POSTS.has(noun.lemma.toLowerCase()) ? null : title;
+}
+
 /** The phrase that these items make. A possessive party at the very end stands for itself: "a unit of Acme's". */
 export function makePhrase(all: readonly Item[], people: (item: Item) => boolean): Phrase {
   const items = withoutSelf(all);
   const parties = items.flatMap((item, at) => (item.kind === 'PARTY' ? [{ item, at }] : []));
   const last = parties.at(-1);
-  const title = items.find((item) => item.kind === 'TITLE') ?? null;
+  const title = titleOf(items);
   const head = headOf(items, last?.at ?? -1);
   const titled = title !== null && last !== undefined && items.indexOf(title) > last.at;
   const standsForItself = (party: { item: PartyItem; at: number }) =>

@@ -29,7 +29,7 @@ function employersIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 function employersBehind(scene: Scene, phrase: Phrase, preps: ReadonlySet<string> = AT): readonly PartyRef[] {
   for (const { prep, phrase: inner } of phrase.complements) {
     const found = preps.has(prep) ? employersIn(scene, inner) : [];
-    if (found.length > 0) return found;
+    if (found.length > 0) return prep === 'of' ? found : found.slice(0, 1);
   }
   return [];
 }

@@ -73,6 +73,7 @@ function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
   const parties = [...inner.named, ...inner.beside, ...inner.owners];
   if (parties.some((ref) => scene.party(ref)?.kind !== 'PERSON' && !isEmployer(scene, ref)) || PUBLIC.has(inner.head))
     return true;
+  if (parties.length > 0 && parties.every((ref) => scene.party(ref)?.kind === 'PERSON')) return true;
   if (isUnnamed(inner) || OUTSIDE_PEOPLE.has(inner.head)) return true;
   const words = inner.items.filter((item) => item.kind === 'WORD').map(({ text }) => text);
   const capital = /^\p{Lu}/u.test(office.title?.text ?? '');
