@@ -10,6 +10,8 @@ export interface Descriptions {
   readonly add: (party: ReadParty) => void;
   readonly describe: (phrase: Phrase, venture: boolean, partners?: readonly PartyRef[]) => PartyRef;
   readonly venture: (phrase?: Phrase) => PartyRef | null;
+  /** Tells of a venture with a name, which later descriptions may mean. */
+  readonly meetVenture: (ref: PartyRef, partners: readonly PartyRef[]) => void;
   readonly nameVenture: (named: VentureName) => void;
   /** In the order of their first use. */
   readonly all: () => readonly ReadParty[];
@@ -26,6 +28,8 @@ interface Venture {
   readonly partners: Set<PartyRef>;
 }
 
+/** How keys of ventures without a name begin. */
+const UNNAMED = 'described venture';
 const LEADING = /^(?:the|a|an|its|his|her|their|this|that|another|new|two|three|four|several)\s+/i;
 /** A description begins with a word: "50-50 joint venture" is a joint venture. */
 const FIGURES = /^(?:[\d%/:.,-]+(?:-\p{L}+)*\s+)+(?=\p{L})/u;
@@ -99,7 +103,7 @@ export function descriptionsOf(text: string): Descriptions {
 
   const ventureOf = (partners: readonly PartyRef[], definite: boolean): PartyRef => {
     const known = ventures.findLast((one) => isSame(one, partners, definite));
-    const venture = known ?? { key: `described venture ${ventures.length}`, partners: new Set() };
+    const venture = known ?? { key: `${UNNAMED} ${ventures.length}`, partners: new Set() };
     ventures = [...ventures.filter((one) => one !== venture), venture];
     for (const ref of partners) venture.partners.add(ref);
     return venture.key;
@@ -107,6 +111,7 @@ export function descriptionsOf(text: string): Descriptions {
 
   /** Keeps a description of another kind ("new company" beside "joint venture") as a further name. */
   const note = (key: PartyRef, phrase: Phrase, venture: boolean): void => {
+    if (venture && !key.startsWith(UNNAMED)) return;
     const known = described.get(key);
     const called = descriptionOf(phrase, venture, text);
     if (!known) described.set(key, describedParty(key, venture, phrase, called));
@@ -134,6 +139,12 @@ export function descriptionsOf(text: string): Descriptions {
       const known = nameFor(phrase) ?? ventures.at(-1)?.key ?? null;
       if (phrase && known && described.has(known)) note(known, phrase, true);
       return known;
+    },
+    meetVenture: (ref, partners) => {
+      if (ref.startsWith(UNNAMED)) return;
+      const known = ventures.find(({ key }) => key === ref);
+      const all = new Set([...(known?.partners ?? []), ...partners]);
+      ventures = [...ventures.filter((one) => one !== known), { key: ref, partners: all }];
     },
     nameVenture: (named) => {
       name = named;

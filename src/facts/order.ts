@@ -8,6 +8,7 @@ import { buys } from './rules/buys.ts';
 import { changesHands } from './rules/changes-hands.ts';
 import { consortia } from './rules/consortia.ts';
 import { floats } from './rules/floats.ts';
+import { forSale } from './rules/for-sale.ts';
 import { founds } from './rules/founds.ts';
 import { funding } from './rules/funding.ts';
 import { heads } from './rules/heads.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   suitors,
   approaches,
   saleNoun,
+  forSale,
   invests,
   funding,
   joinsRound,

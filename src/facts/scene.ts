@@ -19,6 +19,7 @@ export interface Stage {
   readonly describe: Scene['describe'];
   readonly memory: Recorder;
   readonly venture: Scene['venture'];
+  readonly meetVenture: Scene['meetVenture'];
   readonly stateOf: Scene['stateOf'];
   readonly namedAfter: Scene['namedAfter'];
   /** Tells the stage the name of the venture that the story describes. */
@@ -61,6 +62,7 @@ export function stageOf(read: ReadStory): Stage {
     stateOf,
     namedAfter: (ref) => kin.get(ref) ?? null,
     venture: told.venture,
+    meetVenture: told.meetVenture,
     nameVenture: told.nameVenture,
     described: told.all,
   };
@@ -108,6 +110,7 @@ export function sceneOf(stage: Stage, sentence: Sentence, around: Around): Scene
     describe: stage.describe,
     memory: stage.memory,
     venture: stage.venture,
+    meetVenture: stage.meetVenture,
     stateOf: stage.stateOf,
     namedAfter: stage.namedAfter,
   };

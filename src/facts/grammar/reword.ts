@@ -98,6 +98,7 @@ const TRADE_VERBS: ReadonlyMap<string, string> = new Map(
     acquires: 'acquire',
     own: 'own',
     hold: 'hold',
+    share: 'share',
   }),
 );
 
@@ -141,7 +142,9 @@ const trade: Step = (items, at) => {
     next?.kind === 'PERCENT' ||
     next?.kind === 'PARTY' ||
     (next?.kind === 'WORD' && (next.pos === 'DET' || next.pos === 'NUM'));
-  return lemma && subject && (object || moves) ? instead(1, plainVerb(item, lemma)) : null;
+  const shares = item.lower === 'share' && several && /^(?:control|ownership)$/.test(lower(next));
+  if (item.lower === 'share' && !shares) return null;
+  return lemma && subject && (object || moves || shares) ? instead(1, plainVerb(item, lemma)) : null;
 };
 
 const DAYS = set('yesterday today');

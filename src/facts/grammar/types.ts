@@ -125,6 +125,8 @@ export interface Scene {
   readonly namedAfter: (ref: PartyRef) => PartyRef | null;
   /** The one joint venture that the story is about, where it is about one; a phrase that stands for it is kept as one of its descriptions. */
   readonly venture: (phrase?: Phrase) => PartyRef | null;
+  /** Tells the story of a venture with a name, which later descriptions may mean. */
+  readonly meetVenture: (ref: PartyRef, partners: readonly PartyRef[]) => void;
   /** The firm that the sentence before named last: what "this" may mean. */
   readonly before: PartyRef | null;
   /** A party that the text only describes ("a new joint venture"); the same words give the same party, ventures of other partners another one. */

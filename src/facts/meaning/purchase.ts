@@ -1,5 +1,6 @@
 /** What is bought: a whole firm, a part of it, the rest of it. */
 import type { DealKind, PartyRef, Share } from '../../domain.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { isNamedAsset } from './assets.ts';
@@ -61,6 +62,12 @@ export function boughtLot(scene: Scene, phrase: Phrase, buyers: readonly PartyRe
   return meant ? { ...lot, targets: [meant], owners: lot.owners.filter((owner) => owner !== meant) } : lot;
 }
 
+const SOME = ['other', 'some', 'certain', 'several', 'various', 'many', 'non-core'];
+
+/** "its other divisions": nobody knows which. */
+const isSome = (phrase: Phrase): boolean =>
+  phrase.named.length + phrase.beside.length === 0 && isPlural(phrase) && SOME.some((word) => phrase.words.has(word));
+
 const BUSINESSES = new Set(['business', 'network', 'chain', 'franchise']);
 
 /** "its frozen food business", "the engine business of Acme": without a name, but told by its trade. */
@@ -92,7 +99,7 @@ export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] 
   }
   const piece = pieceOf(scene, phrase);
   if (piece) return piece;
-  const named = isNamedAsset(phrase) ? [] : firmsOrDescribed(scene, phrase);
+  const named = isNamedAsset(phrase) || isSome(phrase) ? [] : firmsOrDescribed(scene, phrase);
   const isTold = named.length === 0 && (isOwnBusiness(phrase) || isObscure(phrase));
   const targets = isTold ? [scene.describe(phrase, false)] : named;
   if (targets.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
@@ -33,6 +33,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const unit = UNIT_NOUNS.has(subject.head);
   const said = [subject.owners, antecedents, behind].find((refs) => refs.length > 0);
   const owners = said ?? (unit && isBare(subject) && scene.main ? [scene.main] : []);
+  const measured = clause.objects.map((phrase) => holdingOf(scene, phrase)).find((holding) => holding?.share.percent);
+  if (measured) return stakes(owners, measured.firms, measured.share, 'HELD', { start: subject.start, end: clause.end });
   const firms = clause.objects.flatMap((phrase) => [
     ...firmsOf(scene, phrase),
     ...firmsOnly(
@@ -46,18 +48,25 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   });
 }
 
+const LISTING = new Set(['include', 'comprise']);
+
+/** "its main asset is 83 percent of Bolt". */
+const isMeasured = (scene: Scene, { verb, subject, objects }: Clause): boolean =>
+  verb.lemma === 'be' && subject?.head === 'asset' && objects.some((phrase) => holdingOf(scene, phrase)?.share.percent);
+
 /** "Acme, whose assets include Bolt", "its businesses include Bolt and Cord". */
 export const assetsInclude: Rule = {
   name: 'assets-include',
   reads: 'the assets, units or brands of somebody include a firm',
-  on: ['include', 'comprise'],
+  on: ['include', 'comprise', 'asset'],
   read: (scene) =>
     scene.clauses
-      .filter(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise')
+      .filter((clause) => LISTING.has(clause.verb.lemma) || isMeasured(scene, clause))
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds('Acme Corp, whose assets include Bolt Inc, raised prices.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds('Acme Corp makes paint. Subsidiaries include Bolt Inc.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
+    finds("Acme Corp's main asset is 83 percent of the Warrego project.", 'Acme Corp > Warrego project 83% HELD'),
   ],
   leaves: ['Acme Corp makes paint. Its brands include Bolt.', 'Acme Corp, whose customers include Bolt Inc, raised prices.'],
 };

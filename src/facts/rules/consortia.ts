@@ -14,7 +14,9 @@ function membersOf(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const inside = phrase.complements
     .filter(({ prep }) => prep === 'of' || prep === 'including' || prep === 'between')
     .flatMap((complement) => actorsOf(scene, complement.phrase));
-  const leaders = (scene.told.get(phrase) ?? []).filter(({ verb }) => LEADING.has(verb.lemma)).flatMap(byWhom);
+  const bearer = scene.phrases.find(({ appositions }) => appositions.includes(phrase));
+  const told = [phrase, ...(bearer ? [bearer] : [])].flatMap((one) => scene.told.get(one) ?? []);
+  const leaders = told.filter(({ verb }) => LEADING.has(verb.lemma) && verb.start > phrase.start).flatMap(byWhom);
   return [...inside, ...leaders.flatMap((leader) => actorsOf(scene, leader)), ...beside];
 }
 
@@ -56,6 +58,7 @@ export const consortia: Rule = {
       'Acme Corp > Cord Ltd UNSPECIFIED HELD',
       'Bolt Inc > Cord Ltd UNSPECIFIED HELD',
     ),
+    finds('Cord Ltd, a consortium led by Acme Corp, will run the port.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
     finds('Cord Ltd is a consortium led by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
   ],
   leaves: ['A consortium of Acme Corp and Bolt Inc bid for Cord Ltd.', 'Acme Corp joined the consortium of buyers.'],

@@ -69,6 +69,7 @@ function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
   const past = others.length === 0 && isLongAgo(scene, clause);
   if (!firm || !status || past || partners.length < 2) return [];
   if (partners.some((ref) => scene.party(ref)?.kind === 'PERSON')) return [];
+  scene.meetVenture(firm, partners);
   const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
   return [
     deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target: firm }, clause),

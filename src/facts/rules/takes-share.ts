@@ -1,7 +1,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrNameless, holdingOf, percentShare } from '../meaning/holding.ts';
+import { firmsOrNameless, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
@@ -60,6 +60,19 @@ function operated(scene: Scene, clause: Clause): readonly StakeProposal[] {
   return share ? stakes(actorsOf(scene, clause.subject), firms, share, status, clause) : [];
 }
 
+const SHARED = new Set(['control', 'ownership']);
+
+/** "Bolt, in which Acme and Cord share control", "Acme and Cord share ownership of Bolt". */
+function sharedControl(scene: Scene, clause: Clause): readonly StakeProposal[] {
+  const control = clause.objects.find(({ head, named }) => SHARED.has(head) && named.length === 0);
+  const holders = actorsOf(scene, clause.subject);
+  const status = control ? holdStatus(scene, clause) : null;
+  if (!control || status === null || clause.verb.lemma !== 'share' || holders.length < 2) return [];
+  const inside = [...control.complements.filter(({ prep }) => prep === 'of'), ...clause.args.filter(({ prep }) => prep === 'in')];
+  const firms = inside.flatMap(({ phrase }) => firmsOrNameless(scene, phrase));
+  return stakes(holders, firms, sizeShare('UNSPECIFIED'), status, clause);
+}
+
 const OWNERS = new Set([...HOLDER_NOUNS, ...PARTNER_NOUNS]);
 
 /** The measured owner in "as operator and 51 percent owner of the venture". */
@@ -97,11 +110,11 @@ function asOwner(scene: Scene): readonly StakeProposal[] {
 export const takesShare: Rule = {
   name: 'takes-share',
   reads: 'a share of a venture, project or new company is taken by somebody, or is his as its owner',
-  on: [...TAKING, ...RUNNING, 'as'],
+  on: [...TAKING, ...RUNNING, 'as', 'share'],
   read: (scene): readonly Proposal[] => [
     ...taken(scene),
     ...asOwner(scene),
-    ...scene.clauses.flatMap((clause) => operated(scene, clause)),
+    ...scene.clauses.flatMap((clause) => [...operated(scene, clause), ...sharedControl(scene, clause)]),
   ],
   finds: [
     finds(
@@ -116,6 +129,11 @@ export const takesShare: Rule = {
       'Bolt Inc > venture 51% HELD',
     ),
     finds('Acme Corp operates the Warrego block with a 45 percent interest.', 'Acme Corp > Warrego block 45% HELD'),
+    finds(
+      'Cord Ltd, in which Acme Corp and Bolt Inc share control, makes paint.',
+      'Acme Corp > Cord Ltd UNSPECIFIED HELD',
+      'Bolt Inc > Cord Ltd UNSPECIFIED HELD',
+    ),
   ],
   leaves: ['Acme Corp took a 20 percent stake in Bolt Inc.', 'Acme Corp took 20 percent of the market.'],
 };

@@ -89,6 +89,7 @@ function readForming(scene: Scene, venture: Phrase, { clause, status, ahead, out
   if (partners.length === 0 || (partners.length === 1 && named.length === 0 && !mayStandAlone(scene, partners[0]!, clause)))
     return [];
   const target = formed ?? nameOf(scene, venture, clause, partners);
+  scene.meetVenture(target, partners);
   const where = { start: Math.min(clause?.start ?? venture.start, venture.start), end: Math.max(clause?.end ?? 0, venture.end) };
   const amount = priceOf(scene, venture, clause);
   const held = status === 'ENDED' && ahead ? 'HELD' : HOLDS[status];
@@ -123,6 +124,7 @@ function readStanding(scene: Scene, venture: Phrase, firm: Phrase | null): reado
   if (partners.length === 0 || (names.length === 0 && partners.length < 2)) return [];
   const where = { start: Math.min(venture.start, firm?.start ?? venture.start), end: venture.end };
   const target = names[0] ?? scene.describe(venture, true, partners);
+  scene.meetVenture(target, partners);
   const began = [venture, ...(firm ? [firm] : [])].flatMap((phrase) => scene.told.get(phrase) ?? []).some(isBeginning);
   return [
     ...(began && partners.length > 1
