@@ -128,6 +128,9 @@ function heldFirm(tokens: readonly Token[], at: number, sentence: number, lookin
 }
 const TOPIC_REACH = 6;
 
+/** "bought Bolt from its founder": Bolt's. */
+const GIVERS = new Set('founder founders owner owners shareholders parent management backers family current private'.split(' '));
+
 /** Whom this "it" or "its" can mean at all. */
 function possible(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Looking {
   const token = tokens[at] as Token;
@@ -137,6 +140,10 @@ function possible(tokens: readonly Token[], at: number, sentence: number, lookin
     return without(looking, (seen) => seen.sentence === sentence && seen.end === before?.end);
   }
   if (token.lower === 'it' && (isObject(tokens, at, at + 1) || isGoverned(tokens, at, at + 1)) && !isResult(tokens, at)) {
+    const doers = doersOf(tokens, at, sentence, looking);
+    return without(looking, (seen) => doers.includes(seen.key));
+  }
+  if (token.lower === 'its' && tokens[at - 1]?.lower === 'from' && GIVERS.has(tokens[at + 1]?.lower ?? '')) {
     const doers = doersOf(tokens, at, sentence, looking);
     return without(looking, (seen) => doers.includes(seen.key));
   }

@@ -55,7 +55,15 @@ function joinHyphens(
   at: number,
 ): { readonly word: string; readonly length: number; readonly prefix: string } {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first && hyphen && second && hyphen.text === '-' && hyphen.start === first.end && second.start === hyphen.end)
+  if (
+    first &&
+    hyphen &&
+    second &&
+    hyphen.text === '-' &&
+    hyphen.start === first.end &&
+    second.start === hyphen.end &&
+    !/^(?:designate|elect)$/.test(second.lower)
+  )
     return { word: `${first.lower}-${second.lower}`, length: 3, prefix: '' };
   const word = first?.lower ?? '';
   const [whole = '', prefix = ''] = HEAD_INDEX.has(word) ? [] : (/^(ex|then|vice|co|deputy)-(?=\p{L})/u.exec(word) ?? []);

@@ -7,7 +7,10 @@ const LANDS =
 /** Names of bodies at which nobody holds a post of the trade. */
 const BODIES: readonly string[] = [
   '\\b(?:party|ministry|bureau|parliament|senate|congress|court|police|treasury|commission|committee|cabinet)$',
-  "(?:workers|labou?r|trades?|teachers)['’]? union$",
+  "(?:workers|labou?r|trades?|teachers|marine|seamen|farmers|miners|nurses|civil servants)['’]? union$",
+  '\\b(?:steelworkers|teamsters|auto workers)\\b|\\bintelligence agency$',
+  '^(?:white house|pentagon|kremlin|downing street|republicans?|democrats?|senate|house (?:ways|budget|judiciary|banking|energy|appropriations)|national security)\\b',
+  '^(?:u\\.?s\\.? )?(?:transportation|energy|defen[cs]e|agriculture|commerce|state|interior|justice|external|foreign|home)(?: affairs)?$',
   '^(?:ministry|department|office) (?:of|for)\\b',
   '^(?:unite|unison|gmb|verdi|ig metall|imf|opec|oecd|wto|sec|fda|ftc|fcc|nato|un|eu|fed|fao|who|ilo|iea|unctad|unesco)$',
   '\\b(?:energy|protection|regulatory|management|tax|space|safety|statistics) agency$',

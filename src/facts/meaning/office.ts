@@ -78,6 +78,21 @@ export function officeStatus(scene: Scene, phrase: Phrase): PostStatus {
   return title.when;
 }
 
+/** "chief state prosecutor". */
+const OFFICIALS = /\b(?:prosecutor|inspector|whip|justice|judge|minister)$/;
+
+/** "chief software designer Ann Lee": nouns between a title and the name belong to it. */
+function wordsBehind({ items, title }: Phrase): string {
+  const rest = items.slice(items.indexOf(title!) + 1);
+  const at = rest.findIndex(({ kind }) => kind === 'PARTY');
+  const between = at > 0 && at < 4 ? rest.slice(0, at) : [];
+  return between.every(
+    (item) => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'ADJ') && /^\p{Ll}/u.test(item.text),
+  )
+    ? between.map(({ lower }) => lower).join(' ')
+    : '';
+}
+
 const NO_POSTS = new Set([...FOUNDER_NOUNS, ...HOLDER_NOUNS, 'co-owner']);
 /** Who founded or owns a firm holds no post by that: "founder", "largest shareholder". */
 export const isPost = (title: string): boolean => !NO_POSTS.has(title.split(' ').at(-1)!);
@@ -89,6 +104,8 @@ export function titlesOf(phrase: Phrase): readonly string[] {
       prep === 'of' && inner.named.length === 0 && inner.beside.length === 0 && inner.owners.length === 0 && inner.title === null,
   )?.phrase;
   const about = part?.items.map(({ lower }) => lower).join(' ');
+  const whole = wordsBehind(phrase);
+  if (whole !== '') return OFFICIALS.test(whole) ? [] : [`${phrase.title!.titles.at(-1)} ${whole}`];
   const titles = phrase.title!.titles.filter(isPost);
   return about && titles.length === 1 && about.length < 40 ? [`${titles[0]} of ${about}`] : titles;
 }

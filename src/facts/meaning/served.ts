@@ -1,6 +1,7 @@
 /** At which firm a title is held where its own phrase does not say: whoever speaks in the sentence, or whom the story is about. */
 import type { PartyRef } from '../../domain.ts';
-import { COUNTRY_OF_ADJECTIVE, isPlace } from '../../reading/names/tables.ts';
+import { COMMON_WORDS, COUNTRY_OF_ADJECTIVE, isPlace } from '../../reading/names/tables.ts';
+import type { Item } from '../../reading/types.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
@@ -84,13 +85,23 @@ function isBody(scene: Scene, office: Phrase, inner: Phrase): boolean {
   );
 }
 
+/** "EPP", "Pentagon": a name of somebody who is no party. */
+const isUnknownName = (item: Item): boolean =>
+  item.kind === 'WORD' &&
+  (/^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(item.text) ||
+    (item.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+$/u.test(item.text) &&
+      isName(item.text) &&
+      !isPlace(item.text) &&
+      !COMMON_WORDS.has(item.lower)));
+
 /** "Federal Reserve chairman", "union boss", "EPP spokesman": a body or letters before the title that name nobody in the story. */
 function isBehindBody(office: Phrase): boolean {
   const at = office.items.findIndex((item) => item.kind === 'TITLE');
   const before = office.items.slice(0, at).filter(({ kind }) => kind === 'WORD');
   const words = before.map(({ text }) => text);
   if (isPublicBody(words.join(' ')) || PUBLIC.has(before.at(-1)?.lower ?? '')) return true;
-  return words.some((text) => /^(?!UK|US|EU|CEO|CFO)\p{Lu}{2,5}$/u.test(text));
+  return before.some(isUnknownName);
 }
 
 /** Whether the phrase names an employer that is none of the trade, or none that the story knows. */

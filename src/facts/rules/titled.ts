@@ -15,9 +15,11 @@ function tops(scene: Scene): readonly Phrase[] {
 /** Heads of state are no officers: "President Lee", "American president Lee" without a firm. */
 const isPolitician = (phrase: Phrase, stated: readonly PartyRef[]): boolean =>
   stated.length === 0 &&
-  phrase.title!.lower === 'president' &&
-  (/^P/.test(phrase.title!.text) || COUNTRY_OF_ADJECTIVE.has(phrase.items[0]!.text)) &&
-  phrase.owners.length === 0;
+  phrase.title!.titles.join() === 'president' &&
+  phrase.owners.length === 0 &&
+  (/P/.test(phrase.title!.text) ||
+    phrase.title!.when === 'FORMER' ||
+    phrase.items.some(({ text }) => COUNTRY_OF_ADJECTIVE.has(text)));
 
 /** "Bolt directors Ann Lee and John Smith": one title for all of them. */
 const isPlural = ({ title }: Phrase): boolean =>

@@ -35,6 +35,18 @@ function sameTitle(a: string, b: string): boolean {
 const NEWS: Readonly<Record<string, number>> = { named: 3, 'leaves-post': 2, replaces: 2, 'is-title': 1 };
 const weight = (post: Post): number => NEWS[post.rule] ?? 0;
 
+/** Words that only stand for a title: who is called so and by a title of the same firm has one post. */
+const LOOSE = new Set(['boss', 'chief', 'head', 'executive', 'leader', 'top executive', 'company executive', 'number two']);
+
+/** "Acme boss Ann Lee", elsewhere "chief executive Ann Lee": the loose word goes. */
+function withoutLoose(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(
+    (post) =>
+      !LOOSE.has(post.title) ||
+      !posts.some((other) => other.person === post.person && other.firm === post.firm && !LOOSE.has(other.title)),
+  );
+}
+
 export function settlePosts(posts: readonly Post[]): readonly Post[] {
   const settled: Post[] = [];
   for (const post of posts) {
@@ -44,5 +56,5 @@ export function settlePosts(posts: readonly Post[]): readonly Post[] {
     if (at < 0) settled.push(post);
     else if (weight(post) > weight(settled[at]!)) settled[at] = post;
   }
-  return settled;
+  return withoutLoose(settled);
 }
