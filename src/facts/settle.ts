@@ -3,7 +3,7 @@ import type { DealProposal, FoundingProposal, PostProposal, Proposed, StakePropo
 import { settleDeals } from './settling/deals.ts';
 import { settlePosts } from './settling/posts.ts';
 import { settleStakes, stakesOfDeal } from './settling/stakes.ts';
-import { ventureStakes } from './settling/ventures.ts';
+import { ventureStakes, withMoney } from './settling/ventures.ts';
 
 const only = <P extends Proposed>(kind: P['fact'], proposals: readonly Proposed[]): readonly P[] =>
   proposals.filter((proposal): proposal is P => proposal.fact === kind);
@@ -20,7 +20,7 @@ function settleFoundings(foundings: readonly Proposed<FoundingProposal>[]): read
 
 /** What the story says, each fact once. */
 export function settle(proposals: readonly Proposed[]): readonly Proposed[] {
-  const deals = settleDeals(only<Proposed<DealProposal>>('DEAL', proposals));
+  const deals = withMoney(settleDeals(only<Proposed<DealProposal>>('DEAL', proposals)));
   const stated = ventureStakes(only<Proposed<StakeProposal>>('STAKE', proposals), deals);
   const stakes = settleStakes([...stated, ...deals.flatMap(stakesOfDeal)]);
   const posts = settlePosts(only<Proposed<PostProposal>>('POST', proposals));

@@ -10,8 +10,7 @@ const ofVenture = ({ words }: Phrase): boolean => words.has('venture') || words.
 /** The venture of a partner: "partner in the venture", "joint venture partner". */
 function ventureOf(scene: Scene, partner: Phrase, partners: readonly PartyRef[]): readonly PartyRef[] {
   const inside = partner.complements.filter(({ prep }) => prep === 'in').flatMap(({ phrase }) => firmsOrNameless(scene, phrase));
-  const ventures = inside.filter((ref) => scene.party(ref)?.venture);
-  if (ventures.length > 0) return ventures;
+  if (inside.length > 0) return inside;
   const owners = partner.owners.filter((ref) => scene.party(ref)?.venture);
   if (owners.length > 0) return owners;
   return ofVenture(partner) && partners.length > 1 ? [scene.describe(partner, true, partners)] : [];

@@ -30,6 +30,18 @@ function byPartner(stake: Stake, stakes: readonly Stake[], deals: readonly Deal[
   return unit && !told ? { ...stake, holder: unit } : stake;
 }
 
+const meets = (a: Deal, b: Deal): boolean => a.target === b.target && a.buyers.some((ref) => b.buyers.includes(ref));
+
+/** What partners put into the venture that they set up is its price and no deal of its own. */
+export function withMoney(deals: readonly Deal[]): readonly Deal[] {
+  const ventures = deals.filter(({ kind, status }) => kind === 'JOINT_VENTURE' && status !== 'ENDED');
+  const put = deals.filter((deal) => deal.kind === 'INVESTMENT' && ventures.some((venture) => meets(venture, deal)));
+  const amountOf = (venture: Deal) => venture.amount ?? put.find((deal) => meets(venture, deal))?.amount ?? null;
+  return deals
+    .filter((deal) => !put.includes(deal))
+    .map((deal) => (ventures.includes(deal) ? { ...deal, amount: amountOf(deal) } : deal));
+}
+
 /** One stake for each partner: in a venture that is only agreed nothing is held yet, and a told share replaces an open one. */
 export function ventureStakes(stakes: readonly Stake[], deals: readonly Deal[]): readonly Stake[] {
   const placed = stakes.map((one) => {
