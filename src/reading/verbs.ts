@@ -69,6 +69,14 @@ function isNamedBid(tokens: readonly Token[], at: number): boolean {
   return from >= 0 && from < at - 1 && isPossessive(tokens[from]!) && tokens[from]!.pos !== 'AUX';
 }
 
+const FIRM_NOUNS = new Set('company group firm business concern house giant unit subsidiary division arm'.split(' '));
+/** "A cereal breeding company": what a firm does, and nothing that is done. "Acme using company funds" does. */
+const namesTrade = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.endsWith('ing') === true &&
+  ['NOUN', 'ADJ'].includes(tokens[at - 1]?.pos ?? '') &&
+  FIRM_NOUNS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.pos !== 'NOUN';
+
 /** A word is the main verb where the tagger says so and nothing before it makes a noun of it. */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -86,6 +94,7 @@ function isMain(tokens: readonly Token[], at: number): boolean {
   if (before && isPossessive(before) && before.pos !== 'AUX' && !each) return false;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
+  if (namesTrade(tokens, at)) return false;
   if (token.pos === 'VERB')
     return !(before && NOUN_MAKERS.has(before.pos) && token.lower.endsWith('ing') && !/ly$/.test(before.lower));
   return token.pos === 'ADJ' && isPast(token.lower) && before !== undefined && (token.lower === 'owned' || before.lower in BE);
