@@ -4,6 +4,7 @@ import { actorsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/holding.ts';
 import { type Mood, moodOf, moodOfTense, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
+import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const FLOATING = ['float', 'go public', 'go', 'list'];
@@ -29,18 +30,43 @@ function proceedsOf(scene: Scene, where: { start: number; end: number }): Money 
   return amount && !worths.includes(amount.value) ? amount : null;
 }
 
+interface Floated {
+  readonly targets: readonly PartyRef[];
+  readonly percent: number | null;
+}
+const all = (targets: readonly PartyRef[]): Floated => ({ targets, percent: null });
+
+/** "Bolt", "30 percent of Bolt", "part of the capital of Bolt". */
+function floated(scene: Scene, phrase: Phrase): Floated {
+  const targets = firmsOf(scene, phrase);
+  const lot = targets.length > 0 ? null : lotOf(scene, phrase);
+  return lot?.stake ? { targets: lot.targets, percent: lot.share.percent } : all(targets);
+}
+
 function propose(
   scene: Scene,
-  targets: readonly PartyRef[],
+  { targets, percent }: Floated,
   status: Mood,
   where: { start: number; end: number },
   sellers: readonly PartyRef[] = [],
 ): readonly Proposal[] {
-  return status === null
-    ? []
-    : targets
-        .slice(0, 1)
-        .map((target) => deal({ kind: 'IPO', status, sellers, target, amount: proceedsOf(scene, where) }, where));
+  if (status === null) return [];
+  return targets
+    .filter((ref) => scene.party(ref)?.kind === 'FIRM')
+    .slice(0, 1)
+    .map((target) =>
+      deal(
+        {
+          kind: 'IPO',
+          status,
+          sellers: sellers.filter((ref) => ref !== target),
+          target,
+          percent,
+          amount: proceedsOf(scene, where),
+        },
+        where,
+      ),
+    );
 }
 
 /** "raised $300 million in its offering", "made its debut in a flotation": the money is there. */
@@ -60,13 +86,15 @@ const issuers = (scene: Scene, subject: Phrase | null): readonly PartyRef[] =>
 
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const above = scene.clauses.find(({ objects, args }) => objects.includes(noun) || args.some(({ phrase }) => phrase === noun));
-  const of = noun.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
+  const [of] = noun.complements
+    .filter(({ prep }) => prep === 'of')
+    .map(({ phrase }) => floated(scene, phrase))
+    .filter(({ targets }) => targets.length > 0);
   const own = [...noun.owners, ...noun.beside];
   const agent = above && !above.verb.passive ? [...actorsOf(scene, above.subject), ...issuers(scene, above.subject)] : [];
-  const targets = of.length > 0 ? of : own.length > 0 ? own : agent;
   return propose(
     scene,
-    targets.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
+    of ?? all(own.length > 0 ? own : agent),
     statusOf(scene, noun, above),
     above && RAISING.has(above.verb.lemma) ? { start: above.start, end: noun.end } : noun,
     above?.objects.includes(noun) && !above.verb.passive ? actorsOf(scene, above.subject) : [],
@@ -79,7 +107,7 @@ const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
 function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
   if (verb.lemma === 'list' && verb.passive && verb.tense === 'PRESENT' && !verb.perfect) return false;
-  if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => firmsOf(scene, phrase).length > 0);
+  if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => floated(scene, phrase).targets.length > 0);
   const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
   const itself = !verb.passive && objects.length === 0 && args.some(({ prep }) => prep === 'in' || prep === 'on');
   if (itself) return true;
@@ -89,15 +117,9 @@ function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (!isFloating(scene, clause)) return [];
   const things = clause.verb.passive ? [] : clause.objects;
-  const targets = things.flatMap((phrase) => firmsOf(scene, phrase));
-  const own = targets.length > 0 ? targets : actorsOf(scene, clause.subject);
-  return propose(
-    scene,
-    own.filter((ref) => scene.party(ref)?.kind === 'FIRM'),
-    moodOf(scene, clause),
-    clause,
-    targets.length > 0 ? actorsOf(scene, clause.subject) : [],
-  );
+  const [thing] = things.map((phrase) => floated(scene, phrase)).filter(({ targets }) => targets.length > 0);
+  const actors = actorsOf(scene, clause.subject);
+  return propose(scene, thing ?? all(actors), moodOf(scene, clause), clause, thing ? actors : []);
 }
 
 /** "Acme plans an initial public offering", "the flotation of Acme", "floated its Bolt unit". */
@@ -113,6 +135,8 @@ export const floats: Rule = {
     finds('Bolt Airways said it plans an initial public offering.', 'IPO PROPOSED > Bolt Airways'),
     finds('Acme Corp floated its Bolt unit in 1999.', 'IPO COMPLETED > Bolt from Acme Corp'),
     finds('Acme Corp plans the flotation of Bolt Inc.', 'IPO PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Acme Corp plans to float 30 percent of Bolt Inc.', 'IPO PROPOSED > Bolt Inc 30% from Acme Corp'),
+    finds('The public float of 13 pct of Bolt Inc was a success.', 'IPO PROPOSED > Bolt Inc 13%'),
     finds('Bolt Airways listed in Amsterdam last month.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways made its stock market debut.', 'IPO COMPLETED > Bolt Airways'),
     finds('Shares in Bolt Airways jumped on their stock market debut.', 'IPO COMPLETED > Bolt Airways'),

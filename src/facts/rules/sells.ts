@@ -62,22 +62,42 @@ function isOwnShare(scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): 
   return fresh && (own || open) && holding.holders.length === 0;
 }
 
+/** "20 percent of its shares", sold to whoever wants them. */
+const isOfOwn = (scene: Scene, phrase: Phrase, agents: readonly PartyRef[]): boolean => {
+  const { firms = agents, holders = [] } = holdingOf(scene, phrase) ?? { firms: [], holders: [] };
+  return (
+    firms.every((ref) => agents.includes(ref)) &&
+    holders.every((ref) => agents.includes(ref)) &&
+    firms.length + holders.length > 0
+  );
+};
+
+const PUBLIC = new Set(['public', 'market']);
+/** "Acme sold a quarter of Bolt to the public": whoever buys on the stock exchange. */
+const isToPublic = ({ args }: Clause): boolean =>
+  args.some(({ prep, phrase }) => (prep === 'to' || prep === 'on') && PUBLIC.has(phrase.head) && phrase.named.length === 0);
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
   if (status === null) return [];
+  const isOffered = isToPublic(clause);
   const { goods, taker } = split(scene, clause);
   const buyers = [...actorsOf(scene, taker), ...actorsAfter(scene, clause, 'to')];
   const agents = agentsOf(scene, clause);
   return goods.flatMap((phrase) => {
-    const issuer = buyers.length > 0 && isOwnShare(scene, phrase, agents);
+    const issuer = isOwnShare(scene, phrase, agents)
+      ? buyers.length > 0 || isOffered
+      : isOffered && isOfOwn(scene, phrase, agents);
     const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
     if (!lot || (clause.verb.lemma === 'issue' && !issuer)) return [];
     const from = clause.verb.passive ? actorsAfter(scene, clause, 'from') : [];
     const sellers = issuer || isItself(phrase) ? [] : agents.length > 0 ? agents : from.length > 0 ? from : lot.owners;
-    const kind = buyers.length > 0 ? lot.kind : 'DIVESTMENT';
+    const kind = buyers.length > 0 ? lot.kind : isOffered ? 'IPO' : 'DIVESTMENT';
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return lot.targets
-      .filter((target) => sellers.length + buyers.length > 0 && !sellers.includes(target) && !buyers.includes(target))
+      .filter(
+        (target) => (sellers.length + buyers.length > 0 || isOffered) && !sellers.includes(target) && !buyers.includes(target),
+      )
       .map((target) =>
         deal(
           { kind, status, lot, buyers, sellers, target, percent: lot.share.percent, amount: priceNear(scene, clause.verb) },
@@ -129,6 +149,8 @@ export const sells: Rule = {
     ),
     finds('Acme Corp will sell a controlling interest to Bolt Inc.', 'ACQUISITION AGREED Bolt Inc > Acme Corp'),
     finds('Acme Corp has hired Goldman Sachs to sell its Bolt unit.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
+    finds('Acme Corp will sell 25 pct of Bolt Inc to the public.', 'IPO AGREED > Bolt Inc 25% from Acme Corp'),
+    finds('Bolt Inc sold 20 percent of its shares to the public.', 'IPO COMPLETED > Bolt Inc 20%'),
     finds('Bolt Inc agreed to sell itself to Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Bolt Inc issued two million shares to Acme Corp.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds(
