@@ -1,6 +1,7 @@
 /** Proposals of a whole story → its facts: duplicates merged, stakes derived from deals, doubts resolved. The steps in order. */
 import type { DealProposal, FoundingProposal, PostProposal, Proposed, StakeProposal } from './rule.ts';
 import { settleDeals } from './settling/deals.ts';
+import { identified, identitiesOf } from './settling/identities.ts';
 import { settlePosts } from './settling/posts.ts';
 import { settleStakes, stakesOfDeal } from './settling/stakes.ts';
 import { ventureStakes, withMoney } from './settling/ventures.ts';
@@ -20,8 +21,16 @@ function settleFoundings(foundings: readonly Proposed<FoundingProposal>[]): read
 
 /** What the story says, each fact once. */
 export function settle(proposals: readonly Proposed[]): readonly Proposed[] {
-  const deals = withMoney(settleDeals(only<Proposed<DealProposal>>('DEAL', proposals)));
-  const stated = ventureStakes(only<Proposed<StakeProposal>>('STAKE', proposals), deals);
+  const told = {
+    deals: only<Proposed<DealProposal>>('DEAL', proposals),
+    stakes: only<Proposed<StakeProposal>>('STAKE', proposals),
+  };
+  const names = identitiesOf(told.stakes, told.deals);
+  const deals = withMoney(settleDeals(told.deals.map((deal) => identified(deal, names))));
+  const stated = ventureStakes(
+    told.stakes.map((stake) => identified(stake, names)),
+    deals,
+  );
   const stakes = settleStakes([...stated, ...deals.flatMap(stakesOfDeal)]);
   const posts = settlePosts(only<Proposed<PostProposal>>('POST', proposals));
   return [...stakes, ...posts, ...deals, ...settleFoundings(only<Proposed<FoundingProposal>>('FOUNDING', proposals))];

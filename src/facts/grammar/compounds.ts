@@ -146,3 +146,16 @@ export function lineBetween(items: readonly Item[], at: number): WordItem | null
   const lower = `${first.lower} to ${second.lower}`;
   return noun ? { kind: 'WORD', text: lower, lower, lemma: lower, pos: 'PROPN', start: first.start, end: second.end } : null;
 }
+
+const SITES: ReadonlySet<string> = new Set(['refinery', 'plant', 'mine', 'smelter', 'mill', 'factory', 'terminal', 'brewery']);
+const isName = (item: Item | undefined): item is WordItem => item?.kind === 'WORD' && item.pos === 'PROPN';
+
+/** "the Lake Charles, Louisiana refinery": a town with its state before what stands there; how many items they are, 0 where it is something else. */
+export function townLength(items: readonly Item[], at: number): number {
+  let comma = at;
+  while (isName(items[comma])) comma += 1;
+  let noun = comma + 1;
+  while (isName(items[noun])) noun += 1;
+  const told = comma > at && items[comma]?.lower === ',' && noun > comma + 1 && SITES.has(items[noun]?.lower ?? '');
+  return told && items[at - 1]?.kind === 'WORD' && /^(?:the|its|a)$/.test(items[at - 1]!.lower) ? noun - at : 0;
+}

@@ -86,6 +86,10 @@ function sharedObject(line: Line, phrase: Phrase, next: number): Folded | null {
   return { phrase: { ...phrase, complements: [...phrase.complements, { prep: prep.word, phrase: inner }] }, next: next + 1 };
 }
 
+/** "the joint company, Acme located in Fuzhou,": tells where it is, and is no verb of the sentence. */
+const isPlacing = (node: Node | undefined): boolean =>
+  node?.kind === 'VERB' && node.verb.tense === 'PAST' && ['locate', 'base', 'headquarter', 'situate'].includes(node.verb.lemma);
+
 /** "the owners of Bolt, Acme and Cord,": the names behind the comma are the owners, not what they own. */
 const areNamedBehind = (line: Line, phrase: Phrase, at: number): boolean =>
   HOLDER_NOUNS.has(phrase.head) &&
@@ -222,7 +226,13 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
     !inner.phrase.vague &&
     mayBeCalled(line.isPerson, phrase, inner.phrase)
   ) {
-    if (finiteAt(line, inner.next) && !closed && phrase.owners.length === 0 && phrase.complements.length === 0)
+    if (
+      finiteAt(line, inner.next) &&
+      !isPlacing(line.nodes[inner.next]) &&
+      !closed &&
+      phrase.owners.length === 0 &&
+      phrase.complements.length === 0
+    )
       return { phrase, next };
     return withAppositions(line, {
       phrase: named(phrase, inner.phrase),

@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb } from './compounds.ts';
+import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb, townLength } from './compounds.ts';
 import { reword } from './reword.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
@@ -116,6 +116,12 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       made.length -= found.behind;
       made.push(...found.items);
       at += found.length;
+      continue;
+    }
+    const town = item.kind === 'WORD' && item.pos === 'PROPN' ? townLength(items, at) : 0;
+    if (town > 0 && item.kind === 'WORD') {
+      made.push({ ...item, end: items[at + town - 1]!.end });
+      at += town;
       continue;
     }
     const split = partOwned(items, at) ?? closingIn(items, at) ?? lineBetween(items, at);

@@ -21,11 +21,18 @@ const BEHIND_VENTURE = new Set([
 const SHARED = ['joint', 'equal', 'equally', 'equally-owned', '50-50', '50/50', '50:50', 'jointly-owned'];
 const isShared = (phrase: Phrase): boolean => SHARED.some((word) => phrase.words.has(word));
 
+/** "a joint company of Acme and Bolt". */
+const partnersNamed = ({ complements }: Phrase): boolean =>
+  complements.some(
+    ({ prep, phrase }) => (prep === 'of' || prep === 'between') && phrase.named.length + phrase.conjuncts.length > 1,
+  );
+
 /** "joint venture", "50-50 venture", "a venture between A and B"; a plain "partnership" is no firm. */
 export function isVenture(phrase: Phrase): boolean {
   if (phrase.words.has('capital') || phrase.words.has('no')) return false;
   if (phrase.head === 'partnership') return isShared(phrase);
   if (VENTURE_NOUNS.has(phrase.head)) return true;
+  if (COMPANIES.has(phrase.head) && phrase.words.has('joint') && partnersNamed(phrase)) return true;
   const about = phrase.named.length > 0 || BEHIND_VENTURE.has(phrase.head);
   if (phrase.words.has('joint-venture')) return about && !phrase.words.has('partner');
   return (

@@ -110,7 +110,12 @@ const evenly = (holders: number): Share => ({ percent: Math.round(1000 / holders
 /** "a venture, to be 51 percent owned by Acme": so it is planned. */
 function statusOf(scene: Scene, clause: Clause): StakeStatus | null {
   const status = holdStatus(scene, clause);
-  return status === 'RUMOURED' && clause.verb.form === 'INFINITIVE' && clause.under === null ? 'PLANNED' : status;
+  const { verb, subject, under } = clause;
+  const own =
+    under === null ||
+    'kind' in under ||
+    (subject !== null && under.subject !== subject && under.objects.every((one) => one !== subject));
+  return status === 'RUMOURED' && verb.form === 'INFINITIVE' && verb.passive && own ? 'PLANNED' : status;
 }
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {

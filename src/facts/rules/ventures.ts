@@ -74,7 +74,8 @@ function stakesOf(
 
 /** "Acme will build a joint venture plant in China": the other partner is not told. */
 const mayStandAlone = (scene: Scene, partner: PartyRef, clause: Clause | null): boolean =>
-  clause?.verb.form === 'FINITE' && scene.party(partner)?.kind !== 'STATE';
+  clause?.verb.form === 'FINITE' && !UNSURE.has(clause.verb.modal ?? '') && scene.party(partner)?.kind !== 'STATE';
+const UNSURE = new Set(['may', 'might', 'could']);
 
 /** A venture that is being set up or given up: its partners, its status. */
 function readForming(scene: Scene, venture: Phrase, { clause, status, ahead, outside }: Formation): readonly Proposal[] {

@@ -61,6 +61,33 @@ function inPassing(scene: Scene): readonly PartyRef[] {
   return [...apposed, ...scene.phrases.flatMap((phrase) => partneredIn(scene, phrase))];
 }
 
+const firmsIn = ({ sentence, party }: Scene): readonly PartyRef[] =>
+  sentence.items.flatMap((item) =>
+    item.kind === 'PARTY' && item.via === 'NAME' ? item.parties.filter((ref) => party(ref)?.kind === 'FIRM') : [],
+  );
+/** Shorter first words are too common: "Bank of", "New". */
+const TELLING = 4;
+const wordsOf = (scene: Scene, ref: PartyRef): readonly string[] =>
+  (scene.party(ref)?.names[0] ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+const firstWord = (scene: Scene, ref: PartyRef): string => wordsOf(scene, ref)[0] ?? '';
+
+/** "Caterpillar Mitsubishi" in a story of a venture of Caterpillar and Mitsubishi: firms called after both partners. */
+function calledAfterBoth(scenes: readonly Scene[]): readonly PartyRef[] {
+  const all = [...new Set(scenes.flatMap(firmsIn))];
+  const told = scenes.filter(({ words }) => words.has('venture') || words.has('jv'));
+  return told.flatMap((scene) => {
+    const partners = [...new Set(firmsIn(scene))];
+    return all.filter((firm) => {
+      const own = wordsOf(scene, firm);
+      const firsts = partners
+        .filter((ref) => ref !== firm)
+        .map((ref) => firstWord(scene, ref))
+        .filter((word) => word.length >= TELLING && own.includes(word));
+      return new Set(firsts).size > 1;
+    });
+  });
+}
+
 /** The one name that the story gives to its venture; nobody where it gives none or several. */
 export function ventureName(scenes: readonly Scene[]): VentureName {
   const given = new Set(
@@ -69,6 +96,7 @@ export function ventureName(scenes: readonly Scene[]): VentureName {
       ...scene.phrases.flatMap((phrase) => (isNew(phrase) && isPointed(phrase) ? firmsOnly(scene, phrase.named) : [])),
     ]),
   );
+  for (const firm of given.size === 0 ? calledAfterBoth(scenes) : []) given.add(firm);
   if (given.size > 0) return { party: given.size === 1 ? [...given][0]! : null, whole: true };
   const told = new Set(scenes.flatMap(inPassing));
   return { party: told.size === 1 ? [...told][0]! : null, whole: false };
