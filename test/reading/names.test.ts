@@ -56,6 +56,10 @@ describe('firms', () => {
     ],
     ['Shareholders of P.T. Harlan Aluminium met.', ['P.T. Harlan Aluminium']],
     ['Vandor Corp formed V/Q Tek.', ['V/Q Tek']],
+    ['Prudent Insurance Co of America bought Tarn Inc.', ['Prudent Insurance Co of America']],
+    ['Bear, Stearns and Co said it owns 7 pct of Tarn Inc.', ['Bear, Stearns and Co']],
+    ['Tarn Inc hired Bo Lee, a former R.J. Harlan vice president.', ['R.J. Harlan']],
+    ["Italy's Gavril group bought shares in Tarn Inc.", ['Gavril']],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {
@@ -108,6 +112,12 @@ describe('who is none of the market', () => {
     ['Tarn Inc said its Board of Directors has named Anna Petrie as CEO.', 'Board of Directors'],
     ['Tarn Inc named Anna Petrie as senior vice president of Communications.', 'Communications'],
     ['It sold shares to several SWFs, Tarn Inc said.', 'SWFs'],
+    ["France's Quill Television was told so, Anna Petrie told Quill Television. Tarn Inc rose.", 'Quill Television'],
+    ['He will meet Anna Petrie, chairman of the Federal Reserve Board. Tarn Inc rose.', 'Anna Petrie'],
+    ["Argentina's President, Bo Petrie, said Tarn Inc was strong.", 'Bo Petrie'],
+    ['Russian president Bo Petrie said Tarn Inc was strong.', 'Bo Petrie'],
+    ['Tarn Inc owns wells in the Gulf of Quilliam.', 'Gulf of Quilliam'],
+    ['Production at the Texas City refinery of Tarn Inc fell.', 'Texas City'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);
@@ -117,6 +127,8 @@ describe('who is none of the market', () => {
   });
   it.each([
     ['The Malaysian property developer Ronald Petrie walked away.', 'Ronald Petrie'],
+    ['The name was bought by Chinese entrepreneur Li Jun.', 'Li Jun'],
+    ['It is led by co-founders Anna Petrie and Paz Eshelon.', 'Paz Eshelon'],
     ['Others include Michael Petrie of Tarn Foods Inc.', 'Michael Petrie'],
     ["It will grow, added Quill Partners' rival Tarn Inc's Anna Petrie.", 'Anna Petrie'],
   ])('is a person: %s', (text, name) => {

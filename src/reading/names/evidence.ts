@@ -5,7 +5,7 @@ import { knownAs } from './known.ts';
 import { isLandOnly } from './lands.ts';
 import { isNameOfWords } from './person-links.ts';
 import type { Sign } from './signs.ts';
-import { isPlace } from './tables.ts';
+import { isPlace, REGIONS } from './tables.ts';
 
 export interface Chances {
   readonly firm: number;
@@ -29,6 +29,9 @@ const BY_POST = 0.65;
 const BY_TITLE = 0.7;
 const BY_FAMILY = 0.4;
 const BY_FIRM = 0.5;
+/** Enough to be read, too little to be listed without a fact. */
+const BY_KIN = 0.45;
+const SURELY_FIRM = 0.7;
 const BY_LIST = 0.6;
 
 const FAMILY = new Set(['family', 'brothers']);
@@ -84,14 +87,17 @@ const DEALING = ['hold', 'own', 'buy', 'acquire', 'sell', 'invest', 'take', 'con
   .concat('near=stake', 'near=shareholder');
 
 /** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
-const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf'.split(' '));
+const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf Bay Strait Isle Mt Mt.'.split(' '));
 const PLACE_NOUNS = new Set(
   'Valley Mall Airport River Bay Island Islands Mountain Mountains Street Avenue Square Basin Beach County Peninsula Hills Lake Sea Ocean Strait Canal Province Region District'.split(
     ' ',
   ),
 );
 const isPlaceByName = (words: readonly string[]): boolean =>
-  words.length > 1 && (PLACE_NOUNS.has(words.at(-1) ?? '') || (words.length === 2 && PLACE_OPENERS.has(words[0] ?? '')));
+  words.length > 1 &&
+  (PLACE_NOUNS.has(words.at(-1) ?? '') ||
+    (words.at(-1) === 'City' && REGIONS.has(words[0] ?? '')) ||
+    (PLACE_OPENERS.has(words[0] ?? '') && (words.length === 2 || words[1] === 'of')));
 
 /** "MUMBAI" as "Mumbai". */
 const spoken = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? `${name[0]}${name.slice(1).toLowerCase()}` : name);
@@ -138,18 +144,22 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
     return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('off-market') && entity.personLike) return { firm, person: person * OF_OTHERS };
+  if (signs.has('employer')) return atLeastFirm(chances, BY_POST);
   const isWords = entity.personLike || entity.worded.some(isNameOfWords);
   if (
     isTitledPerson(entity) ||
     isHyphened(entity) ||
     (signs.has('person-trade') && entity.personLike) ||
-    (isWords && (signs.has('listed-title') || signs.has('person-behind')))
+    (isWords &&
+      !features.includes(TRADE) &&
+      (signs.has('listed-title') || signs.has('person-behind') || signs.has('person-noun')))
   )
     return atLeastPerson(chances, BY_TITLE);
   const isShared = SHARES.some((share) => features.includes(share));
   if (signs.has('located') && !isShared) return { firm: firm * OF_PLACE, person: person * OF_PLACE };
   if (signs.has('no-firm') && !isShared) return { firm: firm * OF_OTHERS, person };
   if (!isShared && isCalledByLast(entity)) return atLeastPerson(chances, BY_FIRM);
+  if (signs.has('kin') && firm < SURELY_FIRM) return atLeastPerson({ firm, person }, BY_KIN);
   if (signs.has('at-firm')) return atLeastPerson(chances, BY_FIRM);
   const deals = isShared || signs.has('holder') || DEALING.some((verb) => features.includes(verb));
   if ((isBody(entity) || signs.has('public')) && !deals && !features.includes(TRADE)) return { firm: firm * OF_OTHERS, person };
@@ -159,6 +169,7 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   if (signs.has('holder') && !entity.personLike) return atLeastFirm(chances, BY_FAME);
   if (signs.has('headed') && !entity.personLike) return atLeastFirm(chances, BY_POST);
   if (signs.has('listed-trade') && !entity.personLike) return atLeastFirm(chances, BY_LIST);
+  if (signs.has('group') && !entity.personLike) return atLeastFirm(chances, BY_FAME);
   if (signs.has('own-s') && !entity.personLike) return atLeastFirm(chances, BY_FAME);
   if (features.includes(TRADE)) return atLeastFirm(chances, BY_TRADE);
   if (POSTS.some((post) => features.includes(post)) && !entity.personLike) return atLeastFirm(chances, BY_POST);

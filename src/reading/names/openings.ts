@@ -2,6 +2,7 @@
 import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
+import { isInnerComma } from './and-joins.ts';
 import { isCapital, isGlued } from './letters.ts';
 import { INNER_POSSESSIVE } from './runs.ts';
 import { COMMON_WORDS, FINAL_FORMS, FIRM_WORDS, isPlace, plain } from './tables.ts';
@@ -27,6 +28,7 @@ export function opensName(tokens: readonly Token[], at: number, story: StoryWord
   if (isPlace(`${token.text} ${next?.text ?? ''}`)) return true;
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true;
+  if (next?.text === ',' && isInnerComma(tokens, at, at + 1)) return true;
   if (isShouted(token, next) || isParticle(token, next) || isInnerOwner(tokens, at)) return true;
   if (COMMON_WORDS.has(token.lower) && next && isTradeNoun(next) && timesOf(story.capital, token.text) === 0) return false;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
@@ -89,7 +91,9 @@ const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Beryllium International Corp": a legal form closes the row of capitals that begins here. */
 function formsAFirm(tokens: readonly Token[], at: number): boolean {
-  const length = [1, 2, 3].find((i) => FINAL_FORMS.has(plain(tokens[at + i]?.text ?? ''))) ?? 0;
+  const length =
+    [1, 2, 3].find((i) => /^co$/.test(plain(tokens[at + i]?.text ?? '')) || FINAL_FORMS.has(plain(tokens[at + i]?.text ?? ''))) ??
+    0;
   return length > 0 && !FUNCTION_POS.has(tokens[at]?.pos ?? '') && tokens.slice(at, at + length).every(isCapital);
 }
 

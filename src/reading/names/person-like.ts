@@ -47,7 +47,11 @@ function judge(mention: Mention): boolean {
     return false;
   if (words.slice(1).some((word) => word === 'of' || FIRM_WORDS.has(word.toLowerCase()))) return false;
   const titled = mention.title !== null || (mention.titled && words.length > 1);
-  if (mention.title === null && ((!mention.words.includes('-') && endsAsFirm(words)) || isKnownFirm(words))) return false;
+  if (
+    mention.title === null &&
+    ((!mention.words.includes('-') && endsAsFirm(words) && !isFamilyFirst(words)) || isKnownFirm(words))
+  )
+    return false;
   if (titled && words.length < MOST_WORDS && !words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
     return words.length > 1 || !isPlace(first);
   if (words.length < 2 || words.length > MOST_WORDS) return false;

@@ -3,6 +3,7 @@ import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { isInnerComma, isKnownFirm, joinsByAnd } from './and-joins.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { isCapital, isGlued, isReutersCode, isTicker } from './letters.ts';
 import {
   BRANDS_WITH_S,
@@ -60,7 +61,7 @@ function joins(tokens: readonly Token[], from: number, at: number, story: StoryW
     return 0;
   if (/^No\.$/.test(token.text) && /^\d+$/.test(next?.text ?? '')) return 2;
   if (isSmallForm(token)) return 1;
-  if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) ? 0 : 1;
+  if (isCapital(token)) return NEVER_NAMES.has(token.lower) && !isGlued(last, token) && !isAlsoName(last, token, next) ? 0 : 1;
   if (!next) return 0;
   if (token.text === ',' && isInnerComma(tokens, from, at)) return 2;
   if (isNickname(tokens, at)) return 4;
@@ -74,6 +75,12 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) &&
   /^["”]$/.test(tokens[at + 2]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 3]?.text ?? '');
+
+/** "Li Jun", "Theresa May", but no "Paris May 5". */
+const isAlsoName = (last: Token, token: Token, next: Token | undefined): boolean =>
+  /^(?:Jun|Jan|May|April|June|August|Sun|Christmas|Jul)$/.test(token.text) &&
+  !/^\d/.test(next?.text ?? '') &&
+  (isFamilyFirst([last.text, token.text]) || (isFirstName(last.text) && !isPlace(last.text)));
 
 /** "Acme plc": forms that some houses write small. */
 export const isSmallForm = (token: Token | undefined): boolean => /^(?:plc|llp|llc|gmbh)$/.test(token?.text ?? '');
@@ -169,12 +176,16 @@ const joinsByFor = (tokens: readonly Token[], at: number): boolean => {
     !isKnownFirm(next as Token)
   );
 };
+/** "Moss Insurance Co of Ohio", but "Moss Motor Co of Japan". */
+const INSURING = new Set(['insurance', 'assurance', 'life', 'casualty', 'trust', 'savings', 'indemnity']);
+
 /** "Bank of Acme", "Regional Investment Co of the Vale": the word before "of" is one that names begin with, or stands for a general firm. */
 function joinsByOf(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
   const last = plain(tokens[at - 1]?.text ?? '');
   if (!isCapital(next) || !OF_HEADS.has(last)) return false;
   if (!isLegalForm(last)) return true;
+  if (next?.text === 'America' || (isPlace(next?.text ?? '') && INSURING.has(tokens[at - 2]?.lower ?? ''))) return true;
   return tokens
     .slice(from, at - 1)
     .every((token) => COMMON_WORDS.has(token.lower) || FIRM_WORDS.has(token.lower) || COUNTRY_OF_ADJECTIVE.has(token.text));

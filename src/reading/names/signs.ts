@@ -1,15 +1,14 @@
 /** What the words around a name say for certain of what it is: "the regulator AMF" is no firm, "property developer Tan Boon Hock" a person. */
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
-import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
+import { nounBehind, personSignsAt } from './person-signs.ts';
 import { BODY_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isPlace, REGIONS } from './tables.ts';
 import { TRADE_HEADS } from './trades.ts';
 
 export type Sign =
   | 'no-firm'
   | 'person-trade'
-  | 'at-firm'
   | 'listed-trade'
   | 'located'
   | 'own-s'
@@ -18,7 +17,12 @@ export type Sign =
   | 'public'
   | 'holder'
   | 'listed-title'
-  | 'person-behind';
+  | 'person-behind'
+  | 'person-noun'
+  | 'kin'
+  | 'at-firm'
+  | 'employer'
+  | 'group';
 
 /** Last words of names that are events, forces, laws, places of learning: no firms, unless shares are told of them. */
 const NO_FIRM_LAST = new Set(
@@ -52,25 +56,6 @@ const NO_FIRM_BEHIND = new Set(
     ' ',
   ),
 );
-/** Trades that a person has as well as a firm. */
-const PERSONS_TRADES = new Set(
-  'developer investor producer publisher contractor broker trader dealer importer exporter distributor partner businesswoman shareholder'.split(
-    ' ',
-  ),
-);
-/** What people are called who are none of the market. */
-const OFF_MARKET = new Set(
-  'lawyer attorney prosecutor activist campaigner unionist sufferer victim professor academic author novelist actor actress singer footballer journalist reporter correspondent columnist historian politician lawmaker envoy resident farmer passenger protester scientist doctor astronaut rapper striker unionist'.split(
-    ' ',
-  ),
-);
-/** Behind a name and "a" these tell a person: "Zelda Petrie, a longtime partner". */
-const PERSONS_NOUNS = new Set(
-  'partner entrepreneur executive capitalist vc founder co-founder veteran economist analyst banker engineer businessman businesswoman billionaire financier tycoon magnate chairman director president son daughter nephew brother sister cousin heir native graduate'.split(
-    ' ',
-  ),
-);
-const WHO = /^(?:,|—|–|--|-) who$/i;
 const NOT_LISTED = new Set(['brand', 'label', 'agency', 'studio', 'house']);
 
 const isTradePlural = ({ lower, text }: Token): boolean => {
@@ -89,21 +74,6 @@ function isListedTrade(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "co-founders Anna Petrie and Paz Eshel": the plural title that opens the list. */
-function isListedTitle(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
-    const token = tokens[at] as Token;
-    if (/^\p{Lu}|^[,&]$/u.test(token.text) || token.lower === 'and') continue;
-    return TITLES_OF_MANY.has(token.lower);
-  }
-  return false;
-}
-const TITLES_OF_MANY = new Set(
-  'founders co-founders cofounders directors executives partners brothers sisters chairmen presidents entrepreneurs businessmen ex-managers officers billionaires financiers bankers'.split(
-    ' ',
-  ),
-);
-
 /** "Lake Orta, Colo.", "in Halifax, Nova Scotia": a town by the land behind it. */
 function isLocated(tokens: readonly Token[], { to }: Mention): boolean {
   if (tokens[to]?.text !== ',') return false;
@@ -114,13 +84,32 @@ function isLocated(tokens: readonly Token[], { to }: Mention): boolean {
   return next === undefined || /^[,.;)]$/.test(next.text) || /^\p{Ll}/u.test(next.text);
 }
 
-/** "Acme, a product of": the noun that tells what it is. */
-function nounBehind(tokens: readonly Token[], { to }: Mention): string {
-  if (tokens[to]?.text !== ',' || !['a', 'an', 'the'].includes(tokens[to + 1]?.lower ?? '')) return '';
-  for (let at = to + 2; at < to + 7; at++)
-    if (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN') return tokens[at]?.lower ?? '';
-  return '';
+/** Last words of names of papers and stations, where somebody told them something: "told France's LCI Television". */
+const MEDIA_LAST = new Set(
+  'television radio tv news times post daily journal magazine gazette herald tribune weekly newspaper'.split(' '),
+);
+function isReporting(tokens: readonly Token[], { from, words }: Mention): boolean {
+  if (words.includes('News') && words.includes('Agency')) return true;
+  return (
+    MEDIA_LAST.has((words.at(-1) ?? '').toLowerCase()) &&
+    tokens
+      .slice(Math.max(0, from - TOLD_REACH), from)
+      .some(({ lower }) => ['told', 'interview', 'according', 'reported', 'quoted'].includes(lower))
+  );
 }
+const TOLD_REACH = 5;
+
+const POSTS_AT = new Set(
+  'executive ceo cfo chairman president director chief boss manager partner banker trader engineer analyst employee staffer veteran vice'.split(
+    ' ',
+  ),
+);
+/** "a former R.J. Harlan vice president", "an Acme executive": a house, though it looks like a person. */
+const isEmployer = (tokens: readonly Token[], { from, to, words }: Mention): boolean =>
+  !BODY_WORDS.has((words.at(-1) ?? '').toLowerCase()) &&
+  ['former', 'a', 'an', 'ex', 'onetime'].includes(tokens[from - 1]?.lower ?? '') &&
+  POSTS_AT.has(tokens[to]?.lower ?? '') &&
+  /^\p{Ll}/u.test(tokens[to]?.text ?? '');
 
 /** "owned 55 percent by the union and 8 percent by Harlan": who stands behind that "by" holds. */
 function isHolder(tokens: readonly Token[], from: number): boolean {
@@ -150,40 +139,28 @@ const HEADINGS =
 
 function signsAt(tokens: readonly Token[], mention: Mention, personLike: boolean): readonly Sign[] {
   const { from, to, words } = mention;
-  const [before, owner, next] = [tokens[from - 1], tokens[from - 2], tokens[to]];
-  const small = /^\p{Ll}/u.test(before?.text ?? '') ? (before?.lower ?? '') : '';
-  const found: Sign[] = [];
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const small = /^\p{Ll}/u.test(before?.text ?? '') || from === 1 ? (before?.lower ?? '') : '';
+  const found: Sign[] = [...personSignsAt(tokens, mention, small, personLike)];
   const last = (words.at(-1) ?? '').toLowerCase();
   const isOther = words.length > 1 && (NO_FIRM_LAST.has(last) || /^Universi/.test(words[0] ?? ''));
   if (words.length > 1 && (PUBLIC_LAST.has(last) || isLabour(words))) found.push('public');
-  if (isOther || NO_FIRM_BEFORE.has(small) || NO_FIRM_BEHIND.has(nounBehind(tokens, mention))) found.push('no-firm');
-  if (PERSONS_TRADES.has(small) && !isPlace(words.at(-1) ?? '')) found.push('person-trade');
+  if (isOther || NO_FIRM_BEFORE.has(small) || NO_FIRM_BEHIND.has(nounBehind(tokens, mention)) || isReporting(tokens, mention))
+    found.push('no-firm');
   if (isListedTrade(tokens, from)) found.push('listed-trade');
   if (isLocated(tokens, mention)) found.push('located');
   if (/^['’]s$/.test(words.at(-1) ?? '')) found.push('own-s');
   if (isHeaded(tokens, mention)) found.push('headed');
   if (isHolder(tokens, from)) found.push('holder');
-  const ownedBy =
-    /^['’]s$/.test(before?.text ?? '') &&
-    /^\p{Lu}/u.test(owner?.text ?? '') &&
-    !isPlace(owner?.text ?? '') &&
-    !isBody(owner?.text ?? '');
-  const servesAt =
-    ['of', 'at'].includes(next?.lower ?? '') &&
-    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
-    !isPlace(tokens[to + 1]?.text ?? '') &&
-    !isBody(tokens[to + 1]?.text ?? '');
-  if (isListedTitle(tokens, from)) found.push('listed-title');
-  if (PERSONS_NOUNS.has(nounBehind(tokens, mention)) || WHO.test(`${next?.text ?? ''} ${tokens[to + 1]?.text ?? ''}`))
-    found.push('person-behind');
-  if (OFF_MARKET.has(small) || OFF_MARKET.has(nounBehind(tokens, mention))) found.push('off-market');
-  if (small === 'leader' && owner?.lower === 'union') found.push('off-market');
-  if (/^['’]s$/.test(before?.text ?? '') && isBody(owner?.text ?? '')) found.push('off-market');
-  if (personLike && words.length > 1 && (ownedBy || servesAt)) found.push('at-firm');
+  if (isEmployer(tokens, mention)) found.push('employer');
+  if (
+    next?.text === 'group' &&
+    ['the', "'s", '’s'].includes(before?.lower ?? '') &&
+    !words.some((word) => isPlace(word) || COUNTRY_OF_ADJECTIVE.has(word.split('-')[0] ?? ''))
+  )
+    found.push('group');
   return found;
 }
-
-const isBody = (word: string): boolean => BODY_WORDS.has(word.toLowerCase()) || knownAs([word.toLowerCase()]).includes('body');
 
 /** All signs of an entity; "located" only where every mention is. */
 export function signsOf({ mentions, personLike }: Entity, sentences: readonly (readonly Token[])[]): ReadonlySet<Sign> {

@@ -44,7 +44,7 @@ export const PARTICLES = words(
 );
 /** Words that open a name with "of": "Bank of Acme Bay". */
 export const OF_HEADS = words(
-  'bank banc banque banco university trust company co corp corporation republic kingdom institute ministry department board association federation house church lloyds society port college school state stock commonwealth royal club authority agency bureau chamber',
+  'bank banc banque banco university trust company co corp corporation republic kingdom institute ministry department board association federation house church lloyds society port college school state stock commonwealth royal club authority agency bureau chamber gulf bay strait isle',
 );
 /** Words that open names of France, Italy, Spain and Portugal, which may go on in small letters. */
 export const ROMANCE_HEADS = words(
