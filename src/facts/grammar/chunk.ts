@@ -209,7 +209,16 @@ class Chunker {
     return (lower === 'each' || lower === 'both') && (behind?.kind === 'PARTY' || relative) && next?.kind === 'VERB';
   }
 
+  /** "its partner's stake": the noun owns what follows, and not who owns the noun. */
+  private owned({ lower }: WordItem): boolean {
+    const last = this.open.at(-1);
+    if (!/^['’]s?$/.test(lower) || last?.kind !== 'WORD' || last.pos !== 'NOUN') return false;
+    this.open[this.open.length - 1] = { ...last, lower: `${last.lower}'s` };
+    return true;
+  }
+
   private nominal(item: Item, next: Item | undefined): void {
+    if (item.kind === 'WORD' && this.owned(item)) return;
     if (item.kind === 'WORD' && (QUOTES.has(item.lower) || this.floats(item, next))) return;
     const small = item.kind === 'WORD' ? markOf(item, next) : null;
     if (small) this.put(small);

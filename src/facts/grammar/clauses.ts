@@ -5,13 +5,14 @@ import { takePhrase } from './arguments.ts';
 import { freeze } from './drafts.ts';
 import { readFinite } from './finite.ts';
 import { readInfinitive } from './infinitives.ts';
-import { closeRelative, levelOf, newLevel, type Parse, parseOf } from './parse.ts';
+import { closeRelative, levelOf, newLevel, type Parse, parseOf, resume } from './parse.ts';
 import { isReduced, readParticiple } from './participles.ts';
 import { openRelative } from './relatives.ts';
 import type { Clause, Node, Phrase } from './types.ts';
 
 function take(parse: Parse, node: Node, at: number): void {
   if (node.kind === 'COMMA' && node.word !== ',' && parse.nodes[at + 1]?.kind === 'PREP') closeRelative(parse);
+  else if (node.kind === 'COMMA') resume(parse, parse.nodes[at + 1]);
   if (node.kind === 'PHRASE') takePhrase(parse, node, at);
   else if (node.kind === 'VERB') takeVerb(parse, node.verb, at);
   else if (node.kind === 'RELATIVE') openRelative(parse, node.word, at);

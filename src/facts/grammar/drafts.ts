@@ -14,11 +14,15 @@ export interface Draft {
   under: Draft | Phrase | null;
   conditional: boolean;
   end: number;
+  /** The clause into which this one is inserted between commas: "raised its stake in Acme, based in Rome, to 20 percent". */
+  around?: Draft | null;
 }
 
 /** A relative clause or the main line: what a verb without a subject of its own falls back on. */
 export interface Level {
   readonly antecedent: Phrase | null;
+  /** Opened behind a comma: the next comma ends it. */
+  readonly inserted: boolean;
   /** "whose stake", "in which". */
   readonly pronoun: string;
   /** A phrase that no verb or preposition has taken yet. */

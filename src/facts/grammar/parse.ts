@@ -13,8 +13,9 @@ export interface Parse {
 }
 
 /** A level without a verb yet; the main line has no antecedent. */
-export const newLevel = (antecedent: Phrase | null = null, pronoun = ''): Level => ({
+export const newLevel = (antecedent: Phrase | null = null, pronoun = '', inserted = false): Level => ({
   antecedent,
+  inserted,
   pronoun,
   free: null,
   subject: null,
@@ -36,6 +37,17 @@ export const levelOf = (parse: Parse): Level => parse.levels.at(-1)!;
 /** Ends the innermost relative clause, where it has its verb. */
 export function closeRelative(parse: Parse): void {
   if (parse.levels.length > 1 && levelOf(parse).last) parse.levels.pop();
+}
+
+/** Prepositions that go on with a clause behind what was inserted into it. */
+const RESUMING = new Set(['to', 'from', 'for', 'with', 'by', 'at']);
+
+/** "which owns Bolt, to 20 percent", "based in Rome, to 20 percent": behind the comma the clause around goes on. */
+export function resume(parse: Parse, next: Node | undefined): void {
+  const { last, inserted } = levelOf(parse);
+  if (next?.kind !== 'PREP' || !RESUMING.has(next.word) || !last) return;
+  if (last.around) levelOf(parse).last = last.around;
+  else if (inserted && last.objects.length + last.args.length > 0) closeRelative(parse);
 }
 
 /** Begins a clause, which is from now on the last of its level. */

@@ -26,7 +26,8 @@ export function readParticiple(parse: Parse, verb: VerbItem, at: number): void {
       : null;
   const taken = before?.kind === 'PHRASE' && last?.objects.at(-1) === before && !verb.passive && SAYING.has(last.verb.lemma);
   if (taken) last?.objects.pop();
-  const draft = addDraft(parse, { verb, at, subject, under, conditional: last?.conditional ?? level.conditional });
+  const around = beyond !== null && outer === beyond ? last : null;
+  const draft = addDraft(parse, { verb, at, subject, under, conditional: last?.conditional ?? level.conditional, around });
   if (phrase) tell(parse, phrase, draft);
 }
 
@@ -90,12 +91,16 @@ export function isReduced(parse: Parse, verb: VerbItem, at: number): boolean {
   );
 }
 
+/** Where a firm is: "Acme, based in Rome". */
+const PLACED = new Set(['base', 'headquarter', 'list', 'locate', 'register', 'incorporate']);
+
 /** "Acme, formed in 1986, makes", "Acme, owned 42 percent by Bolt": a past without an object behind a comma tells about what stands before. */
 function isInsertedPast(parse: Parse, { lemma }: VerbItem, at: number): boolean {
   const [next, behind] = [parse.nodes[at + 1], parse.nodes[at + 2]];
   const isShare = isBarePercent(next) && behind?.kind === 'PREP' && behind.word === 'by';
+  const byWhom = next?.kind === 'PREP' && next.word === 'by' && behind?.kind === 'PHRASE' && behind.named.length > 0;
   return (
-    MADE.has(lemma) &&
+    (MADE.has(lemma) || PLACED.has(lemma) || byWhom) &&
     parse.nodes[at - 1]?.kind === 'COMMA' &&
     parse.nodes[at - 2]?.kind === 'PHRASE' &&
     (next?.kind === 'PREP' || next?.kind === 'DATE' || next?.kind === 'TIME' || isShare)

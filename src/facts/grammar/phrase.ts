@@ -3,6 +3,8 @@ import type { PartyRef } from '../../domain.ts';
 import type { Item, PartyItem, TitleItem, WordItem } from '../../reading/types.ts';
 import type { Phrase } from './types.ts';
 
+/** "its partner's stake": a noun that owns. */
+const isOwning = (item: Item): boolean => item.kind === 'WORD' && item.lower.endsWith("'s");
 const isNoun = (item: Item): item is WordItem => item.kind === 'WORD' && (item.pos === 'NOUN' || item.pos === 'PROPN');
 const unique = (refs: readonly PartyRef[]): readonly PartyRef[] => [...new Set(refs)];
 
@@ -69,7 +71,7 @@ export function makePhrase(all: readonly Item[], people: (item: Item) => boolean
     head,
     words: wordsOf(items),
     named: refs(named),
-    owners: refs(owners.slice(-1)),
+    owners: refs(owners.slice(-1).filter(({ at }) => !items.slice(at).some(isOwning))),
     beside: refs(beside),
     percent: items.findLast((item) => item.kind === 'PERCENT') ?? null,
     money: items.findLast((item) => item.kind === 'MONEY') ?? null,

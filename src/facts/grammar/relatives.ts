@@ -20,7 +20,9 @@ export function openRelative(parse: Parse, word: string, at: number): void {
     return;
   }
   if (word === 'where' && !antecedent) return;
-  parse.levels.push(newLevel(antecedent, before?.kind === 'PREP' ? before.word : word));
+  parse.levels.push(
+    newLevel(antecedent, before?.kind === 'PREP' ? before.word : word, phrase?.kind === 'COMMA' || before?.kind === 'COMMA'),
+  );
 }
 
 /** "a venture with Bolt in which it will hold half": the share is in the venture. */

@@ -156,7 +156,7 @@ function heldBy(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 
 /** Stakes only where a percent stands beside: "a 4.9 percent position". */
 const MEASURED = new Set(
-  'position slice block chunk piece tranche further additional extra another remaining outstanding'.split(' '),
+  'package position slice block chunk piece tranche further additional extra another remaining outstanding'.split(' '),
 );
 
 const HOLDING = new Set(['hold', 'own', 'have']);

@@ -9,7 +9,7 @@ import { firmsNamed, ownerWord } from '../meaning/owners.ts';
 import { isBarePercent, portionsBefore, portionsFrom } from '../meaning/portions.ts';
 import { inTurn, isGroup, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
-import { UNIT_NOUNS } from '../words/nouns.ts';
+import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
 
 const OWNING = new Set(['own', 'control']);
@@ -88,13 +88,25 @@ function whoHolds(scene: Scene, clause: Clause): Holders {
 interface Before {
   readonly subject: Phrase | null;
   readonly inside: readonly PartyRef[];
+  /** What it is in is no firm: "in nine wells". */
+  readonly elsewhere: boolean;
   readonly last: PartyRef | null;
 }
 
+const isElsewhere = ({ args }: Clause): boolean =>
+  args.some(
+    ({ prep, phrase }) =>
+      prep === 'in' &&
+      phrase.named.length + phrase.beside.length + phrase.owners.length === 0 &&
+      isPlural(phrase) &&
+      !BUSINESS_NOUNS.has(phrase.head),
+  );
+
 /** The firm of a share that the phrase leaves open: "Bolt's biggest holder, Acme, which has 11 percent"; else the one that the sentence or the story spoke of last. */
-function firmsFor(scene: Scene, held: Held, holders: readonly PartyRef[], { subject, inside, last }: Before) {
+function firmsFor(scene: Scene, held: Held, holders: readonly PartyRef[], { subject, inside, elsewhere, last }: Before) {
   if (held.firms.length > 0) return held.firms;
   if (inside.length > 0) return inside;
+  if (elsewhere) return [];
   const own = subject && ownerWord(subject) ? firmsNamed(scene, subject).filter((firm) => !holders.includes(firm)) : [];
   if (own.length > 0) return own;
   if (held.share.size === 'UNSPECIFIED' && !held.rest) return [];
@@ -154,7 +166,9 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
   const { all, share } = whoHolds(scene, clause);
   if (status === null || all.length === 0) return [];
   const inside = clause.args
-    .filter(({ prep, phrase }) => prep === 'in' || (prep === 'of' && scene.told.get(phrase)?.includes(clause)))
+    .filter(
+      ({ prep, phrase }) => prep === 'in' || ((prep === 'of' || prep === 'where') && scene.told.get(phrase)?.includes(clause)),
+    )
     .flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
   const vehicle = vehicleOf(scene, clause);
   const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
@@ -162,7 +176,7 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
   const found = thingsOf(clause, all.length).flatMap((phrase) => {
     const held = heldThing(scene, clause, phrase);
     if (!held) return [];
-    const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside, last });
+    const firms = firmsFor(scene, held, holders, { subject: clause.subject, inside, elsewhere: isElsewhere(clause), last });
     const kept = KEEPING.has(clause.verb.lemma) && phrase.owners.some((owner) => holders.includes(owner));
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
     return holders.flatMap((holder, at) =>

@@ -44,7 +44,9 @@ function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {
 const parentsOf = (scene: Scene, unit: Phrase) => [
   ...unit.owners,
   ...unit.beside,
-  ...unit.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => actorsOf(scene, phrase)),
+  ...unit.complements
+    .filter(({ prep }) => prep === 'of' || (prep === 'for' && unit.head === 'vehicle'))
+    .flatMap(({ phrase }) => actorsOf(scene, phrase)),
 ];
 
 /** "Acme and Bolt, a unit of Cord": only the name right before is the unit; "Acme and Bolt, units of Cord" are both. */

@@ -59,6 +59,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('investment round funding'), 'in of by from'],
   [list('participation'), 'from by'],
   [list('position'), 'in'],
+  [list('vehicle'), 'for'],
 ];
 
 /** Whether "noun prep …" belongs together. "of" belongs to any noun. */
