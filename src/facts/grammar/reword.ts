@@ -169,14 +169,21 @@ const values: Step = (items, at) => {
 };
 
 const BEGINNINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ founding: 'found', starting: 'start', launching: 'launch', establishing: 'establish', creating: 'create' }),
+  Object.entries({
+    founding: 'found',
+    starting: 'start',
+    launching: 'launch',
+    establishing: 'establish',
+    creating: 'create',
+    'co-founding': 'co-found',
+  }),
 );
 
 /** "before founding Acme": a verb, whatever a tagger takes it for. */
 const beginning: Step = (items, at) => {
   const item = items[at]!;
   const lemma = BEGINNINGS.get(lower(item));
-  const isVerb = lemma && /^(?:before|after|since)$/.test(lower(items[at - 1])) && items[at + 1]?.kind === 'PARTY';
+  const isVerb = lemma && /^(?:before|after|since|and)$/.test(lower(items[at - 1])) && items[at + 1]?.kind === 'PARTY';
   return isVerb ? instead(1, { ...plainVerb(item, lemma), form: 'GERUND' }) : null;
 };
 

@@ -24,7 +24,7 @@ const GOING_ON = new Set(['continue', 'remain']);
 const TAKING = new Set(['take', 'assume']);
 const HELM = new Set(['helm', 'rein']);
 /** What a firm has that somebody runs for it. */
-const RUN = new Set('operation activity research sale trading desk practice team banking strategy'.split(' '));
+const RUN = new Set('operation activity research sale trading desk practice team banking'.split(' '));
 
 function statusOf({ verb, under }: Clause): PostStatus {
   if (under !== null && !('kind' in under) && GOING_ON.has(under.verb.lemma)) return 'CURRENT';

@@ -26,10 +26,10 @@ const BEING = [
   'fill',
 ];
 /** "held the post of president". */
-const HOLDING = ['hold', 'assume', 'occupy', 'take up', 'take on', 'accept', 'retain'];
+const HOLDING = ['hold', 'assume', 'occupy', 'take up', 'take on', 'accept', 'retain', 'take'];
 const POSTS = new Set(['post', 'position', 'role', 'job', 'office', 'title']);
 /** Verbs of a beginning: what is over already holds. */
-const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over', 'assume', 'take up', 'take on', 'accept']);
+const BEGINNING = new Set(['become', 'join', 'rejoin', 'return', 'take over', 'assume', 'take up', 'take on', 'accept', 'take']);
 const LASTING = new Set(['remain', 'continue', 'stay', 'retain']);
 /** Verbs whose object or goal is the firm: "joins Acme as president". */
 const JOINING = new Set(['join', 'rejoin', 'return', 'spend', 'work']);
@@ -39,6 +39,7 @@ function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const own = officeStatus(scene, office);
   if (own !== 'CURRENT') return own;
   const future = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
+  if (verb.form === 'GERUND' && BEGINNING.has(verb.lemma)) return 'CURRENT';
   if (BEGINNING.has(verb.lemma)) return !verb.perfect && (future || verb.tense === 'PRESENT') ? 'INCOMING' : 'CURRENT';
   if (LASTING.has(verb.lemma)) return isOver(scene, clause) ? 'FORMER' : 'CURRENT';
   if (future) return 'INCOMING';
@@ -80,9 +81,9 @@ function readOffice(scene: Scene, clause: Clause, office: Phrase): readonly Prop
 }
 
 /** "the post of president" that somebody holds or takes up. */
-const postsHeld = ({ verb, objects }: Clause): readonly Phrase[] =>
-  HOLDING.includes(verb.lemma)
-    ? objects
+const postsHeld = ({ verb, objects, args }: Clause): readonly Phrase[] =>
+  HOLDING.includes(verb.lemma) || BEING.includes(verb.lemma)
+    ? [...objects, ...args.filter(({ prep }) => prep === 'in').map(({ phrase }) => phrase)]
         .filter(({ head }) => POSTS.has(head))
         .flatMap(({ complements }) =>
           complements.filter(({ prep }) => prep === 'of' || prep === 'as').map(({ phrase }) => phrase),

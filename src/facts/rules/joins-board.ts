@@ -52,8 +52,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (verb.negated || mood === null || mood === 'PROPOSED') return [];
   const leaves = LEAVING.has(verb.lemma);
   const sits = SITTING.has(verb.lemma);
+  const itself = verb.lemma === 'add' && clause.subject && isBoard(clause.subject) ? [clause.subject] : [];
   const behind = args.filter(({ prep }) => prep === (leaves ? 'from' : 'to') || prep === 'on').map(({ phrase }) => phrase);
-  const boards = [...(sits || NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
+  const boards = [...itself, ...(sits || NAMING.has(verb.lemma) ? [] : objects), ...behind].filter(isBoard).slice(0, 1);
   const past = verb.tense === 'PAST' || verb.perfect;
   const status = sits ? (verb.tense === 'PAST' ? 'FORMER' : 'CURRENT') : leaves ? (past ? 'FORMER' : 'CURRENT') : 'INCOMING';
   return boards.flatMap((board) =>

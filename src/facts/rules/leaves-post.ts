@@ -24,8 +24,11 @@ const LEAVING = [
   'force',
   'give up',
   'vacate',
+  'die',
+  'kill',
+  'relieve',
 ];
-const BY_OTHERS = new Set(['remove', 'oust', 'dismiss', 'fire', 'sack', 'force']);
+const BY_OTHERS = new Set(['kill', 'relieve', 'remove', 'oust', 'dismiss', 'fire', 'sack', 'force']);
 
 /** Who is still to go holds the post today. */
 function statusOf({ verb }: Clause): PostStatus {

@@ -57,6 +57,12 @@ interface Pair {
 
 const isAs = (node: Node | undefined): boolean => node?.kind === 'PREP' && node.word === 'as';
 
+/** Where a relative clause ends that begins at a node: before its next comma, else with the sentence. */
+function relativeEnd(scene: Scene, at: number): number {
+  const comma = scene.nodes.findIndex(({ kind }, i) => i > at && (kind === 'COMMA' || kind === 'STOP'));
+  return comma < 0 ? scene.nodes.length : scene.nodes[comma]!.kind === 'STOP' ? comma - 1 : comma;
+}
+
 /** "named [Ann Lee] [president] and [Bo Smith] [treasurer]": who stands before each office, up to the next verb. */
 function pairsIn(scene: Scene, { at, verb, subject }: Clause): readonly Pair[] {
   const needsAs = PRESENTING.includes(verb.lemma);
@@ -65,7 +71,11 @@ function pairsIn(scene: Scene, { at, verb, subject }: Clause): readonly Pair[] {
   let told = false;
   for (let i = at + 1; i < scene.nodes.length; i++) {
     const node = scene.nodes[i]!;
-    if (node.kind === 'VERB' || node.kind === 'STOP' || node.kind === 'RELATIVE') break;
+    if (node.kind === 'RELATIVE') {
+      i = relativeEnd(scene, i);
+      continue;
+    }
+    if (node.kind === 'VERB' || node.kind === 'STOP') break;
     if (node.kind !== 'PHRASE') continue;
     const own = peopleOf(scene, node.named);
     if (own.length > 0 && isAs(scene.nodes[i - 1])) pairs.push({ people: own, office: node });
