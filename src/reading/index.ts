@@ -74,8 +74,13 @@ function toSentence(
 
 /** A pronoun stands for what is surely somebody; states and ventures are known from their words. */
 const SURE = 0.35;
+/** A person is named with a title, or as who speaks: little else is called so. */
+const SURE_PERSON = 0.2;
 const isMeant = (cast: Cast, party: ReadParty | undefined): boolean =>
-  party !== undefined && (party.kind === 'STATE' || party.venture || (cast.likelihood.get(party.key) ?? 0) >= SURE);
+  party !== undefined &&
+  (party.kind === 'STATE' ||
+    party.venture ||
+    (cast.likelihood.get(party.key) ?? 0) >= (party.kind === 'PERSON' ? SURE_PERSON : SURE));
 
 /** How many mentions more one in the headline or in the first sentence weighs. */
 const OPENING = 2;

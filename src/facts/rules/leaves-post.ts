@@ -2,6 +2,7 @@ import type { PostStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { peopleOf } from '../meaning/employers.ts';
+import { isPost } from '../meaning/office.ts';
 import { firmsServed } from '../meaning/served.ts';
 import { finds, type Proposal, posts, type Rule } from '../rule.ts';
 
@@ -50,7 +51,7 @@ function leave(scene: Scene, clause: Clause, person: string, office: Phrase): re
   const firms = firmsServed(scene, office);
   const where = { start: clause.start, end: Math.max(clause.end, office.end) };
   return [
-    ...posts(person, firms, office.title.titles, statusOf(clause), where),
+    ...posts(person, firms, office.title.titles.filter(isPost), statusOf(clause), where),
     ...office.conjuncts.flatMap((other) => leave(scene, clause, person, other)),
   ];
 }
@@ -62,7 +63,10 @@ function leaver(scene: Scene, phrase: Phrase, status: PostStatus, end: number): 
   const others = phrase.conjuncts.flatMap((other) => leaver(scene, other, status, end));
   const left = told.flatMap((office) =>
     people.flatMap((person) =>
-      posts(person, firmsServed(scene, office, phrase), office.title!.titles, status, { start: phrase.start, end }),
+      posts(person, firmsServed(scene, office, phrase), office.title!.titles.filter(isPost), status, {
+        start: phrase.start,
+        end,
+      }),
     ),
   );
   return [...left, ...others];
@@ -90,7 +94,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   return [
     ...leavers.flatMap((phrase) => leaver(scene, phrase, status, phrase.end)),
     ...offices.flatMap((office) =>
-      people.flatMap((person) => posts(person, firmsServed(scene, office, noun), office.title!.titles, status, noun)),
+      people.flatMap((person) =>
+        posts(person, firmsServed(scene, office, noun), office.title!.titles.filter(isPost), status, noun),
+      ),
     ),
   ];
 }
