@@ -77,6 +77,7 @@ export function joinedTo(tokens: readonly Token[], at: number, sentence: number,
 export function leaderOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   const by = tokens.findIndex((token, i) => token.lower === 'by' && LEADING.has(tokens[i - 1]?.lower ?? ''));
   if (by < 0 || by > at || !GROUPS.has(tokens[by - 2]?.lower ?? '')) return null;
-  const first = mentionsHere(tokens, at, sentence, looking)[0];
-  return first && first.start > (tokens[by]?.start ?? 0) ? first.key : null;
+  const behind = mentionsHere(tokens, at, sentence, looking).filter(({ start }) => start > (tokens[by]?.start ?? 0));
+  const isHere = behind.some(({ key }) => key === looking.group?.led);
+  return isHere ? (looking.group?.acts ?? null) : (behind[0]?.key ?? null);
 }

@@ -140,8 +140,8 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
     words.some((word, i) => NOT_KNOWN.has(word.lower) && !(word.lower === 'private' && words[i + 1]?.lower === 'equity'))
   )
     return null;
-  if (looking.leader !== null && isLedGroup(words, head))
-    return toFind(tokens[at] as Token, head, [looking.leader], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
+  if (looking.group !== null && isLedGroup(words, head))
+    return toFind(tokens[at] as Token, head, [looking.group.acts], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
   const isBusiness = head.lower === 'business';
   const isUnit = UNIT_NOUNS.has(head.lower);
   if (!isUnit && !isBusiness && !isFirmNoun(head.lower)) return null;

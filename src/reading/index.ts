@@ -5,6 +5,7 @@ import { type Cast, castOf } from './cast.ts';
 import { resolveAt } from './coreference.ts';
 import type { Find } from './finds.ts';
 import { type Gender, genderOf, gendersIn } from './genders.ts';
+import { asGroup, groupIn } from './groups.ts';
 import { settle, toItems } from './items.ts';
 import { languageOf } from './language.ts';
 import type { Looking, Seen } from './memory.ts';
@@ -33,7 +34,7 @@ function resolveSentence(
     const bareLand = tokens.some(
       (token) => token.start === find.start && token.end === find.end && COUNTRY_OF_NAME.has(token.text),
     );
-    const group = find.item.via === 'DESCRIPTION' && find.item.parties[0] === looking.leader;
+    const group = find.item.via === 'DESCRIPTION' && find.item.parties[0] === looking.group?.acts;
     for (const key of find.item.parties) seen.push({ key, bareLand, group, ...how });
   };
   let next = 0;
@@ -95,15 +96,6 @@ function topicOf(cast: Cast, head: readonly Sentence[]): PartyRef | null {
   return firms.reduce<ReadParty | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null)?.key ?? null;
 }
 
-const LED =
-  /\b(?:group|consortium|partnership|syndicate|investors)(?: of [\p{Ll} ]{3,30})? (?:led|headed|controlled) by (?:[\p{Ll}-]+ ){0,4}$/u;
-const LED_REACH = 90;
-
-/** "An investor group led by Ann Lee": whom "the group" means. */
-const leaderIn = (cast: Cast, text: string): PartyRef | null =>
-  cast.parties.find(({ mentions }) => mentions.some(({ start }) => LED.test(text.slice(Math.max(0, start - LED_REACH), start))))
-    ?.key ?? null;
-
 /** Asks once for each key. */
 function remembered<T>(ask: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
@@ -134,6 +126,7 @@ export function readStory(story: Story): ReadStory {
   const sentences = sentencesOf(tokens);
   const cast = castOf(story, sentences);
   const head = headline(story, cast);
+  const group = groupIn(cast.parties, text);
   const byKey = new Map(cast.parties.map((party) => [party.key, party]));
   const genders = gendersIn(cast.parties, text);
   const looking = {
@@ -141,14 +134,14 @@ export function readStory(story: Story): ReadStory {
     party: (key: string) => (isMeant(cast, byKey.get(key)) ? byKey.get(key) : undefined),
     topic: topicOf(cast, head),
     hero: cast.parties[0]?.kind === 'PERSON' && isMeant(cast, cast.parties[0]) ? cast.parties[0].key : null,
-    leader: leaderIn(cast, text),
+    group,
     calledBy: (word: string) => cast.byLastWord.get(word) ?? [],
     isUnit: (key: string) => cast.units.has(key),
     seatsOf: remembered((key: string) => seatsOf(byKey.get(key) as ReadParty, text)),
   };
   const seen: Seen[] = [];
   const body = sentences.map((tokens, index) => {
-    const names = cast.finds.get(index) ?? [];
+    const names = (cast.finds.get(index) ?? []).map((find) => asGroup(find, group, text));
     const others = resolveSentence(tokens, index, names, seen, looking, genders);
     return toSentence(tokens, index, story.text, [...names, ...others], story.published);
   });

@@ -1,6 +1,7 @@
 /** What a reader keeps in mind of the sentences read: who was named, who was the subject, who spoke. */
 import type { PartyRef, ReadParty } from '../domain.ts';
 import type { Gender } from './genders.ts';
+import type { Group } from './groups.ts';
 import type { Roles } from './roles.ts';
 
 export interface Seen extends Roles {
@@ -22,8 +23,8 @@ export interface Looking {
   readonly topic: PartyRef | null;
   /** The person the story is about, where it opens with one. */
   readonly hero: PartyRef | null;
-  /** Who leads the group of investors that the story tells of. */
-  readonly leader: PartyRef | null;
+  /** The group of investors that the story tells of. */
+  readonly group: Group | null;
   /** Spoken of as a unit, an arm, a subsidiary. */
   readonly isUnit: (key: PartyRef) => boolean;
   /** Parties by the last word of their names, in small letters: "port" of "Acme Sea Port". */

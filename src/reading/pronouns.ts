@@ -3,7 +3,7 @@ import type { PartyRef, ReadParty } from '../domain.ts';
 import { doersOf, isGoverned, isResult, joinedTo, leaderOf } from './binding.ts';
 import type { Find } from './finds.ts';
 import { genderOf } from './genders.ts';
-import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, stateInFocus, togetherJust } from './memory.ts';
+import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, type Seen, stateInFocus, togetherJust } from './memory.ts';
 import { isObject, nameEndBefore, notTheDoer, SAYING_WORDS, toFind, toldOf, without } from './references.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,7 +83,7 @@ function itAt(tokens: readonly Token[], at: number, sentence: number, looking: L
 function boundIt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   if (tokens[at]?.lower === 'itself') return doersOf(tokens, at, sentence, looking)[0] ?? null;
   const doer = looking.seen.findLast((seen) => seen.sentence === sentence && (seen.subject || seen.speaks || seen.doing));
-  if (doer?.group) return doer.key;
+  if (doer?.group || isFamily(looking, doer)) return doer?.key ?? null;
   return (
     ofRelative(tokens, at, sentence, looking) ??
     heldFirm(tokens, at, sentence, looking) ??
@@ -112,6 +112,10 @@ function ofRelative(tokens: readonly Token[], at: number, sentence: number, look
     ? named.key
     : null;
 }
+
+/** "The Lee family said it": people who act as one. */
+const isFamily = (looking: Looking, doer: Seen | undefined): boolean =>
+  looking.party(doer?.key ?? '')?.names.some((name) => /\sfamily$/.test(name)) === true;
 
 const HOLDERS = new Set(
   'shareholder shareholders owner owners investor investors backer backers stockholder stockholders holder'.split(' '),

@@ -104,6 +104,8 @@ describe('descriptions', () => {
     ['Vellum Corp left Tarn Inc, enabling the latter to grow.', 'the latter', ['Tarn Inc']],
     ['Vellum Corp met Inter Milan. Fund Tarn bought a stake in the Italian club.', 'the italian club', ['Inter Milan']],
     ['A group of investors led by Anna Petrie bid for Vellum Corp. The group bought shares.', 'the group', ['Anna Petrie']],
+    ['A group led by Tarn AG chairman Anna Petrie bid for Vellum Corp. The group bought shares.', 'the group', ['Anna Petrie']],
+    ['A group led by the Petrie family bid for Vellum Corp. The Petrie group said it bought shares.', 'it', ['Petrie family']],
     ['Nissan met Vellum Corp. The Japanese carmaker will bid.', 'the japanese carmaker', ['Nissan']],
     [
       'The Oslo-based bank Tarn met Vellum Corp. Petrie Fund bought shares in the Oslo-based lender.',

@@ -61,7 +61,7 @@ function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefi
 }
 
 /** Behind these a bare past is an adjective: "in advanced talks". */
-const ADJECTIVE_PREPS = new Set(['in', 'of', 'with', 'for', 'on', 'over', 'about', 'into', 'despite']);
+const ADJECTIVE_PREPS = new Set(['in', 'of', 'with', 'for', 'on', 'over', 'about', 'into', 'despite', 'by']);
 
 /** "advanced" in "in advanced talks". */
 const isAdjective = (verb: VerbItem, before: Node | undefined, next: Item | undefined): boolean =>
@@ -94,6 +94,15 @@ const NO_CALLINGS = new Set(
   ),
 );
 
+/** "an Acme X-MP computer": behind "an Acme" a second name is one of a thing that Acme makes. */
+const isModel = (item: Item, before: readonly Item[]): boolean =>
+  item.kind === 'PARTY' &&
+  item.via === 'NAME' &&
+  before.length === 2 &&
+  /^an?$/.test(before[0]!.lower) &&
+  before[1]!.kind === 'PARTY' &&
+  !before[1]!.possessive;
+
 /** Whether an item opens a phrase of its own behind the items already gathered. */
 function breaks(item: Item, before: readonly Item[], people: (item: Item) => boolean): boolean {
   const last = before.at(-1);
@@ -103,6 +112,7 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
   if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.has(last.lower)) return true;
+  if (isModel(item, before)) return false;
   if (item.kind === 'PARTY' && last.kind === 'WORD' && NO_CALLINGS.has(last.lemma.toLowerCase()) && OPENERS.has(before[0]!.lower))
     return true;
   if (item.kind === 'PARTY')

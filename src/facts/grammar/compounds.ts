@@ -14,7 +14,7 @@ export const ownedBy: Step = (items, at) => {
 /** "spin-off", "state-owned": one word, with the part of speech of its last piece; what ends in a participle describes. */
 function joined(first: WordItem, last: WordItem | VerbItem): WordItem {
   const lemma = last.kind === 'WORD' ? last.lemma : last.lower;
-  const adjective = last.kind === 'VERB' || last.pos === 'ADJ';
+  const adjective = last.kind === 'VERB' || last.pos === 'ADJ' || /^(?:based|owned)$/.test(last.lower);
   return {
     kind: 'WORD',
     text: `${first.text}-${last.text}`,

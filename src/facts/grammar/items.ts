@@ -5,6 +5,7 @@ import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb, townLength } from './compounds.ts';
 import { reword } from './reword.ts';
+import { withoutSeats } from './seats.ts';
 
 /** Nouns of the trade, whatever a tagger takes them for: "an Acme-owned firm", "part of". */
 const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -107,7 +108,7 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
  * @param isPerson whether an item names a person
  */
 export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): readonly Item[] {
-  const items = withoutAsides(all.filter((item, at) => !isCode(item) && !isAngle(item) && !isSaidTwice(all, at)));
+  const items = withoutSeats(withoutAsides(all.filter((item, at) => !isCode(item) && !isAngle(item) && !isSaidTwice(all, at))));
   const made: Item[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;

@@ -163,6 +163,18 @@ export const buys: Rule = {
       'A group led by Acme Corp said it bought about 40,000 shares of Bolt Inc.',
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc',
     ),
+    finds(
+      'A group controlled by Acme Corp chairman Ann Lee said it bought 5 pct of Bolt Inc.',
+      'STAKE_PURCHASE COMPLETED Ann Lee > Bolt Inc 5%',
+    ),
+    finds(
+      'A group led by Ann Lee said it bought 5 pct of Bolt Inc. The group, acting through Acme L.P., may buy more.',
+      'STAKE_PURCHASE COMPLETED Acme L.P > Bolt Inc 5%',
+    ),
+    finds(
+      'Its Acme Fund Ltd, a Newark, Del., investment firm, and Cord Ltd bought 5 pct of Bolt Inc.',
+      'STAKE_PURCHASE COMPLETED Acme Fund Ltd + Cord Ltd > Bolt Inc 5%',
+    ),
     finds('Acme Corp took a 20 percent stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
     finds('Acme Corp won control of Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp agreed to take Bolt Inc private.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
@@ -209,6 +221,7 @@ export const buys: Rule = {
   ],
   leaves: [
     'Acme Corp took Bolt Inc to court.',
+    'Acme Corp agreed to buy a Bolt Inc X-MP computer.',
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',

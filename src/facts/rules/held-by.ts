@@ -172,6 +172,7 @@ export const heldBy: Rule = {
       'Bolt Inc > Cord Ltd 50% HELD',
     ),
     finds('Cord Ltd, backed by Acme Corp, makes paint.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
+    finds('Cord Ltd, 55 pct controlled by affiliated companies of Acme Corp, makes paint.', 'Acme Corp > Cord Ltd 55% HELD'),
     finds('Cord Ltd is part-owned by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
   ],
   leaves: ['The loan to Acme Corp was backed by Bolt Inc.', 'The meeting was held by Acme Corp in Bolt Inc offices.'],

@@ -94,6 +94,7 @@ export const unitOf: Rule = {
     finds('Bolt Inc approved a plan making Acme Ltd a wholly owned unit of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd, a Bolt Inc company, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
     finds('Acme Ltd, a unit of Bolt Inc, said profits rose.', 'Bolt Inc > Acme Ltd CONTROLLING HELD'),
+    finds('Acme Ltd, the London-based 60 pct-owned subsidiary of Bolt Inc, makes paint.', 'Bolt Inc > Acme Ltd 60% HELD'),
     finds('Acme Ltd will operate as a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
