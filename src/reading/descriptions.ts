@@ -63,11 +63,15 @@ const PLACE_REACH = 5;
 function headAt(tokens: readonly Token[], at: number): number {
   let to = behindPlace(tokens, at + 1);
   const most = to + 5;
-  while (to < most && !isHead(tokens[to]) && isInside(tokens[to])) to++;
+  while (to < most && !isHead(tokens[to]) && !isSide(tokens, to) && isInside(tokens[to])) to++;
   // "the technology group company": the last noun is the head.
   while (isFirmNoun(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.pos === 'NOUN') to++;
   return to;
 }
+
+/** "the Chinese side", "the Thai partner": of two that do something together the one of that country. */
+const isSide = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:side|partner|party)$/.test(tokens[at]?.lower ?? '') && COUNTRY_OF_ADJECTIVE.has(tokens[at - 1]?.text ?? '');
 
 const isHead = (token: Token | undefined): boolean =>
   token?.lower === 'business' ||
@@ -81,7 +85,7 @@ const isInside = (token: Token | undefined): boolean =>
   (/^\p{Ll}|^-|^\d/u.test(token.text) || COUNTRY_OF_ADJECTIVE.has(token.text));
 
 const isVerb = (token: Token | undefined): boolean =>
-  /^(?:VERB|AUX)$/.test(token?.pos ?? '') || /^(?:own|hold|owning|holding)$/.test(token?.lower ?? '');
+  /^(?:VERB|AUX)$/.test(token?.pos ?? '') || /^(?:own|hold|owning|holding|will|would|has|have|had)$/.test(token?.lower ?? '');
 
 /** "both firms", "the two groups", "each partner", "Both said": the two in mind. */
 export function pairAt(tokens: readonly Token[], at: number, sentence: number, looking: Looking): Find | null {
@@ -144,7 +148,7 @@ function byTrade(tokens: readonly Token[], at: number, sentence: number, looking
     return toFind(tokens[at] as Token, head, [looking.group.acts], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
   const isBusiness = head.lower === 'business';
   const isUnit = UNIT_NOUNS.has(head.lower);
-  if (!isUnit && !isBusiness && !isFirmNoun(head.lower)) return null;
+  if (!isUnit && !isBusiness && !isFirmNoun(head.lower) && !isSide(tokens, to)) return null;
   const unit = isUnit || isBusiness ? unitMeant(words, sentence, looking, isBusiness ? 1 : UNIT_REACH) : null;
   const key = isUnit ? unit : (unit ?? meant(tokens, at, to, sentence, looking));
   return key === null ? null : toFind(tokens[at] as Token, head, [key], 'DESCRIPTION', hasApostrophe(tokens[to + 1]));
@@ -203,7 +207,8 @@ function isPartOfMore(tokens: readonly Token[], to: number, told: boolean): bool
 /** The party that the words fit, however far back; else one that they do not clash with, in focus. */
 function meant(tokens: readonly Token[], at: number, to: number, sentence: number, looking: Looking): PartyRef | null {
   const words = tokens.slice(behindPlace(tokens, at + 1), to);
-  const head = tokens[to] as Token;
+  const said = tokens[to] as Token;
+  const head = isSide(tokens, to) ? { ...said, lower: 'company' } : said;
   const seat = seatIn(tokens.slice(at + 1, to));
   const sits = (party: ReadParty, least: number) => seat === null || seatFit(looking, party, seat) >= Math.max(0, least - 1);
   const fitting = (least: number) => (party: ReadParty) =>

@@ -1,5 +1,5 @@
 /** How a joint venture comes about in a sentence: the clause or noun that says so, how far it is, and who takes part. */
-import type { DealStatus, PartyRef } from '../../domain.ts';
+import type { DealStatus, PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { AGREEMENT_NOUNS, PLAN_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { actorsAfter, actorsOf } from './actors.ts';
@@ -9,11 +9,19 @@ import { counterparts } from './partners.ts';
 export interface Formation {
   readonly clause: Clause | null;
   readonly status: DealStatus;
-  /** "will end their venture": it is still held. */
-  readonly ahead: boolean;
+  /** What its partners have by it; null where nothing comes of it. */
+  readonly holds: StakeStatus | null;
   /** Parties told outside the venture's own phrase, in the order of the text. */
   readonly outside: readonly PartyRef[];
 }
+
+/** A proposed venture is planned like an agreed one. */
+const HOLDS: Readonly<Record<DealStatus, StakeStatus>> = {
+  COMPLETED: 'HELD',
+  AGREED: 'PLANNED',
+  PROPOSED: 'PLANNED',
+  ENDED: 'FORMER',
+};
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FORMING = new Set([
@@ -108,7 +116,7 @@ function moodOfPaper(scene: Scene, noun: Phrase, clause: Clause | null): Mood {
 function onPaper(scene: Scene, venture: Phrase, place: Place): Formation | null {
   const talks = underTalks(scene, place);
   if (talks && talks !== venture)
-    return { clause: place.clause, status: 'PROPOSED', ahead: true, outside: involved(scene, talks) };
+    return { clause: place.clause, status: 'PROPOSED', holds: 'PLANNED', outside: involved(scene, talks) };
   const noun = place.path.find(isPaper);
   if (!noun) return null;
   const status = moodOfPaper(scene, noun, place.clause);
@@ -118,7 +126,7 @@ function onPaper(scene: Scene, venture: Phrase, place: Place): Formation | null 
   return {
     clause: place.clause,
     status,
-    ahead: status !== 'COMPLETED',
+    holds: status === 'ENDED' ? null : HOLDS[status],
     outside: [...agents, ...(noun === venture ? [] : involved(scene, noun)), ...more],
   };
 }
@@ -153,7 +161,7 @@ function aheadIn(scene: Scene, venture: Phrase, { clause, prep }: Place): Format
   const outside = agentsIn(scene, clause);
   const joined = new Set(outside).size > 1 && clause.verb.form === 'INFINITIVE' && status === 'COMPLETED';
   const planned = status === 'AGREED' && (clause.verb.form !== 'FINITE' || clause.verb.tense === 'FUTURE');
-  return (joined || planned) && status !== null ? { clause, status, ahead: planned, outside } : null;
+  return (joined || planned) && status !== null ? { clause, status, holds: HOLDS[status], outside } : null;
 }
 
 /** "prior to entering a venture", "after forming a venture": it is there. */
@@ -172,7 +180,10 @@ export function formationOf(scene: Scene, venture: Phrase): Formation | null {
     const outside = [...agentsIn(scene, clause), ...papers.flatMap((noun) => involved(scene, noun))];
     const told = statusOf(scene, venture, clause, new Set(actorsOf(scene, clause.subject)).size);
     const status = told === 'PROPOSED' && isBehind(scene, clause) ? 'COMPLETED' : told;
-    return status === null ? null : { clause, status, ahead: moodOf(scene, clause) !== 'COMPLETED', outside };
+    if (status === null) return null;
+    // "will end their venture": it is still held.
+    const holds = status === 'ENDED' && moodOf(scene, clause) !== 'COMPLETED' ? 'HELD' : HOLDS[status];
+    return { clause, status, holds, outside };
   }
   return onPaper(scene, venture, place) ?? aheadIn(scene, venture, place);
 }

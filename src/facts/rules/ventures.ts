@@ -1,4 +1,4 @@
-import type { DealStatus, PartyRef, StakeStatus } from '../../domain.ts';
+import type { PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, patientsOf } from '../meaning/actors.ts';
 import { type Formation, formationOf, placeOf } from '../meaning/formation.ts';
@@ -9,12 +9,6 @@ import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
-const HOLDS: Readonly<Record<DealStatus, StakeStatus | null>> = {
-  COMPLETED: 'HELD',
-  AGREED: 'PLANNED',
-  PROPOSED: 'PLANNED',
-  ENDED: 'FORMER',
-};
 
 /** "the Bolt joint venture of Acme and Cord", "their Bolt venture", "their venture, Bolt". */
 function namesOf(scene: Scene, venture: Phrase): readonly PartyRef[] {
@@ -78,7 +72,7 @@ const mayStandAlone = (scene: Scene, partner: PartyRef, clause: Clause | null): 
 const UNSURE = new Set(['may', 'might', 'could']);
 
 /** A venture that is being set up or given up: its partners, its status. */
-function readForming(scene: Scene, venture: Phrase, { clause, status, ahead, outside }: Formation): readonly Proposal[] {
+function readForming(scene: Scene, venture: Phrase, { clause, status, holds, outside }: Formation): readonly Proposal[] {
   const formed = firmFormed(scene, venture, clause);
   const named = formed ? [formed] : namesOf(scene, venture);
   const owners = status === 'ENDED' || clause === null ? venture.owners : [];
@@ -93,10 +87,9 @@ function readForming(scene: Scene, venture: Phrase, { clause, status, ahead, out
   scene.meetVenture(target, partners);
   const where = { start: Math.min(clause?.start ?? venture.start, venture.start), end: Math.max(clause?.end ?? 0, venture.end) };
   const amount = priceOf(scene, venture, clause);
-  const held = status === 'ENDED' && ahead ? 'HELD' : HOLDS[status];
   return [
     deal({ kind: 'JOINT_VENTURE', status, buyers: partners, target, amount }, where),
-    ...(held && partners.length > 0 ? stakesOf(scene, venture, partners, target, held, where) : []),
+    ...(holds ? stakesOf(scene, venture, partners, target, holds, where) : []),
   ];
 }
 
