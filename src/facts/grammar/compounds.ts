@@ -67,11 +67,44 @@ export const hyphen: Step = (items, at, last) => {
 };
 
 /** "sold to state oil firm Bolt": a preposition and an adjective, where reading made a verb of both. */
-function toState({ text, start, end }: VerbItem): readonly Item[] {
-  const word = (from: number, to: number, lower: string, pos: string): WordItem => {
-    return { kind: 'WORD', text: text.slice(from - start, to - start), lower, lemma: lower, pos, start: from, end: to };
+function toState(item: VerbItem): readonly Item[] {
+  return toWhom(item, 'state', 'ADJ');
+}
+
+const TAKERS = new Set(['rival', 'partner', 'parent', 'peer', 'house', 'fund']);
+const GIVING = new Set([
+  'sell',
+  'sell off',
+  'transfer',
+  'offload',
+  'divest',
+  'dispose',
+  'hand',
+  'cede',
+  'spin off',
+  'lose',
+  'pass',
+  'go',
+]);
+const GIVEN = new Set(['sale', 'disposal', 'divestment', 'transfer', 'handover', 'stake']);
+
+/** "sold its unit to rival Bolt": to whom, where reading saw what is to be done. Null where nothing is given to anybody. */
+export function takerAhead(items: readonly Item[], at: number): readonly Item[] | null {
+  const [item, next] = [items[at], items[at + 1]];
+  const noun = item?.kind === 'VERB' && item.form === 'INFINITIVE' ? item.lower.replace(/^to\s+/, '') : '';
+  const named = [next, items[at + 2], items[at + 3]].findIndex((other) => other?.kind === 'PARTY' && !other.possessive);
+  const described = [next, items[at + 2]].slice(0, Math.max(0, named)).every((other) => other?.kind === 'WORD');
+  const given = items
+    .slice(0, at)
+    .some((other) => (other.kind === 'VERB' ? GIVING.has(other.lemma) : other.kind === 'WORD' && GIVEN.has(other.lemma)));
+  return item?.kind === 'VERB' && TAKERS.has(noun) && named >= 0 && described && given ? toWhom(item, noun, 'NOUN') : null;
+}
+
+function toWhom({ text, start, end }: VerbItem, noun: string, pos: string): readonly Item[] {
+  const word = (from: number, to: number, lower: string, tag: string): WordItem => {
+    return { kind: 'WORD', text: text.slice(from - start, to - start), lower, lemma: lower, pos: tag, start: from, end: to };
   };
-  return [word(start, start + 2, 'to', 'ADP'), word(end - 'state'.length, end, 'state', 'ADJ')];
+  return [word(start, start + 2, 'to', 'ADP'), word(end - noun.length, end, noun, pos)];
 }
 
 /** "are partners": the verb and the noun, where reading made a verb of both. */

@@ -162,6 +162,7 @@ export const sells: Rule = {
       'ACQUISITION COMPLETED little-known shell company > Bolt Inc',
     ),
     finds('Acme Corp plans to sell parts of firms such as Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Acme Corp will sell its Bolt unit to rival chipmaker Cord Ltd.', 'ACQUISITION AGREED Cord Ltd > Bolt from Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [
