@@ -31,7 +31,7 @@ export const INSIDE = new Set(
 );
 /** Past participles and past tenses that do not end in -ed. */
 export const IRREGULAR = new Set(
-  'bought sold held made taken took given gave become became begun began chosen chose come came done did found gone went got gotten grown grew had heard kept known knew led left lost meant met paid put risen rose run ran said seen understood saw sent set shown showed spent split stood spoken spoke told thought won withdrawn withdrew written wrote bid cut hit fallen fell built brought undertaken undertook sought drawn drew spun driven drove struck fought lent beaten'.split(
+  'bought sold held made taken took given gave become became begun began chosen chose come came done did found gone went got gotten grown grew had heard kept known knew led left lost meant met paid put risen rose run ran said seen understood saw sent set shown showed spent split stood spoken spoke told thought won withdrawn withdrew written wrote bid cut hit fallen fell built brought undertaken undertook sought drawn drew spun driven drove struck fought lent beaten outbid'.split(
     ' ',
   ),
 );
@@ -110,6 +110,9 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   close: ['down'],
   go: ['through'],
   swallow: ['up'],
+  shell: ['out'],
+  fork: ['out'],
+  stump: ['up'],
   pair: ['up'],
   turn: ['down'],
   put: ['up'],
@@ -155,4 +158,6 @@ export const LEMMAS: Readonly<Record<string, string>> = {
   struck: 'strike',
   fought: 'fight',
   lent: 'lend',
+  demerged: 'demerge',
+  outbid: 'outbid',
 };

@@ -86,6 +86,7 @@ function isMain(tokens: readonly Token[], at: number): boolean {
     return COMPOUNDS.has(token.lower) && !NO_HOLDERS.has(tokens[at - 2]?.lower ?? '');
   if (LOOSE.has(token.pos) && AFTER_MODAL.has(token.lower) && isModal(tokens[INSIDE.has(before?.lower ?? '') ? at - 2 : at - 1]))
     return true;
+  if (token.lower === 'building' && before && before.lower in BE && tokens[at + 1]?.pos === 'DET') return true;
   if (token.lower === 'own') return before !== undefined && !isPossessive(before) && before.pos !== 'ADP';
   if (before?.pos === 'ADP' && token.pos === 'VERB' && BARE_NOUN.test(token.lower) && PREPOSITIONS.has(before.lower))
     return false;
@@ -99,6 +100,11 @@ function isMain(tokens: readonly Token[], at: number): boolean {
     return !(before && NOUN_MAKERS.has(before.pos) && token.lower.endsWith('ing') && !/ly$/.test(before.lower));
   return token.pos === 'ADJ' && isPast(token.lower) && before !== undefined && (token.lower === 'owned' || before.lower in BE);
 }
+
+/** "to privately held Bolt", "to cash-strapped Bolt": what follows "to" describes. */
+const isNoInfinitive = (main: Token, next: Token | undefined): boolean =>
+  (main.pos === 'VERB' && isPast(main.lower) && main.lemma !== main.lower) ||
+  (next?.text === '-' && next.start === main.end && !/^(?:re|co|pre|over|under|out)$/.test(main.lower));
 
 /** Where a group that begins at `at` ends (exclusive) with its main verb, or null where none begins. */
 function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end: number }) | null {
@@ -127,6 +133,7 @@ function groupAt(tokens: readonly Token[], at: number): (Parts & { readonly end:
     words.push(token);
   }
   const main = tokens[i];
+  if (toBefore && lastAux < 0 && main && isNoInfinitive(main, tokens[i + 1])) return null;
   if (main && isMain(tokens, i))
     return {
       words,

@@ -157,6 +157,13 @@ const bidding: Step = (items, at) => {
   return bids && next?.kind === 'MONEY' ? instead(1, { ...plainVerb(item, 'bid'), tense: 'PAST' }) : null;
 };
 
+/** "Bolt split from Acme": a verb between a name and whom it leaves. */
+const parting: Step = (items, at) => {
+  const [item, before, next] = [items[at]!, items[at - 1], items[at + 1]];
+  const parts = item.kind === 'WORD' && item.lower === 'split' && before?.kind === 'PARTY' && !before.possessive;
+  return parts && lower(next) === 'from' ? instead(1, { ...plainVerb(item, 'split'), tense: 'PAST' }) : null;
+};
+
 /** What sets a value: "the deal values Bolt at $3bn". */
 const VALUERS = set('deal offer bid transaction takeover proposal agreement price move purchase sale merger round which that');
 
@@ -197,6 +204,7 @@ const STEPS: readonly Step[] = [
   be,
   trade,
   bidding,
+  parting,
   values,
   ownedBy,
   hyphen,
@@ -218,6 +226,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...INTENDING.keys(),
   ...PLURAL.keys(),
   'bid',
+  'split',
   'values',
   ...BEGINNINGS.keys(),
   ...GOODS,

@@ -36,15 +36,38 @@ const BUYING = [
   'scoop up',
   'gobble up',
   'absorb',
+  'grab',
+  'bag',
+  'land',
+  'wrest',
 ];
 
 /** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
-const GETTING = new Set(['take', 'get', 'obtain', 'gain', 'secure', 'win', 'seize', 'assume', 'pick up', 'seek']);
+const GETTING = new Set([
+  'take',
+  'get',
+  'obtain',
+  'gain',
+  'secure',
+  'win',
+  'seize',
+  'assume',
+  'pick up',
+  'seek',
+  'grab',
+  'bag',
+  'land',
+  'wrest',
+]);
+/** What is got for a sum is bought: "bagged Bolt for $30 million". */
+const CATCHING = new Set(['grab', 'bag', 'land', 'wrest']);
 
 /** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
-const isGot = (scene: Scene, { verb }: Clause, phrase: Phrase, { share }: Lot): boolean =>
+const isGot = (scene: Scene, { verb, args }: Clause, phrase: Phrase, { share }: Lot): boolean =>
   share.size === 'WHOLE'
-    ? phrase.words.has('private') || /^\s+private\b/.test(scene.story.text.slice(verb.end, verb.end + 10))
+    ? (CATCHING.has(verb.lemma) && args.some((arg) => arg.prep === 'for' && arg.phrase.money !== null)) ||
+      phrase.words.has('private') ||
+      /^\s+private\b/.test(scene.story.text.slice(verb.end, verb.end + 10))
     : phrase.head === 'stake' || (share.size !== 'UNSPECIFIED' && (phrase.head !== '' || phrase.complements.length > 0));
 
 /** What is bought: "subscribe for shares" has it behind a preposition. */
@@ -204,6 +227,8 @@ export const buys: Rule = {
     finds('Acme Corp is closing in on a deal to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp to buy Bolt Inc', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp grew fast. An attempt to buy Bolt Inc fell through last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
+    finds('Acme Corp bagged Bolt Inc for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
+    finds('Acme Corp grabbed a 10% stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 10%'),
     finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',

@@ -12,13 +12,21 @@ const NOUNS = ['flotation', 'ipo', 'offering', 'float', 'debut', 'listing'];
 
 const textOf = (scene: Scene, { start, end }: Phrase): string => scene.story.text.slice(start, end);
 
+const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
+
 /** "its stock market debut": a debut and a listing may be of many things. */
 const MARKET = ['stock', 'market', 'share', 'exchange', 'trading', 'public'];
 
-const isFloat = (phrase: Phrase): boolean =>
+/** "its debut on the Nasdaq", "raised $300 million in a Hong Kong listing". */
+const isPlaced = (scene: Scene, { start, end, head }: Phrase): boolean =>
+  EXCHANGES.test(scene.story.text.slice(end, end + 30)) ||
+  (head === 'listing' &&
+    /\brais(?:e|es|ed|ing)\b[^.]*$/i.test(scene.story.text.slice(Math.max(scene.sentence.start, start - 80), start)));
+
+const isFloat = (scene: Scene, phrase: Phrase): boolean =>
   phrase.named.length === 0 &&
   NOUNS.includes(phrase.head) &&
-  (!['debut', 'listing'].includes(phrase.head) || MARKET.some((word) => phrase.words.has(word))) &&
+  (!['debut', 'listing'].includes(phrase.head) || MARKET.some((word) => phrase.words.has(word)) || isPlaced(scene, phrase)) &&
   (phrase.head !== 'offering' || (phrase.words.has('initial') && phrase.words.has('public')));
 
 /** The money that comes in; what the flotation "could value it at" is not. */
@@ -101,8 +109,6 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   );
 }
 
-const EXCHANGES = /\b(?:exchange|stock market|nasdaq|nyse|bourse)\b/i;
-
 /** "went public", "listed its shares in London": other things go and are listed too. */
 function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma === 'go') return objects[0]?.head === 'public' && objects[0].items.length === 1;
@@ -110,7 +116,9 @@ function isFloating(scene: Scene, { verb, objects, args }: Clause): boolean {
   if (verb.lemma !== 'list') return verb.passive || objects.every((phrase) => floated(scene, phrase).targets.length > 0);
   const where = args.some(({ prep, phrase }) => (prep === 'on' || prep === 'in') && EXCHANGES.test(textOf(scene, phrase)));
   const itself = !verb.passive && objects.length === 0 && args.some(({ prep }) => prep === 'in' || prep === 'on');
-  if (itself) return true;
+  const firm = !verb.passive && objects.length > 0 && objects.every((phrase) => firmsOf(scene, phrase).length > 0);
+  const placed = verb.form !== 'FINITE' && args.some(({ prep }) => prep === 'in' || prep === 'on');
+  if (itself || (firm && placed)) return true;
   return where && (verb.passive || objects.every((phrase) => phrase.head === 'share' || firmsOf(scene, phrase).length > 0));
 }
 
@@ -128,7 +136,7 @@ export const floats: Rule = {
   reads: 'a firm is brought to the stock exchange',
   on: [...FLOATING, ...NOUNS],
   read: (scene) => [
-    ...scene.phrases.filter(isFloat).flatMap((noun) => readNoun(scene, noun)),
+    ...scene.phrases.filter((phrase) => isFloat(scene, phrase)).flatMap((noun) => readNoun(scene, noun)),
     ...scene.clauses.filter(({ verb }) => FLOATING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
   ],
   finds: [
@@ -141,6 +149,9 @@ export const floats: Rule = {
     finds('Bolt Airways made its stock market debut.', 'IPO COMPLETED > Bolt Airways'),
     finds('Shares in Bolt Airways jumped on their stock market debut.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways plans a flotation that could value it at $5 billion.', 'IPO PROPOSED > Bolt Airways'),
+    finds('Bolt Airways made its debut on the Nasdaq.', 'IPO COMPLETED > Bolt Airways'),
+    finds('Acme Corp plans to list Bolt Airways in Hong Kong.', 'IPO PROPOSED > Bolt Airways from Acme Corp'),
+    finds('Bolt Airways pulled its planned IPO.', 'IPO ENDED > Bolt Airways'),
     finds('Bolt Airways went public in 1999.', 'IPO COMPLETED > Bolt Airways'),
     finds('Bolt Airways plans to list its shares on the New York Stock Exchange.', 'IPO PROPOSED > Bolt Airways'),
     finds('Bolt Airways raised $300 million in its initial public offering.', 'IPO COMPLETED > Bolt Airways for 300000000 USD'),

@@ -6,7 +6,8 @@ import { LEAST_PRICE, priceNear } from '../meaning/price.ts';
 import { boughtLot } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
-const PAYING = ['pay', 'spend', 'offer', 'bid', 'table', 'put'];
+const PAYING = ['pay', 'spend', 'offer', 'bid', 'table', 'put', 'shell out', 'fork out', 'stump up', 'outbid'];
+const SPENDING = new Set(['pay', 'spend', 'shell out', 'fork out', 'stump up']);
 /** "put $5 million on the table for Bolt". */
 const isOnTable = ({ verb, args }: Clause): boolean =>
   verb.lemma !== 'put' || args.some(({ prep, phrase }) => prep === 'on' && phrase.head === 'table');
@@ -20,9 +21,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const behind = [...clause.objects, ...clause.args.map(({ phrase }) => phrase)];
   const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
   const money = sums.find((phrase) => phrase.money && !phrase.money.perShare && phrase.money.value >= LEAST_PRICE)?.money;
-  const offering = clause.verb.lemma !== 'pay' && clause.verb.lemma !== 'spend';
+  const offering = !SPENDING.has(clause.verb.lemma);
   const perShare = offering && sums.some((phrase) => phrase.money);
-  if (tense === null || (!money && !perShare && clause.verb.lemma !== 'bid')) return [];
+  if (tense === null || (!money && !perShare && !/bid$/.test(clause.verb.lemma))) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
   const buyers = agentsOf(scene, clause);
   const amount = money ? { value: money.value, currency: money.currency, bound: money.bound } : priceNear(scene, clause.verb);
@@ -55,7 +56,10 @@ export const paysFor: Rule = {
   on: PAYING,
   read: (scene) =>
     scene.clauses
-      .filter((clause) => PAYING.includes(clause.verb.lemma) && !clause.verb.passive && isOnTable(clause))
+      .filter(
+        (clause) =>
+          PAYING.includes(clause.verb.lemma) && (!clause.verb.passive || clause.verb.lemma === 'outbid') && isOnTable(clause),
+      )
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
     finds('Acme Corp will pay 20 mln dlrs for Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD'),
@@ -73,6 +77,8 @@ export const paysFor: Rule = {
       'ACQUISITION COMPLETED Acme Corp > Bolt Inc from Cord Ltd for 5000000 USD',
     ),
     finds('Acme Corp has teamed up with Cord Ltd to bid for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp + Cord Ltd > Bolt Inc'),
+    finds('Cord Ltd was outbid by Acme Corp for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
+    finds('Acme Corp shelled out $5 million for Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp has bid $5bn for Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc for 5000000000 USD'),
   ],
   leaves: [

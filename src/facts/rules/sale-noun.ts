@@ -24,6 +24,29 @@ function readOwn(scene: Scene, noun: Phrase, buyers: readonly PartyRef[], above:
   return target && done ? [deal({ kind: 'ACQUISITION', status: 'COMPLETED', guessed: true, buyers, target }, noun)] : [];
 }
 
+const EARNING = new Set('get raise receive make book net earn gain report post record take use expect'.split(' '));
+const GAINS = new Set(['gain', 'profit', 'loss', 'proceeds', 'proceed', 'charge', 'income', 'cash', 'benefit']);
+
+/** "raised $30 million from the sale of Bolt", "booked a gain on the sale of Bolt": the clause of whoever sold. */
+const earnerOf = (scene: Scene, noun: Phrase): Clause | undefined =>
+  scene.clauses.find(
+    ({ verb, objects, args }) =>
+      EARNING.has(verb.lemma) &&
+      (args.some(({ prep, phrase }) => /^(?:from|through|on|via)$/.test(prep) && phrase === noun) ||
+        [...objects, ...args.map(({ phrase }) => phrase)].some(
+          ({ head, complements }) => GAINS.has(head) && complements.some(({ phrase }) => phrase === noun),
+        )),
+  );
+
+/** "a gain of $5 million on the sale": not the price, and the sale is over. */
+const isGain = ({ story }: Scene, { start }: Phrase): boolean =>
+  /\b(?:gain|profit|loss|charge)\b(?:[^.;]|\.\d){0,40}\b(?:on|from)\s+$/i.test(story.text.slice(Math.max(0, start - 70), start));
+
+/** "posted a gain on the sale": not one that is only expected. */
+const isBooked = (scene: Scene, noun: Phrase): boolean =>
+  isGain(scene, noun) &&
+  scene.clauses.every(({ verb }) => verb.lemma !== 'expect' && verb.tense !== 'FUTURE' && verb.modal === null);
+
 const PAPERS = new Set([...AGREEMENT_NOUNS, ...TALK_NOUNS]);
 
 /** "an agreement with Cord for the sale of Bolt": the agreement. */
@@ -45,7 +68,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const own =
     AHEAD.some((word) => noun.words.has(word)) || isSupposed(scene, noun) || TALK_NOUNS.has(paper?.head ?? '')
       ? 'PROPOSED'
-      : noun.words.has('completed') || noun.words.has('reported')
+      : noun.words.has('completed') || noun.words.has('reported') || isBooked(scene, noun)
         ? 'COMPLETED'
         : 'AGREED';
   const status = noun.words.has('no') ? null : above ? moodUnderVerb(above, own) : own;
@@ -53,7 +76,9 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const parts = (prep: string) => noun.complements.filter((complement) => complement.prep === prep).map(({ phrase }) => phrase);
   const with_ = (paper?.complements ?? []).filter(({ prep }) => prep === 'with').map(({ phrase }) => phrase);
   const buyers = [...parts('to'), ...with_].flatMap((phrase) => actorsOf(scene, phrase));
-  const agent = above && !above.verb.passive ? actorsOf(scene, above.subject) : [];
+  const earner = above ? undefined : earnerOf(scene, noun);
+  const doer = above ?? earner;
+  const agent = doer && !doer.verb.passive ? actorsOf(scene, doer.subject) : [];
   const sold = parts('of');
   if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers, above);
   return sold.flatMap((phrase) => {
@@ -76,7 +101,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
             sellers: seller ? [] : who,
             target,
             percent: lot.share.percent,
-            amount: priceNear(scene, noun),
+            amount: isGain(scene, noun) ? null : priceNear(scene, noun),
           },
           noun,
         ),
@@ -86,7 +111,10 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
 
 /** "on the block", "on the market". */
 const COUNTERS = new Set(['block', 'market']);
-const PUTTING = new Set(['put', 'put up', 'offer', 'place']);
+const PUTTING = new Set(['put', 'put up', 'offer', 'place', 'be']);
+/** "is up for sale", "is on the block". */
+const isUp = (scene: Scene, { verb, start, end }: Clause): boolean =>
+  verb.lemma !== 'be' || /\b(?:up for sale|on the block)\b/i.test(scene.story.text.slice(start, end));
 
 /** "has put its Bolt unit up for sale". */
 function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -94,13 +122,15 @@ function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
     ({ prep, phrase }) =>
       !phrase.words.has('not') && ((prep === 'for' && phrase.head === 'sale') || (prep === 'on' && COUNTERS.has(phrase.head))),
   );
-  if (!offered || clause.verb.negated) return [];
+  if (!offered || clause.verb.negated || !isUp(scene, clause)) return [];
   const by = clause.args.flatMap(({ phrase }) => phrase.complements.filter(({ prep }) => prep === 'by'));
-  const agents = agentsOf(scene, clause);
+  const state = clause.verb.lemma === 'be';
+  const agents = state ? [] : agentsOf(scene, clause);
   const sellers = agents.length > 0 ? agents : by.flatMap(({ phrase }) => actorsOf(scene, phrase));
-  return patientsOf(clause).flatMap((phrase) => {
+  return (state && clause.subject ? [clause.subject] : patientsOf(clause)).flatMap((phrase) => {
     const lot = lotOf(scene, phrase, sellers);
-    const who = sellers.length > 0 ? sellers : (lot?.owners ?? []);
+    const owners = [...(lot?.owners ?? []), ...phrase.appositions.flatMap((told) => told.owners)];
+    const who = sellers.length > 0 ? sellers : owners;
     return (lot?.targets ?? [])
       .filter((target) => who.some((seller) => seller !== target))
       .map((target) =>
@@ -136,6 +166,12 @@ export const saleNoun: Rule = {
       'ACQUISITION AGREED Cord Ltd > Bolt Inc from Acme Corp',
     ),
     finds('A sale of Bolt Inc to Cord Ltd would raise $20 million.', 'ACQUISITION PROPOSED Cord Ltd > Bolt Inc for 20000000 USD'),
+    finds("Acme Corp's stake in Bolt Inc is up for sale.", 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
+    finds('Acme Corp got $30 million from the sale of Bolt Inc.', 'DIVESTMENT AGREED > Bolt Inc from Acme Corp for 30000000 USD'),
+    finds(
+      'Acme Corp booked a gain on the sale of Bolt Inc to Cord Ltd.',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt Inc from Acme Corp',
+    ),
     finds('Acme Corp called off the sale of Bolt Inc.', 'DIVESTMENT ENDED > Bolt Inc from Acme Corp'),
     finds(
       'Acme Corp completed the sale of its Bolt unit to Cord Ltd for 30 mln dlrs.',

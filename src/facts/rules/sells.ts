@@ -1,7 +1,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { holdingOf } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly, holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { holdingLot, lotOf } from '../meaning/purchase.ts';
@@ -31,6 +31,9 @@ const SELLING = [
   'hive off',
   'carve out',
   'cede',
+  'split off',
+  'split',
+  'separate',
 ];
 
 /** "selling Acme its stake": a party before what is sold is the buyer. */
@@ -77,6 +80,19 @@ const PUBLIC = new Set(['public', 'market']);
 const isToPublic = ({ args }: Clause): boolean =>
   args.some(({ prep, phrase }) => (prep === 'to' || prep === 'on') && PUBLIC.has(phrase.head) && phrase.named.length === 0);
 
+const PARTING = new Set(['split', 'separate', 'demerge']);
+
+/** "Bolt split from Acme in 2001": Acme let it go. */
+function readParting(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, objects, subject } = clause;
+  const status = PARTING.has(verb.lemma) && !verb.passive && objects.length === 0 ? moodOf(scene, clause) : null;
+  const sellers = firmsOnly(scene, actorsAfter(scene, clause, 'from'));
+  const targets = subject ? firmsOf(scene, subject) : [];
+  return status === null || sellers.length === 0
+    ? []
+    : targets.slice(0, 1).map((target) => deal({ kind: 'DIVESTMENT', status, sellers, target }, clause));
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = moodOf(scene, clause);
   if (status === null) return [];
@@ -90,7 +106,9 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       : isOffered && isOfOwn(scene, phrase, agents);
     const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
     if (!lot || (clause.verb.lemma === 'issue' && !issuer)) return [];
-    const from = clause.verb.passive ? actorsAfter(scene, clause, 'from') : [];
+    const from = clause.verb.passive
+      ? actorsAfter(scene, clause, 'from', ...(clause.verb.lemma === 'carve out' ? ['of'] : []))
+      : [];
     const sellers = issuer || isItself(phrase) ? [] : agents.length > 0 ? agents : from.length > 0 ? from : lot.owners;
     const kind = buyers.length > 0 ? lot.kind : isOffered ? 'IPO' : 'DIVESTMENT';
     const where = { start: clause.start, end: Math.max(clause.end, phrase.end) };
@@ -113,7 +131,9 @@ export const sells: Rule = {
   reads: 'somebody sells a firm or a share of it',
   on: SELLING,
   read: (scene) =>
-    scene.clauses.filter(({ verb }) => SELLING.includes(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
+    scene.clauses
+      .filter(({ verb }) => SELLING.includes(verb.lemma))
+      .flatMap((clause) => [...readParting(scene, clause), ...readClause(scene, clause)]),
   finds: [
     finds(
       'Acme Corp sold its Bolt unit to Cord Ltd for 30 mln dlrs.',
@@ -163,6 +183,8 @@ export const sells: Rule = {
     ),
     finds('Acme Corp plans to sell parts of firms such as Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp will sell its Bolt unit to rival chipmaker Cord Ltd.', 'ACQUISITION AGREED Cord Ltd > Bolt from Acme Corp'),
+    finds('Bolt Inc split from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
+    finds('Bolt Inc was carved out of Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [

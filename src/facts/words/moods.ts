@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [DealStatus | null, string])[] = [
   ],
   [
     'ENDED',
-    'fail refuse decline reject veto scupper derail withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall_through fall_apart break_down fight_off see_off expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
+    'pull ditch axe fail refuse decline reject veto scupper derail withdraw abandon drop cancel terminate scrap shelve end collapse lapse break block oppose rebuff spurn fend resist rescind quit lose fall_through fall_apart break_down fight_off see_off expire suspend call_off pull_out fend_off turn_down back_out walk_away give_up break_off drop_out',
   ],
   [null, 'deny dismiss rule discount'],
 ];
