@@ -6,15 +6,20 @@ import { isHolding, isPhrase } from './drafts.ts';
 import { levelOf, type Parse } from './parse.ts';
 import type { Node, Phrase } from './types.ts';
 
+/** "resigned as chairman and will leave": the office does nothing. */
+function isOffice(parse: Parse, phrase: Phrase | null): boolean {
+  const before = phrase ? parse.nodes[parse.nodes.indexOf(phrase) - 1] : undefined;
+  return phrase !== null && phrase.title !== null && phrase.named.length === 0 && before?.kind === 'PREP' && before.word === 'as';
+}
+
 export function subjectFor(parse: Parse, before: Node | undefined): Phrase | null {
   const level = levelOf(parse);
+  const free = level.subject && isOffice(parse, level.free) ? null : level.free;
   if (before?.kind === 'RELATIVE' && before.word !== 'that') return level.antecedent;
-  if (level.antecedent && !level.last && !level.free) return level.antecedent;
+  if (level.antecedent && !level.last && !free) return level.antecedent;
   if (before?.kind === 'AND')
-    return level.free && parse.nodes[parse.nodes.indexOf(level.free) + 1] === before
-      ? level.free
-      : (level.subject ?? level.free ?? level.antecedent);
-  return level.free ?? level.subject ?? level.antecedent;
+    return free && parse.nodes[parse.nodes.indexOf(free) + 1] === before ? free : (level.subject ?? free ?? level.antecedent);
+  return free ?? level.subject ?? level.antecedent;
 }
 
 /** "An attempt to buy Bolt failed": the noun over the infinitive, where it has no verb of its own yet. */
