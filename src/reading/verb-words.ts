@@ -133,6 +133,9 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Lemmas that the tagger gets wrong. */
 export const LEMMAS: Readonly<Record<string, string>> = {
+  're-elected': 're-elect',
+  're-appointed': 'reappoint',
+  're-elect': 're-elect',
   is: 'be',
   are: 'be',
   am: 'be',

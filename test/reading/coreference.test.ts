@@ -40,6 +40,7 @@ describe('pronouns', () => {
     ['Vellum Corp reached an accord with Tarn Inc and its parent, Harbin Ltd.', 'its', ['Tarn Inc']],
     ['Vellum Corp holds half of Tarn Inc, giving it a say.', 'it', ['Vellum Corp']],
     ['Vellum Corp rose. Tarn Inc gave it a loan.', 'it', ['Vellum Corp']],
+    ['Vellum Corp bought Tarn Inc from its founder, Bo Lee.', 'its', ['Tarn Inc']],
     ['A group led by Anna Petrie said it raised its stake in Vellum Corp.', 'its', ['Anna Petrie']],
     ['Harbin Ltd fell. Vellum Corp gave itself a year.', 'itself', ['Vellum Corp']],
     ['Mixtel fell. Vellum Corp and Tarn Inc, which had looked at it, left.', 'it', ['Mixtel']],

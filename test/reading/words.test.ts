@@ -68,12 +68,21 @@ describe('titles', () => {
     ['its co-founder', ['co-founder', 'CURRENT']],
     ['deputy managing director', ['deputy managing director', 'CURRENT']],
     ['non-executive chairman', ['non-executive chairman', 'CURRENT']],
+    ['its chief executive designate', ['chief executive', 'INCOMING']],
+    ['head of European rates trading', ['head of european rates trading', 'CURRENT']],
+    ['its production chief', ['production chief', 'CURRENT']],
+    ['chief U.S. economist at Acme', ['chief u.s. economist', 'CURRENT']],
+    ['head of aerospace group Acme', ['head', 'CURRENT']],
+    ['the company secretary', ['company secretary', 'CURRENT']],
   ])('%s', (text, expected) => {
     expect(titles(text)).toEqual([expected]);
   });
-  it.each(['Acme directs the work', 'it headed south', 'the chiefly rural land'])('leaves: %s', (text) => {
-    expect(titles(text)).toEqual([]);
-  });
+  it.each(['Acme directs the work', 'it headed south', 'the chiefly rural land', 'to head the group', 'the chief minister'])(
+    'leaves: %s',
+    (text) => {
+      expect(titles(text)).toEqual([]);
+    },
+  );
   it('leaves apart titles of two people', () => {
     expect(titles('Ann Lee, its boss, and chairman Bo Chen')).toEqual([
       ['boss', 'CURRENT'],
@@ -108,15 +117,19 @@ describe('verb groups', () => {
     ['those who own Bolt', { lemma: 'own', tense: 'PRESENT' }],
     ['a plan to sell assets', { lemma: 'sell', form: 'INFINITIVE' }],
     ['Acme co-founded Bolt', { lemma: 'co-found', tense: 'PAST' }],
+    ['Founded in 1999 Acme', { lemma: 'found', passive: true, form: 'PARTICIPLE' }],
   ])('%s', (text, expected) => {
     expect(verbs(text)).toEqual([expect.objectContaining(expected)]);
   });
   it('"is to buy" is two groups', () => {
     expect(verbs('Acme is to buy Bolt').map((verb) => verb?.lemma)).toEqual(['be', 'buy']);
   });
-  it.each(['its holding in Bolt', 'the state-owned bank', 'a maker of paint', "the group's own shares"])('leaves: %s', (text) => {
-    expect(verbs(text)).toEqual([]);
-  });
+  it.each(['in May and June', 'its holding in Bolt', 'the state-owned bank', 'a maker of paint', "the group's own shares"])(
+    'leaves: %s',
+    (text) => {
+      expect(verbs(text)).toEqual([]);
+    },
+  );
 });
 
 describe('languages', () => {

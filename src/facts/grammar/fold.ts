@@ -127,9 +127,20 @@ function withComplements(line: Line, { phrase, next }: Folded): Folded {
   if (isShareOf(phrase, node.word, phraseAt(line, at)!)) return { phrase, next };
   const apart = areNamedBehind(line, phrase, at) || isNamedBehind(line, phrase, at);
   const inner = apart ? { phrase: phraseAt(line, at)!, next: at + 1 } : whole(line, at);
-  const complements = [...phrase.complements, { prep: node.word, phrase: inner.phrase }];
+  const [own, offices] = phrase.title ? withoutOffices(inner.phrase) : [inner.phrase, []];
+  const complements = [...phrase.complements, { prep: node.word, phrase: own }];
   const { closed } = inner.phrase;
-  return withComplements(line, { phrase: { ...phrase, closed, complements, ...extent(phrase, inner.phrase) }, next: inner.next });
+  const conjuncts = [...phrase.conjuncts, ...offices];
+  return withComplements(line, {
+    phrase: { ...phrase, closed, complements, conjuncts, ...extent(phrase, inner.phrase) },
+    next: inner.next,
+  });
+}
+
+/** "founder of Acme and its chairman": the second office stands beside the first, and not beside the firm. */
+function withoutOffices(phrase: Phrase): readonly [Phrase, readonly Phrase[]] {
+  const isOffice = ({ title, named: names }: Phrase): boolean => title !== null && names.length === 0;
+  return [{ ...phrase, conjuncts: phrase.conjuncts.filter((other) => !isOffice(other)) }, phrase.conjuncts.filter(isOffice)];
 }
 
 /** "the Dutch bank Acme", "Singapore's Acme": a name behind its own description. */

@@ -12,7 +12,7 @@ import type { Node, Phrase } from './types.ts';
 
 /** What people are called who did something together: "two former engineers, Ann Lee and Bo Smith". */
 const PEOPLE_NOUNS = new Set(
-  'engineer banker brother sister son daughter father mother wife husband friend colleague employee entrepreneur graduate student scientist veteran doctor twin investor businessman academic researcher'.split(
+  'engineer banker brother sister son daughter father mother grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece wife husband friend colleague employee entrepreneur graduate student scientist veteran doctor twin investor businessman academic researcher'.split(
     ' ',
   ),
 );
@@ -155,7 +155,9 @@ export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, seco
   if (first.percent !== null && first.head === '' && !isParty(first)) return second.percent !== null && second.head === '';
   if (isParty(first) && isParty(second)) return isPerson(first) === isPerson(second) || !isBare(second);
   if (first.title && !isParty(first))
-    return isParty(second) ? isPerson(second) && (second.title !== null || HOLDER_NOUNS.has(second.head)) : second.title !== null;
+    return isParty(second)
+      ? isPerson(second) && (second.title !== null || [...second.words].some((word) => HOLDER_NOUNS.has(word)))
+      : second.title !== null;
   if (isParty(first))
     return (
       second.owners.length > 0 ||

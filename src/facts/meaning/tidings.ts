@@ -41,9 +41,20 @@ const DAY = 86_400_000;
 const FRESH = 45;
 const isYear = (from: string, to: string): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
 
+/** The dates of a clause; where it has none, the one that opens the sentence: "In 2009, Acme named". */
+export function datesOf(scene: Scene, { dates, at }: Clause): Clause['dates'] {
+  if (dates.length > 0) return dates;
+  const before = scene.nodes.slice(0, at);
+  if (before.some(({ kind }) => kind === 'VERB' || kind === 'STOP')) return [];
+  return before.flatMap((node) => (node.kind === 'DATE' ? [node.date] : []));
+}
+
 /** "was appointed in 2009", "took over last year": an event with a date that lies behind the story's day; where that is not told, any year. */
-export function isLongAgo(scene: Scene, { verb, dates }: Clause): boolean {
+export function isLongAgo(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
   if (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE') return false;
   const { published } = scene.story;
-  return dates.some(({ from, to }) => (published ? Date.parse(to) < Date.parse(published) - FRESH * DAY : isYear(from, to)));
+  return datesOf(scene, clause).some(({ from, to }) =>
+    published ? Date.parse(to) < Date.parse(published) - FRESH * DAY : isYear(from, to),
+  );
 }

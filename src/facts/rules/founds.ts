@@ -3,7 +3,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { employersOf, peopleOf } from '../meaning/employers.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
-import { isDoubted, isLongAgo } from '../meaning/tidings.ts';
+import { datesOf, isDoubted, isLongAgo } from '../meaning/tidings.ts';
 import { finds, founding, type Proposal, type Rule } from '../rule.ts';
 import { FOUNDER_NOUNS } from '../words/nouns.ts';
 
@@ -26,8 +26,8 @@ const BEFORE_FOUNDING = new Set([
   'move',
 ]);
 
-const yearOf = (clause: Clause, above: Clause | null): number | null => {
-  const date = clause.dates[0] ?? above?.dates[0];
+const yearOf = (scene: Scene, clause: Clause, above: Clause | null): number | null => {
+  const date = datesOf(scene, clause)[0] ?? above?.dates[0];
   return date ? Number(date.from.slice(0, 4)) : null;
 };
 
@@ -75,7 +75,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const founders = told.length > 0 || !verb.passive ? told : patientsOf(clause).flatMap(({ owners }) => owners);
   const firms = firmsFounded(scene, clause, founders);
   return founders.flatMap((founder) =>
-    firms.filter((firm) => firm !== founder).map((firm) => founding(founder, firm, yearOf(clause, above), clause)),
+    firms.filter((firm) => firm !== founder).map((firm) => founding(founder, firm, yearOf(scene, clause, above), clause)),
   );
 }
 
@@ -108,11 +108,14 @@ function readNoun(scene: Scene, phrase: Phrase, noun: Phrase): readonly Proposal
     );
 }
 
-/** "Ann Lee is the founder of Acme". */
-const readCopula = (scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] =>
-  verb.lemma === 'be' && !verb.negated && subject
-    ? objects.filter(({ named }) => named.length === 0).flatMap((noun) => readNoun(scene, subject, noun))
-    : [];
+/** "Ann Lee is the founder of Acme", "the founder of Acme is Ann Lee". */
+function readCopula(scene: Scene, { verb, subject, objects }: Clause): readonly Proposal[] {
+  if (verb.lemma !== 'be' || verb.negated || !subject) return [];
+  return objects.flatMap((object) => {
+    if (object.named.length === 0) return readNoun(scene, subject, object);
+    return subject.named.length === 0 ? readNoun(scene, object, subject) : [];
+  });
+}
 
 /** "Acme, founded by Ann Lee in 1999", "Ann Lee, founder of Acme", "its founder Ann Lee". */
 export const founds: Rule = {
