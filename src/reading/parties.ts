@@ -119,6 +119,8 @@ const VENTURE_BEFORE =
   /\b(?:joint[- ]venture|venture|new (?:company|firm|group)|joint company)(?: (?:company|firm|group|corporation))?(?:,| (?:to be |will be |was |is |be )?(?:called|named|known as|dubbed),?)? ["“<]?$/i;
 const VENTURE_BEHIND =
   /^["”>]?(?: ?<[A-Z.\d-]+>)?(?:,| is| was| will be) (?:a|an|the|their|its) (?:[\w%.-]+ ){0,4}?(?:joint[- ])?venture\b/i;
+/** "a joint venture Acme has launched": its partner. */
+const PARTNER_BEHIND = /^ (?:has|had|have|launched|formed|created|owns|holds|runs|plans|set up|established|agreed)\b/;
 /** "Acme and Bolt set up Crate". */
 const FORMED_BEFORE =
   /\p{Lu}[\p{L}.]+(?: [\p{Lu}&][\p{L}.]*){0,3} and \p{Lu}[\p{L}.]+(?: [\p{Lu}&][\p{L}.]*){0,3} (?:have |had |will |jointly )*(?:formed?|set up|created?|established?) ["“<]?$/u;
@@ -129,7 +131,7 @@ function isVenture(entity: Entity, text: string, words: readonly string[]): bool
   if (/\bjoint venture\b/i.test(words.join(' '))) return true;
   return entity.mentions.some(
     ({ start, end }) =>
-      VENTURE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) ||
+      (VENTURE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) && !PARTNER_BEHIND.test(text.slice(end, end + REACH))) ||
       FORMED_BEFORE.test(text.slice(Math.max(0, start - REACH - 40), start).replace(/\s+/g, ' ')) ||
       VENTURE_BEHIND.test(text.slice(end, end + REACH + 40)),
   );

@@ -61,12 +61,13 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   if (!last || (CLOSERS.has(next.text) === true && next.start === token.end)) return false;
   if (/^[\p{Ll},;:]/u.test(next.text)) return false;
   if (ENDS.has(last.text)) return next.start > token.end || last.text !== '.';
-  return OPENERS.has(next.lower) || (isLegalForm(last.text) && opensBehindForm(next));
+  return OPENERS.has(next.lower) || (isLegalForm(last.text) && opensBehindForm(next, tokens[at + 2]));
 }
 
 /** Behind "Acme Ltd." a capital opens a sentence, but for what goes on the name or is its chairman. */
-const opensBehindForm = (next: Token): boolean =>
-  /^\p{Lu}\p{L}+$/u.test(next.text) && !isLegalForm(next.text) && !BEHIND_FORM.has(next.lower);
+const opensBehindForm = (next: Token, behind: Token | undefined): boolean =>
+  (next.text === 'Private' && /^\p{Ll}/u.test(behind?.text ?? '')) ||
+  (/^\p{Lu}\p{L}+$/u.test(next.text) && !isLegalForm(next.text) && !BEHIND_FORM.has(next.lower));
 
 /** The mark that may end a sentence at `at`: a full stop, an abbreviation's stop, or either behind closing quotes. */
 function lastMark(tokens: readonly Token[], at: number): Token | null {

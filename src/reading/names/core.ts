@@ -14,8 +14,8 @@ const withOwnS = (words: readonly string[]): readonly string[] =>
 export function coreWords(words: readonly string[]): readonly string[] {
   const plainWords = withOwnS(words)
     .flatMap((word) => plain(word).split(/[-/\s()]+/))
-    .map((word) => (word === 'and' ? '&' : word))
-    .filter((word) => /[\p{L}\p{N}&+!]/u.test(word));
+    .map((word) => (word === 'and' ? '&' : word.replace(/!/g, '')))
+    .filter((word) => /[\p{L}\p{N}&+]/u.test(word));
   let [from, to] = [0, plainWords.length];
   while (
     from < to - 1 &&

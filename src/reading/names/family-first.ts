@@ -40,3 +40,10 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (given.length === 2 && (SOUTHERN.has(family) || KOREAN.has(family)) && given.every(isShortGiven)) return true;
   return CHINESE.has(family) && given.length <= 2 && given.every((word) => word.length > 2 && PINYIN.test(word));
 }
+
+/** "Mai Wong": such a family's name behind one given name. */
+export const isFamilyLast = ([given = '', family = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  SOUTHERN.has(family.toLowerCase()) &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(given) &&
+  !COMMON_WORDS.has(given.toLowerCase());

@@ -1,6 +1,6 @@
 /** Whether a name looks like a person's by its own words and the title beside it: "Ann Lee", "J.P. Smith", "Mr Chen". */
 import { coreWords } from './core.ts';
-import { isFamilyFirst } from './family-first.ts';
+import { isFamilyFirst, isFamilyLast } from './family-first.ts';
 import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { COMMON_WORDS, COUNTRY_OF_NAME, FIRM_WORDS, isFirstName, isLegalForm, isPlace } from './tables.ts';
@@ -57,7 +57,7 @@ function judge(mention: Mention): boolean {
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.some((word, at) => at > 0 && INITIAL.test(word)) || (INITIALS.test(first) && !isPlace(first))) return true;
   if (words.length === 2 && INITIALS_ALONE.test(first) && !ACRONYMS.has(first) && isSurname(words[1] ?? '')) return true;
-  return (isFirstName(first.split('-')[0] ?? '') || isFamilyFirst(mention.words)) && !isPlace(words.join(' '));
+  return (isFirstName(first.split('-')[0] ?? '') || isFamilyFirst(mention.words) || (isFamilyLast(words) && !isPlace(first))) && !isPlace(words.join(' '));
 }
 
 /** Judged once for each mention. */

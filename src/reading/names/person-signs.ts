@@ -30,7 +30,7 @@ function isListedTitle(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
     const token = tokens[at] as Token;
     if (/^\p{Lu}|^[,&]$/u.test(token.text) || token.lower === 'and') continue;
-    return TITLES_OF_MANY.has(token.lower);
+    return TITLES_OF_MANY.has(token.lower) || (token.lower === 'by' && /^(?:co-)?founded$/.test(tokens[at - 1]?.lower ?? ''));
   }
   return false;
 }

@@ -140,6 +140,8 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (!token) return 0;
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (SHORT_TITLES.has(token.text) && at + 3 === to && isSurnamed(tokens, at + 1)) return 1;
+  // "Dr Reddy's Laboratories" is a firm.
+  if (HONORIFICS.has(plain(token.text)) && /^['’]s$/.test(tokens[at + 2]?.text ?? '') && at + 3 < to) return 0;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
   if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General')
     return 2;

@@ -54,11 +54,11 @@ export const ROMANCE_HEADS = words(
 export const NEVER_NAMES =
   words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday i i'm i've mr mrs ms dr sir christmas easter gmt est edt cet am pm eps ebitda ipo ipos ceo cfo coo cto md vp svp evp ipos spac spacs nbfc gdp gnp vat m&a q1 q2 q3 q4 h1 h2 dlr dlrs pct mln bln tv dvd dvds pc pcs it internet web
-  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs ex ph.d. ph.d phd mba aa aaa bb bbb ccc baa caa kwh mwh gwh twh vc vcs arr saas boe bpd teu teus`);
+  euro euros yen usd gbp eur stg rs inr dm pe r&d lng cd cds hiv aids dna ad ads lbo oper shr shrs nil na mths qtr qtly net revs note avg cts vs ex ph.d. ph.d phd mba aa aaa bb bbb ccc baa caa kwh mwh gwh twh vc vcs arr saas spv spvs jv jvs mou mous psu psus boe bpd teu teus`);
 /** Names that end in 's. */
 export const BRANDS_WITH_S =
   words(`mcdonald's macy's sotheby's christie's moody's sainsbury's lloyd's wendy's kellogg's levi's bloomingdale's dillard's kohl's lowe's dick's domino's denny's harrod's ladbroke's hershey's land's foster's cadbury's woolworth's gillette's smith's
-  standard&poor's poor's field's arby's hardee's barclay's john's applebee's carl's chili's friendly's jack's claire's papa trader smucker's dunkin' stop&shop's men's penney's`);
+  standard&poor's poor's field's arby's hardee's barclay's john's applebee's carl's chili's friendly's jack's claire's papa reddy's marshall's trader smucker's dunkin' stop&shop's men's penney's`);
 /** Pairs that are one firm though "and" is written out. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(
   "johnson johnson|procter gamble|marks spencer|scottish newcastle|standard poor's|cable wireless|ernst young|smith nephew|rolls royce|barnes noble|bang olufsen|reckitt colman|tate lyle|abercrombie fitch|dun bradstreet|price waterhouse|deloitte touche|harley davidson|legal general|black decker|simon schuster|kidder peabody|larsen toubro|mahindra mahindra|morgan grenfell|hale dorr|skadden arps|stop shop|time life|crown cork|bed bath|great atlantic|dolce gabbana|house fraser|baker hughes|pratt whitney|bausch lomb|arthur andersen|eli lilly|lewis trust|rio tinto|swire sons|jardine matheson|hutchison whampoa|marsh mclennan|alexander alexander|brown root|fortnum mason|alliance leicester|bradford bingley|northern rock|electronic arts|crosse blackwell|brown williamson|philip morris|smith wesson|ben jerry's|starwood hotels|hewlett packard|food drug".split(
