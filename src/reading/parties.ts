@@ -131,7 +131,8 @@ function isVenture(entity: Entity, text: string, words: readonly string[]): bool
   if (/\bjoint venture\b/i.test(words.join(' '))) return true;
   return entity.mentions.some(
     ({ start, end }) =>
-      (VENTURE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) && !PARTNER_BEHIND.test(text.slice(end, end + REACH))) ||
+      (VENTURE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) &&
+        !PARTNER_BEHIND.test(text.slice(end, end + REACH))) ||
       FORMED_BEFORE.test(text.slice(Math.max(0, start - REACH - 40), start).replace(/\s+/g, ' ')) ||
       VENTURE_BEHIND.test(text.slice(end, end + REACH + 40)),
   );

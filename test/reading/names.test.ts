@@ -60,6 +60,9 @@ describe('firms', () => {
     ['Bear, Stearns and Co said it owns 7 pct of Tarn Inc.', ['Bear, Stearns and Co']],
     ['Tarn Inc hired Bo Lee, a former R.J. Harlan vice president.', ['R.J. Harlan']],
     ["Italy's Gavril group bought shares in Tarn Inc.", ['Gavril']],
+    ["Dr Reddy's Laboratories Ltd said its sales rose.", ["Dr Reddy's Laboratories Ltd"]],
+    ['Vandor Corp said adidas and lululemon hold shares.', ['adidas', 'lululemon']],
+    ['The rest is held by Ping An Insurance.', ['Ping An Insurance']],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {
@@ -128,6 +131,8 @@ describe('who is none of the market', () => {
   it.each([
     ['The Malaysian property developer Ronald Petrie walked away.', 'Ronald Petrie'],
     ['The name was bought by Chinese entrepreneur Li Jun.', 'Li Jun'],
+    ['It got bids from Tarn Ltd, Luis Chang and Mai Wong.', 'Mai Wong'],
+    ['Tarn Inc, founded by Anna Petrie and Sparsha Quillon, sells tea.', 'Sparsha Quillon'],
     ['It is led by co-founders Anna Petrie and Paz Eshelon.', 'Paz Eshelon'],
     ['Others include Michael Petrie of Tarn Foods Inc.', 'Michael Petrie'],
     ["It will grow, added Quill Partners' rival Tarn Inc's Anna Petrie.", 'Anna Petrie'],
@@ -224,6 +229,7 @@ describe('one party, several names', () => {
       ['Anna Holden-Petrie', 'Holden-Petrie'],
     ],
     ['a family name in front', 'Tan Boon Keng owns Tarn Inc. Tan will sell it, he said.', ['Tan Boon Keng', 'Tan']],
+    ['an exclamation mark', 'Yahoo! Inc. is sold. Yahoo said so.', ['Yahoo! Inc.', 'Yahoo']],
     ['the word behind a place', 'China Everquill Group owes money. Everquill lost.', ['China Everquill Group', 'Everquill']],
     [
       'the middle left out',

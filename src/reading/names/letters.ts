@@ -6,9 +6,19 @@ const NAME_LIKE = /^[“"'‘]?\p{Lu}/u;
 const ODD = /^(?:\p{Ll}{1,6}\p{Lu}\p{L}|\d{1,3}(?:i|Com|M)$|\d{1,3}(?:\p{Lu}|and\p{Lu})\p{Ll}|\d{1,2}-\p{Lu}\p{Ll})/u;
 const DOMAIN = /^[\p{Ll}\d][\p{L}\d-]*\.[a-z]{2,4}/u;
 
+/** Firms that write themselves small. */
+const SMALL = new Set(
+  'adidas lululemon boohoo abrdn thyssenkrupp bpost innogy freenet voestalpine flydubai flynas fastjet esure trivago wefox auxmoney bet365 wagamama giffgaff depop amsosram tonies wework citizenm booktopia'.split(
+    ' ',
+  ),
+);
+
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (NAME_LIKE.test(token.text) || ODD.test(token.text) || (token.pos === 'PROPN' && DOMAIN.test(token.text)));
+  (NAME_LIKE.test(token.text) ||
+    SMALL.has(token.text) ||
+    ODD.test(token.text) ||
+    (token.pos === 'PROPN' && DOMAIN.test(token.text)));
 export const isTicker = (token: Token | undefined): boolean => token !== undefined && /^<[A-Z][A-Z\d.-]*>$/.test(token.text);
 export const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;

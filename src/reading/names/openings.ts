@@ -3,6 +3,7 @@ import type { StoryWords } from '../story-words.ts';
 import { timesOf } from '../story-words.ts';
 import type { Token } from '../tokens.ts';
 import { isInnerComma } from './and-joins.ts';
+import { knownAs } from './known.ts';
 import { isCapital, isGlued } from './letters.ts';
 import { INNER_POSSESSIVE } from './runs.ts';
 import { COMMON_WORDS, FINAL_FORMS, FIRM_WORDS, isPlace, plain } from './tables.ts';
@@ -29,6 +30,7 @@ export function opensName(tokens: readonly Token[], at: number, story: StoryWord
   if (isGlued(token, next) && next?.text === '-' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true;
   if (next?.text === ',' && isInnerComma(tokens, at, at + 1)) return true;
+  if (next && ACTING.has(next.lower) && knownAs([token.lower]).includes('firm')) return true;
   if (isShouted(token, next) || isParticle(token, next) || isInnerOwner(tokens, at)) return true;
   if (COMMON_WORDS.has(token.lower) && next && isTradeNoun(next) && timesOf(story.capital, token.text) === 0) return false;
   if (OPENING_WORDS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly'))) return false;
@@ -59,6 +61,12 @@ export function opensName(tokens: readonly Token[], at: number, story: StoryWord
 /** "Activist investor Acme", "Hedge fund Bolt": small behind it, what it is. */
 const isTradeNoun = ({ lower, text }: Token): boolean =>
   /^\p{Ll}/u.test(text) && (TRADE_HEADS.has(lower) || lower === 'investor');
+/** "Target bought Gap": what a firm does that everybody knows, though its name is a word. */
+const ACTING = new Set(
+  'said says bought buys agreed owns holds sold sells plans acquired announced reported posted raised launched named hired bid offered'.split(
+    ' ',
+  ),
+);
 /** "LINE Asia": letters all large where the next word's are not. */
 const isShouted = (token: Token, next: Token | undefined): boolean =>
   /^\p{Lu}{3,}$/u.test(token.text) && /^\p{Lu}?\p{Ll}/u.test(next?.text ?? '') && !FUNCTION_POS.has(token.pos);

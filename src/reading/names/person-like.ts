@@ -57,7 +57,10 @@ function judge(mention: Mention): boolean {
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.some((word, at) => at > 0 && INITIAL.test(word)) || (INITIALS.test(first) && !isPlace(first))) return true;
   if (words.length === 2 && INITIALS_ALONE.test(first) && !ACRONYMS.has(first) && isSurname(words[1] ?? '')) return true;
-  return (isFirstName(first.split('-')[0] ?? '') || isFamilyFirst(mention.words) || (isFamilyLast(words) && !isPlace(first))) && !isPlace(words.join(' '));
+  return (
+    (isFirstName(first.split('-')[0] ?? '') || isFamilyFirst(mention.words) || (isFamilyLast(words) && !isPlace(first))) &&
+    !isPlace(words.join(' '))
+  );
 }
 
 /** Judged once for each mention. */

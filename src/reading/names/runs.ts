@@ -48,7 +48,12 @@ export function runEnd(tokens: readonly Token[], from: number, story: StoryWords
 function joins(tokens: readonly Token[], from: number, at: number, story: StoryWords): number {
   const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!last || !token || isTicker(token) || isReutersCode(tokens, at) || last.paragraph !== token.paragraph) return 0;
-  if (ENDS_NAMES.has(token.lower) && !isGlued(last, token)) return 0;
+  if (
+    ENDS_NAMES.has(token.lower) &&
+    !isGlued(last, token) &&
+    !(token.text === 'An' && isCapital(next) && /^\p{Lu}\p{Ll}+$/u.test(last.text))
+  )
+    return 0;
   if (
     isCapital(token) &&
     /^(?:\p{L}\.){2,}$/u.test(last.text) &&
