@@ -65,9 +65,19 @@ export const isGoverned = (tokens: readonly Token[], at: number, next: number): 
 export const isResult = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.text === ',' && tokens[at - 1]?.lower.endsWith('ing') === true;
 
+/** "Acme was fined by Bolt and its unit was sold": the second half tells of whom the first is about. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + CLAUSE_REACH);
+  const aux = behind.findIndex(({ lower }) => /^(?:is|was|are|were|has|had|will|would|may)$/.test(lower));
+  const plain = aux > 0 && behind.slice(0, aux).every(({ text }) => /^[\p{L}\d&-]+$/u.test(text));
+  return plain && tokens.slice(0, at).some(({ lower }) => lower === 'by') && tokens.slice(0, at).some(({ pos }) => pos === 'AUX');
+}
+const CLAUSE_REACH = 6;
+
 /** "with Acme and its parent": the name right before. */
 export function joinedTo(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   if (tokens[at]?.lower !== 'its' || tokens[at - 1]?.lower !== 'and') return null;
+  if (opensClause(tokens, at)) return null;
   const end = tokens[at - 2]?.end;
   const seen = mentionsHere(tokens, at, sentence, looking).findLast((one) => one.end === end);
   return seen && looking.party(seen.key)?.kind !== 'PERSON' ? seen.key : null;

@@ -207,11 +207,22 @@ function particleAt(tokens: readonly Token[], { main, end }: { readonly main: To
 const isMonth = ({ text }: Token, before: Token | undefined): boolean =>
   text === 'May' && /^(?:in|by|last|next|this|since|until|from|of|late|early|mid|for|on|and|\d+)$/.test(before?.lower ?? '');
 
+/** "is in turn owned": no more than "also". */
+const isInTurn = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'turn') ||
+  (tokens[at]?.lower === 'turn' && tokens[at - 1]?.lower === 'in');
+
+/** "has shares", "had plans": a noun, since no participle ends so. */
+const isHad = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'VERB' && lower.endsWith('s') && (before?.lower ?? '') in HAVE;
+
 /** All verb groups of a sentence, none overlapping. */
 export function findVerbs(all: readonly Token[], isTaken: (token: Token) => boolean = () => false): Find[] {
-  const tokens = all.map((token, at) =>
-    isTaken(token) || isMonth(token, all[at - 1]) ? { ...token, pos: 'X', lower: `{${token.lower}}` } : token,
-  );
+  const tokens = all.map((token, at) => {
+    if (isTaken(token) || isMonth(token, all[at - 1])) return { ...token, pos: 'X', lower: `{${token.lower}}` };
+    if (isInTurn(all, at)) return { ...token, pos: 'ADV', lower: 'also' };
+    return isHad(token, all[at - 1]) ? { ...token, pos: 'NOUN' } : token;
+  });
   const finds: Find[] = [];
   let at = 0;
   while (at < tokens.length) {

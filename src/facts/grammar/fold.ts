@@ -216,11 +216,11 @@ function measured(line: Line, phrase: Phrase, other: Phrase, behind: number): Fo
 }
 
 /** Whether a phrase may describe the party before the comma: it has a noun or a title of its own. */
-function describes(line: Line, phrase: Phrase, next: number): boolean {
+function describes(line: Line, phrase: Phrase, next: number, ofPerson: boolean): boolean {
   if (phrase.vague && phrase.head === '' && phrase.title === null) return false;
   if (isBare(phrase) || phrase.money !== null || isNumber(phrase)) return false;
   const verb = line.nodes[next];
-  const said = phrase.title !== null && verb?.kind === 'VERB' && SAYING.has(verb.verb.lemma);
+  const said = ofPerson && phrase.title !== null && verb?.kind === 'VERB' && SAYING.has(verb.verb.lemma);
   if (finiteAt(line, next) && !said) return false;
   return phrase.head !== '' || phrase.title !== null || isParty(phrase);
 }
@@ -232,7 +232,7 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
   const closed = kindAt(line, inner.next) === 'COMMA' && kindAt(line, inner.next + 1) !== 'AND' ? 1 : 0;
   if (
     canBeNamed(phrase) &&
-    (phrase.title !== null || phrase.beside.length === 0 || isOfPeople(phrase)) &&
+    (phrase.title !== null || phrase.beside.length === 0 || isOfPeople(phrase) || HOLDER_NOUNS.has(phrase.head)) &&
     isParty(inner.phrase) &&
     !inner.phrase.vague &&
     mayBeCalled(line.isPerson, phrase, inner.phrase)
@@ -250,7 +250,7 @@ function withAppositions(line: Line, { phrase, next }: Folded): Folded {
       next: inner.next + (kindAt(line, inner.next + 1) === 'PHRASE' ? 0 : closed),
     });
   }
-  if (!isParty(phrase) || !describes(line, inner.phrase, inner.next)) return { phrase, next };
+  if (!isParty(phrase) || !describes(line, inner.phrase, inner.next, line.isPerson(phrase))) return { phrase, next };
   if (line.isPerson(phrase) && line.isPerson(inner.phrase)) return { phrase, next };
   const told = {
     ...phrase,

@@ -5,7 +5,7 @@ import { isShareBefore } from './arguments.ts';
 import { governs, isHolding, MADE, REDUCIBLE } from './drafts.ts';
 import { addDraft, levelOf, type Parse, tell } from './parse.ts';
 import { innermost } from './relatives.ts';
-import { isBarePercent } from './shapes.ts';
+import { isBarePercent, isRatio } from './shapes.ts';
 import type { Phrase } from './types.ts';
 
 /** "a firm owned by Acme", "based in Rome, Bolt": of the phrase before it, else of the clause around. */
@@ -38,7 +38,10 @@ function splitPassive(parse: Parse, verb: VerbItem, at: number): boolean {
   if (!verb.passive || last?.verb.lemma !== 'be') return false;
   const direct = before?.kind === 'VERB' && parse.nodes[last.at] === before;
   const shared =
-    before?.kind === 'PHRASE' && before.named.length === 0 && before.percent !== null && last.objects.includes(before);
+    before?.kind === 'PHRASE' &&
+    before.named.length === 0 &&
+    (before.percent !== null || isRatio(before)) &&
+    last.objects.includes(before);
   if (!direct && !shared) return false;
   const { tense, modal, negated, form } = last.verb;
   addDraft(parse, {

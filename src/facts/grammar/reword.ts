@@ -194,7 +194,11 @@ const beginning: Step = (items, at) => {
   return isVerb ? instead(1, { ...plainVerb(item, lemma), form: 'GERUND' }) : null;
 };
 
+/** "which in turn owns": says no more than "and". */
+const turn: Step = (items, at) => (lower(items[at]) === 'in' && items[at + 1]?.lower === 'turn' ? instead(2) : null);
+
 const STEPS: readonly Step[] = [
+  turn,
   once,
   beginning,
   time,
@@ -213,6 +217,7 @@ const STEPS: readonly Step[] = [
 /** Words that a step may begin at; all others are passed by. */
 const OPENERS: ReadonlySet<string> = new Set([
   'once',
+  'in',
   ...TIME_WORDS,
   ...NEARBY,
   ...HOW,

@@ -55,6 +55,10 @@ export const extent = (phrase: Phrase, last: Phrase): { start: number; end: numb
 export const isBarePercent = (node: Node | undefined): boolean =>
   node?.kind === 'PHRASE' && node.percent !== null && !isParty(node) && node.head === '' && node.beside.length === 0;
 
+/** "owned 50/50 by", "60-40": how two share, and nothing else. */
+export const isRatio = (node: Node | undefined): node is Phrase =>
+  node?.kind === 'PHRASE' && node.items.length === 1 && /^\d\d[-/:]\d\d$/.test(node.items[0]!.lower);
+
 /** "24 by Bolt": a number and nothing else. */
 export const isNumber = ({ items, complements }: Phrase): boolean =>
   complements.length === 0 && items.every((item) => item.kind === 'WORD' && item.pos === 'NUM');

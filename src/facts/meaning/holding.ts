@@ -182,6 +182,12 @@ function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'f
   return { holders, firms: behind.flatMap((inner) => firmsOrDescribed(scene, inner)) };
 }
 
+/** "the remaining shares of Bolt owned by Cord": all that Cord has left. */
+const whoOwns = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
+  (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => HOLDING.has(verb.lemma) && verb.passive && !verb.negated && verb.form === 'PARTICIPLE')
+    .flatMap((clause) => heldByWhom(scene, clause).holders);
+
 /** "their paper interests", "oil and gas interests": businesses. */
 const isTrade = ({ head, items, percent }: Phrase): boolean =>
   head === 'interest' &&
@@ -228,6 +234,7 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
   const holdersBehind = holdersOf(scene, phrase);
   const stated = heldBy(scene, holdersBehind.length > 0 ? without(phrase, 'of') : phrase);
   const told = stated.length > 0 ? null : toldHolding(scene, phrase);
+  const ownedBy = told ? [] : whoOwns(scene, phrase);
   const firms = told ? told.firms : stated;
   const others = phrase.complements.filter(
     ({ prep, phrase: inner }) => (prep === 'of' || prep === 'in') && !isHoldingPhrase(inner) && inner.percent === null,
@@ -243,9 +250,10 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
       joint: false,
       start: phrase.start,
     };
-  const own = [phrase.owners, holdersBehind, told?.holders ?? []].find((refs) => refs.length > 0) ?? [];
+  const own = [phrase.owners, holdersBehind, told?.holders ?? ownedBy].find((refs) => refs.length > 0) ?? [];
   const holders = own.some((owner) => firms.includes(owner)) ? [] : own;
-  const rest = has(phrase, REST_WORDS) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
+  const rest =
+    (has(phrase, REST_WORDS) && ownedBy.length === 0) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);
   const negated = rest && !has(phrase, REST_WORDS);
   const all = percent === null || negated ? sizeShare(rest ? 'UNSPECIFIED' : sizeOf(phrase)) : percentShare(percent);
   const pointing = /^(?:this|these|that|those)$/.test(phrase.items[0]?.lower ?? '');

@@ -71,7 +71,7 @@ const holdingBehind = (scene: Scene, { complements }: Phrase) =>
   complements
     .filter(({ prep }) => prep === 'of')
     .map(({ phrase }) => holdingOf(scene, phrase))
-    .find((holding) => holding !== null && holding.firms.length > 0) ?? null;
+    .find((holding) => holding !== null && (holding.firms.length > 0 || holding.share.percent !== null)) ?? null;
 
 /** How much an owner holds, by his noun and by the words around it. */
 export function ownerShare(scene: Scene, phrase: Phrase, noun: string): Share {
@@ -114,7 +114,7 @@ function spokenOf(scene: Scene, holders: readonly PartyRef[]): readonly PartyRef
 /** The firms that the phrase itself names: "Bolt's parent", "owner of Bolt", "Bolt owner", "holder of 14 percent of Bolt". */
 export function firmsNamed(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const holding = holdingBehind(scene, phrase);
-  if (holding) return holding.firms;
+  if (holding && holding.firms.length > 0) return holding.firms;
   const after = phrase.complements
     .filter(({ prep }) => prep === 'of' || prep === 'in' || prep === 'to')
     .flatMap((complement) => firmsOrNameless(scene, complement.phrase));
@@ -127,5 +127,5 @@ export function firmsOwned(scene: Scene, phrase: Phrase, holders: readonly Party
   if (named.length > 0) return named;
   const bare = isBare(phrase) && !TRADES.some((word) => phrase.words.has(word));
   if (bare && PARENT_NOUNS.has(ownerWord(phrase) ?? '')) return firmsBefore(scene, phrase).slice(-1);
-  return bare || isKnown(phrase) ? spokenOf(scene, holders) : [];
+  return bare || isKnown(phrase) || holdingBehind(scene, phrase) ? spokenOf(scene, holders) : [];
 }

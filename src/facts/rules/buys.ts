@@ -40,6 +40,7 @@ const BUYING = [
   'bag',
   'land',
   'wrest',
+  'negotiate',
 ];
 
 /** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
@@ -58,9 +59,12 @@ const GETTING = new Set([
   'bag',
   'land',
   'wrest',
+  'negotiate',
 ]);
 /** What is got for a sum is bought: "bagged Bolt for $30 million". */
 const CATCHING = new Set(['grab', 'bag', 'land', 'wrest']);
+/** Verbs that do not bring it about: "negotiated a stake". */
+const AIMING = new Set(['seek', 'negotiate']);
 
 /** What is got with the verb: a measured share, "a stake in Bolt", or all of it: "take Bolt private". */
 const isGot = (scene: Scene, { verb, args }: Clause, phrase: Phrase, { share }: Lot): boolean =>
@@ -120,7 +124,7 @@ const isMember = ({ clauses }: Scene, subject: Phrase | null): boolean =>
 
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const told = moodOf(scene, clause);
-  const status = clause.verb.lemma === 'seek' && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
+  const status = AIMING.has(clause.verb.lemma) && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
   const stated = agentsOf(scene, clause);
   const buyers = stated.length > 0 ? stated : unsaidBuyer(scene, clause);
   if (status === null) return [];
@@ -199,6 +203,7 @@ export const buys: Rule = {
       'STAKE_PURCHASE COMPLETED Acme Fund Ltd + Cord Ltd > Bolt Inc 5%',
     ),
     finds('Acme Corp took a 20 percent stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 20%'),
+    finds('Acme Corp is negotiating a minority stake in Bolt Inc.', 'STAKE_PURCHASE PROPOSED Acme Corp > Bolt Inc'),
     finds('Acme Corp won control of Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Acme Corp agreed to take Bolt Inc private.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Acme Corp is nearing an agreement to buy Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),

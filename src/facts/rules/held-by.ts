@@ -1,4 +1,5 @@
 import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
+import { isRatio } from '../grammar/shapes.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { firmsHeld } from '../meaning/held.ts';
@@ -61,7 +62,7 @@ function portions(nodes: readonly Node[], from: number, first: Share | null): re
       found.push({ share: behind ? percentShare(percent.percent!) : share, by: next });
       share = null;
       at += behind ? 2 : 1;
-    } else if (!LINKS.has(node.kind)) break;
+    } else if (!LINKS.has(node.kind) && !isRatio(node)) break;
   }
   return found;
 }
@@ -107,6 +108,14 @@ function heldThing(scene: Scene, { subject, verb }: Clause): Held | null {
 /** "equally owned by Acme and Bolt". */
 const evenly = (holders: number): Share => ({ percent: Math.round(1000 / holders) / 10, bound: 'EXACT', size: null });
 
+/** "owned 50/50 by Acme and Bolt", "60-40 owned by": what each of the two has; null where it is not told so. */
+function byRatio(scene: Scene, { at }: Clause, holders: number): readonly Share[] | null {
+  const ratio = [scene.nodes[at - 1], scene.nodes[at + 1]].find(isRatio);
+  const parts = ratio?.items[0]?.lower.split(/[-/:]/).map(Number) ?? [];
+  if (holders !== 2 || parts[0]! + parts[1]! !== 100) return null;
+  return parts.map((percent) => ({ percent, bound: 'EXACT', size: null }));
+}
+
 /** "a venture, to be 51 percent owned by Acme": so it is planned. */
 function statusOf(scene: Scene, clause: Clause): StakeStatus | null {
   const status = holdStatus(scene, clause);
@@ -127,7 +136,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const parts = portions(scene.nodes, clause.at + 1, shareBefore(scene, clause));
   return parts.flatMap(({ share, by }) => {
     const holders = actorsOf(scene, by);
-    const turns = inTurn(scene, clause.verb, holders.length);
+    const turns = byRatio(scene, clause, holders.length) ?? inTurn(scene, clause.verb, holders.length);
     const plain = holders.length + parts.length > 2 && held.share.size === 'WHOLE' ? sizeShare('UNSPECIFIED') : held.share;
     const each =
       equal && holders.length > 1
@@ -170,6 +179,16 @@ export const heldBy: Rule = {
       'Cord Ltd is equally owned by Acme Corp and Bolt Inc.',
       'Acme Corp > Cord Ltd 50% HELD',
       'Bolt Inc > Cord Ltd 50% HELD',
+    ),
+    finds(
+      'Cord Ltd is in turn owned 50/50 by Acme Corp and Bolt Inc.',
+      'Acme Corp > Cord Ltd 50% HELD',
+      'Bolt Inc > Cord Ltd 50% HELD',
+    ),
+    finds(
+      'Cord Ltd, which is 60/40 owned by Acme Corp and Bolt Inc, makes paint.',
+      'Acme Corp > Cord Ltd 60% HELD',
+      'Bolt Inc > Cord Ltd 40% HELD',
     ),
     finds('Cord Ltd, backed by Acme Corp, makes paint.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
     finds('Cord Ltd, 55 pct controlled by affiliated companies of Acme Corp, makes paint.', 'Acme Corp > Cord Ltd 55% HELD'),

@@ -160,6 +160,16 @@ function thingsOf({ objects }: Clause, holders: number): readonly Phrase[] {
   return row ? things.slice(-1) : things;
 }
 
+/** "Acme and Bolt, in which Cord holds 20 pct": the name right before; stakes are held in all. */
+function nearest(scene: Scene, clause: Clause, phrase: Phrase): readonly PartyRef[] {
+  const firms = firmsOrDescribed(scene, phrase);
+  const told = scene.told.get(phrase)?.includes(clause) && !clause.objects.some(isPlural);
+  const from = clause.subject?.start ?? clause.start;
+  const last = told ? scene.sentence.items.findLast((item) => item.kind === 'PARTY' && item.end <= from) : undefined;
+  const near = last?.kind === 'PARTY' ? firms.filter((ref) => last.parties.includes(ref)) : [];
+  return near.length > 0 ? near : firms;
+}
+
 function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readonly StakeProposal[] {
   const status = holdStatus(scene, clause);
   if (status === null && clause.verb.negated) return complement(scene, clause);
@@ -169,7 +179,7 @@ function readClause(scene: Scene, clause: Clause, last: PartyRef | null): readon
     .filter(
       ({ prep, phrase }) => prep === 'in' || ((prep === 'of' || prep === 'where') && scene.told.get(phrase)?.includes(clause)),
     )
-    .flatMap(({ phrase }) => firmsOrDescribed(scene, phrase));
+    .flatMap(({ phrase }) => nearest(scene, clause, phrase));
   const vehicle = vehicleOf(scene, clause);
   const owned = vehicles(scene, vehicle).filter((ref) => !all.includes(ref));
   const holders = owned.length > 0 ? owned : all;
@@ -238,6 +248,7 @@ export const holderHolds: Rule = {
       'Acme Corp > Bolt Inc 55% HELD',
       'Cord Ltd > Bolt Inc 45% HELD',
     ),
+    finds('Bolt Inc and Cord Ltd, in which Acme Corp holds a 52 pct stake, signed a contract.', 'Acme Corp > Cord Ltd 52% HELD'),
     finds('Acme Corp has a brewing arm, Bolt Inc.', 'Acme Corp > Bolt Inc CONTROLLING HELD'),
     finds('Acme Corp owned a minority stake in Bolt Inc until last month.', 'Acme Corp > Bolt Inc MINORITY FORMER'),
     finds('Acme Corp no longer holds a stake in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED FORMER'),
@@ -262,6 +273,7 @@ export const holderHolds: Rule = {
       'Cord Ltd > Bolt Inc UNSPECIFIED HELD',
     ),
     finds('Acme Corp will buy the 40 percent of Bolt Inc that it does not own.', 'Acme Corp > Bolt Inc MAJORITY HELD'),
+    finds('Profits fell at Acme Corp, which has shares in Bolt Inc.', 'Acme Corp > Bolt Inc UNSPECIFIED HELD'),
     finds('Acme Corp used to own Bolt Inc.', 'Acme Corp > Bolt Inc WHOLE FORMER'),
   ],
   leaves: [

@@ -7,7 +7,7 @@ import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { FAILING, MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
-import { AGREEMENT_NOUNS, SALE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, SALE_NOUNS, STAKE_NOUNS, TALK_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
 
@@ -57,6 +57,10 @@ const paperOf = (scene: Scene, noun: Phrase): Phrase | undefined =>
 const isSupposed = (scene: Scene, noun: Phrase): boolean =>
   scene.clauses.some(({ subject, verb }) => subject === noun && /^(?:would|could|may|might)$/.test(verb.modal ?? ''));
 
+/** "suspended sales of the drug Bolt": what is sold day by day, and no firm. */
+const isTurnover = (noun: Phrase, sold: Phrase): boolean =>
+  noun.items.at(-1)?.lower === 'sales' && ![...sold.words].some((word) => UNIT_NOUNS.has(word) || STAKE_NOUNS.has(word));
+
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const paper = paperOf(scene, noun);
   const above = scene.clauses.find(
@@ -82,6 +86,7 @@ function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const sold = parts('of');
   if (sold.length === 0 && buyers.length > 0) return readOwn(scene, noun, buyers, above);
   return sold.flatMap((phrase) => {
+    if (buyers.length === 0 && isTurnover(noun, phrase)) return [];
     const lot = lotOf(scene, phrase);
     const sellers = [...parts('by').flatMap((by) => actorsOf(scene, by)), ...noun.owners, ...(lot?.owners ?? [])];
     const who = sellers.length > 0 ? sellers : agent;
@@ -181,6 +186,7 @@ export const saleNoun: Rule = {
   leaves: [
     'Acme Corp put a new car on the market.',
     'Acme Corp expects sales of 30 mln dlrs.',
+    'Acme Corp and Bolt Inc suspended sales of the drug Cordax.',
     'Acme Corp reported the sale of cars to Bolt Inc.',
   ],
 };

@@ -16,7 +16,11 @@ const GROUP: Readonly<Record<DealKind, 'SALE' | 'MERGER' | 'VENTURE' | 'IPO' | '
 
 /** "bought shares of Bolt and may bid for it": what was bought is one event, what is sought another. */
 const isLater = (a: Deal, b: Deal): boolean =>
-  a.kind === 'STAKE_PURCHASE' && a.status === 'COMPLETED' && b.kind === 'ACQUISITION' && b.status !== 'COMPLETED';
+  a.kind === 'STAKE_PURCHASE' &&
+  a.status === 'COMPLETED' &&
+  b.status !== 'COMPLETED' &&
+  (b.kind === 'ACQUISITION' || (b.kind === 'STAKE_PURCHASE' && differ(a.percent, b.percent)));
+const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 
 const meet = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean => a.some((ref) => b.includes(ref));
 

@@ -59,6 +59,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [list('investment round funding'), 'in of by from'],
   [list('participation'), 'from by'],
   [list('position'), 'in'],
+  [list('right'), 'to in'],
   [list('vehicle'), 'for'],
 ];
 
