@@ -14,6 +14,9 @@ const SURE_NOUNS: ReadonlyMap<string, string> = new Map(
     .map((noun): [string, string] => [noun, noun])
     .concat([
       ['shares', 'share'],
+      ['bidders', 'bidder'],
+      ['suitors', 'suitor'],
+      ['talks', 'talk'],
       ['units', 'unit'],
       ['stakes', 'stake'],
       ['subsidiaries', 'subsidiary'],

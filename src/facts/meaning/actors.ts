@@ -21,6 +21,9 @@ const GROUP_NOUNS = new Set([
 ]);
 
 const LEADING = new Set(['lead', 'head']);
+/** "funds managed by Acme": Acme. */
+const FUNDS = new Set(['fund', 'funds', 'affiliate', 'investor', 'vehicle']);
+const MANAGING = new Set(['manage', 'advise', 'run']);
 const FORMING = new Set(['include', 'control', 'own', 'form']);
 const CALLING = new Set(['call', 'name', 'know', 'dub']);
 
@@ -55,7 +58,10 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
     .flatMap(byWhom);
   const counted = GROUP_NOUNS.has(phrase.head) ? membersTold(scene, phrase) : [];
   if (counted.length > 0) return counted;
-  const led = leaders.flatMap((leader) => actorsOf(scene, leader));
+  const managed = (scene.told.get(phrase) ?? [])
+    .filter(({ verb }) => FUNDS.has(phrase.head) && MANAGING.has(verb.lemma))
+    .flatMap(byWhom);
+  const led = [...leaders, ...managed].flatMap((leader) => actorsOf(scene, leader));
   const known = led.length > 0 ? led : members;
   if (known.length === 0 && isObscure(phrase)) return [scene.describe(phrase, false)];
   if (led.length > 0) return led;

@@ -15,7 +15,8 @@ const isPhrase = (value: Clause | Phrase): value is Phrase => 'kind' in value;
 /** "Acme said it would buy": its own word, as good as "will". */
 function saysItself({ under, subject }: Clause): boolean {
   if (under === null || isPhrase(under) || !under.subject || !subject) return false;
-  return subject.named.some((ref) => under.subject!.named.includes(ref));
+  const speaker = [...under.subject.named, ...under.subject.beside];
+  return subject.named.some((ref) => speaker.includes(ref));
 }
 
 /** "would pay $3bn under the deal". */
@@ -104,6 +105,7 @@ export function moodUnderVerb(clause: Clause, own: Mood): Mood {
     return clause.verb.modal || clause.verb.tense === 'FUTURE' || isTried(clause) || isResisting(clause) ? own : 'ENDED';
   if (own === 'AGREED' && TENTATIVE.has(clause.verb.lemma)) return 'PROPOSED';
   if (SPENDING.has(clause.verb.lemma)) return own;
+  if (clause.verb.lemma === 'join' && own === 'PROPOSED') return own;
   if (verb === 'COMPLETED') {
     const tense = clause.verb.form === 'FINITE' ? moodOfTense(clause) : 'AGREED';
     return tense === null ? null : tense === 'COMPLETED' ? 'COMPLETED' : weaker('AGREED', tense);

@@ -30,6 +30,7 @@ const BUYING = [
   'swap',
   'exchange',
   'buy into',
+  'buy back',
   'seize',
   'assume',
   'pick up',
@@ -108,6 +109,10 @@ function partnerLot(scene: Scene, clause: Clause, phrase: Phrase, buyers: readon
     : null;
 }
 
+/** "Bolt's management has bought the company": nobody who is named. */
+const isByManagers = ({ subject, objects }: Clause): boolean =>
+  subject?.head === 'management' && objects.some(({ vague }) => vague);
+
 const PURSUITS = new Set(['attempt', 'plan', 'bid', 'move', 'talk', 'effort']);
 
 /** "An attempt to buy Bolt fell through", "its brands include Bolt, acquired in 1999": the firm that the story tells of. */
@@ -127,7 +132,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = AIMING.has(clause.verb.lemma) && told !== null && told !== 'ENDED' ? 'PROPOSED' : told;
   const stated = agentsOf(scene, clause);
   const buyers = stated.length > 0 ? stated : unsaidBuyer(scene, clause);
-  if (status === null) return [];
+  if (status === null || isByManagers(clause)) return [];
   return goodsOf(clause).flatMap((phrase) => {
     const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
     if (swapped && holdingOf(scene, phrase) === null) return [];
@@ -234,6 +239,8 @@ export const buys: Rule = {
     finds('Acme Corp grew fast. An attempt to buy Bolt Inc fell through last year.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds('Acme Corp bagged Bolt Inc for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
     finds('Acme Corp grabbed a 10% stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 10%'),
+    finds('Funds managed by Acme Corp have bought Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('Ann Lee has bought back Bolt Inc.', 'ACQUISITION COMPLETED Ann Lee > Bolt Inc'),
     finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',
@@ -251,6 +258,8 @@ export const buys: Rule = {
   ],
   leaves: [
     'Acme Corp took Bolt Inc to court.',
+    'Acme Corp bought back two million of its shares.',
+    "Bolt Inc's management has bought the company.",
     'Acme Corp agreed to buy a Bolt Inc X-MP computer.',
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',

@@ -34,6 +34,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 }
 
 const LEAVING = new Set(['go', 'pass']);
+const CONTROL = new Set(['control', 'ownership']);
 
 /** "Bolt went to Acme for $90m": not for help, and not to where it may come back from. */
 function readGoing(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -41,11 +42,20 @@ function readGoing(scene: Scene, clause: Clause): readonly Proposal[] {
   const over = LEAVING.has(verb.lemma) && verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.negated && !verb.modal;
   const to = args.filter(({ prep }) => prep === 'to');
   const others = args.filter(({ prep, phrase }) => !(prep === 'to' || (prep === 'for' && phrase.money) || prep === 'with'));
-  if (!over || !subject || !isParty(subject) || objects.length > 0 || others.length > 0 || to.length !== 1) return [];
+  const control = subject && CONTROL.has(subject.head) ? (holdingOf(scene, subject)?.firms ?? []) : [];
+  if (
+    !over ||
+    !subject ||
+    (!isParty(subject) && control.length === 0) ||
+    objects.length > 0 ||
+    others.length > 0 ||
+    to.length !== 1
+  )
+    return [];
   const after = scene.nodes[scene.nodes.indexOf(to[0]!.phrase) + 1];
   if (after?.kind === 'PREP' && after.word === 'for' && !args.some(({ prep }) => prep === 'for')) return [];
   const buyers = isParty(to[0]!.phrase) ? to[0]!.phrase.named.filter((ref) => scene.party(ref)?.kind !== 'STATE') : [];
-  return firmsOnly(scene, subject.named)
+  return firmsOnly(scene, [...subject.named, ...control])
     .filter((target) => buyers.some((buyer) => buyer !== target))
     .map((target) => deal({ kind: 'ACQUISITION', status: 'COMPLETED', buyers, target, amount: priceNear(scene, verb) }, clause));
 }
@@ -92,6 +102,7 @@ export const changesHands: Rule = {
   finds: [
     finds('Bolt Inc passed into the hands of Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Bolt Inc went to Acme Corp for $90 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 90000000 USD'),
+    finds('Control of Bolt Inc passed to Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('The deal gives Acme Corp control of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('The deal will leave Acme Corp with 40 percent of Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 40%'),
     finds('Bolt Inc could fall into the hands of Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),

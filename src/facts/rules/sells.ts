@@ -34,6 +34,7 @@ const SELLING = [
   'split off',
   'split',
   'separate',
+  'lose',
 ];
 
 /** "selling Acme its stake": a party before what is sold is the buyer. */
@@ -106,6 +107,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
       : isOffered && isOfOwn(scene, phrase, agents);
     const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
     if (!lot || (clause.verb.lemma === 'issue' && !issuer)) return [];
+    if (clause.verb.lemma === 'lose' && (buyers.length === 0 || lot.share.size !== 'CONTROLLING')) return [];
     const from = clause.verb.passive
       ? actorsAfter(scene, clause, 'from', ...(clause.verb.lemma === 'carve out' ? ['of'] : []))
       : [];
@@ -185,10 +187,12 @@ export const sells: Rule = {
     finds('Acme Corp will sell its Bolt unit to rival chipmaker Cord Ltd.', 'ACQUISITION AGREED Cord Ltd > Bolt from Acme Corp'),
     finds('Bolt Inc split from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds('Bolt Inc was carved out of Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
+    finds('Acme Corp has lost control of Bolt Inc to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc from Acme Corp'),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [
     'Acme Corp sold two Boeing aircraft.',
+    'Acme Corp lost 5 percent of its customers to Bolt Inc.',
     'Acme Corp sells most of its cars to Bolt Inc.',
     'Acme Corp will not sell its stake in Bolt Inc.',
   ],

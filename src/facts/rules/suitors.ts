@@ -2,7 +2,8 @@ import type { DealStatus, PartyRef } from '../../domain.ts';
 import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly, holdingOf } from '../meaning/holding.ts';
+import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SUITORS = new Set(['bidder', 'suitor', 'buyer', 'acquirer', 'purchaser', 'predator']);
@@ -11,7 +12,9 @@ const RUNNERS = new Set(['frontrunner', 'front-runner', 'runner', 'favourite', '
 const RACES = new Set(['auction', 'race', 'battle', 'contest', 'bidding', 'sale', 'tender', 'competition', 'fight']);
 /** "is among the bidders", "was seen as a suitor", "emerged as the buyer". */
 const BEING = new Set(
-  'be become emerge remain see name tip mention regard cite view consider include list identify link'.split(' '),
+  'be become emerge remain choose select pick appoint see name tip mention regard cite view consider include list identify link'.split(
+    ' ',
+  ),
 );
 /** "Possible bidders include Bolt and Cord". */
 const LISTING = new Set(['include', 'be']);
@@ -60,6 +63,20 @@ function raceTarget(scene: Scene, runner: Phrase, { args }: Clause, who: readonl
 }
 
 const QUITTING = new Set(['withdraw', 'pull out', 'drop out', 'bow out', 'walk away', 'retire']);
+
+const VYING = new Set(['vie', 'compete', 'battle', 'fight', 'jostle']);
+
+/** "Acme and Cord are vying for control of Bolt": each wants it for himself. */
+function readVying(scene: Scene, { verb, subject, args, start, end }: Clause): readonly Proposal[] {
+  if (!VYING.has(verb.lemma) || verb.negated) return [];
+  const wanted = args.filter(({ prep }) => prep === 'for').map(({ phrase }) => phrase);
+  const lots = wanted.flatMap((phrase) => (isBare(phrase) || holdingOf(scene, phrase) ? [lotOf(scene, phrase)] : []));
+  const target = lots.find((lot) => lot !== null)?.targets[0];
+  const suitors = actorsOf(scene, subject).filter((ref) => ref !== target && scene.party(ref)?.kind !== 'STATE');
+  return target
+    ? suitors.map((suitor) => deal({ kind: 'ACQUISITION', status: 'PROPOSED', buyers: [suitor], target }, { start, end }))
+    : [];
+}
 
 /** "Acme withdrew from the auction": it bid, and bids no more. */
 function readQuitting(scene: Scene, clause: Clause): readonly Proposal[] {
@@ -117,10 +134,14 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 export const suitors: Rule = {
   name: 'suitors',
   reads: 'somebody is called a bidder, suitor or likely buyer of a firm',
-  on: [...SUITORS, ...RUNNERS, ...RACES, 'interested'],
+  on: [...SUITORS, ...RUNNERS, ...RACES, ...VYING, 'interested'],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
-    ...scene.clauses.flatMap((clause) => [...readInterest(scene, clause), ...readQuitting(scene, clause)]),
+    ...scene.clauses.flatMap((clause) => [
+      ...readInterest(scene, clause),
+      ...readQuitting(scene, clause),
+      ...readVying(scene, clause),
+    ]),
     ...scene.phrases.flatMap((phrase) =>
       phrase.appositions.filter((told) => SUITORS.has(told.head)).flatMap((told) => propose(scene, told, phrase.named)),
     ),
@@ -132,6 +153,13 @@ export const suitors: Rule = {
     finds('Bolt Inc emerged as the frontrunner in the auction for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is interested in Acme Corp, bankers said.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc withdrew from the auction for Acme Corp.', 'ACQUISITION ENDED Bolt Inc > Acme Corp'),
+    finds(
+      'Bolt Inc and Cord Ltd are vying for control of Acme Corp.',
+      'ACQUISITION PROPOSED Bolt Inc > Acme Corp',
+      'ACQUISITION PROPOSED Cord Ltd > Acme Corp',
+    ),
+    finds('Bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc was chosen as the preferred bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is in the race for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
@@ -141,6 +169,7 @@ export const suitors: Rule = {
     'Acme Corp was a buyer this week.',
     'Acme Corp said it is better for a suitor to wait.',
     'Bolt Inc is not a bidder for Acme Corp.',
+    'Bolt Inc and Cord Ltd compete for customers.',
     'Bolt Inc is the favourite in the race for the title.',
   ],
 };
