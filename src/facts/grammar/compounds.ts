@@ -116,6 +116,14 @@ function splitOff(item: VerbItem, word: string, lemma: string): readonly Item[] 
   ];
 }
 
+/** "prior to entering": a preposition and a gerund, where reading made an infinitive of both; null elsewhere. */
+export function toDoing(item: VerbItem, before: Item | undefined): readonly Item[] | null {
+  if (before?.lower !== 'prior' || item.form !== 'INFINITIVE' || !/^to \w+ing$/.test(item.lower)) return null;
+  const { text, start } = item;
+  const to: WordItem = { kind: 'WORD', text: text.slice(0, 2), lower: 'to', lemma: 'to', pos: 'ADP', start, end: start + 2 };
+  return [to, { ...item, text: text.slice(3), lower: item.lower.slice(3), form: 'GERUND', start: start + 3 }];
+}
+
 /** "is part" of a firm: the verb and the noun, where reading made a verb of both; "including" is a preposition. */
 export function rewordVerb(item: VerbItem): readonly Item[] {
   if (item.lower === 'to state') return toState(item);

@@ -3,7 +3,7 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb, takerAhead, townLength } from './compounds.ts';
+import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb, takerAhead, toDoing, townLength } from './compounds.ts';
 import { reword } from './reword.ts';
 import { withoutSeats } from './seats.ts';
 
@@ -142,8 +142,8 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       continue;
     }
     const not = isNot(items[at + 1]) || (item.kind === 'VERB' && item.form === 'INFINITIVE' && isNot(items[at - 1]));
-    const taker = takerAhead(items, at);
-    if (taker) made.push(...taker);
+    const apart = takerAhead(items, at) ?? (item.kind === 'VERB' ? toDoing(item, made.at(-1)) : null);
+    if (apart) made.push(...apart);
     else if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));
     else
       made.push(

@@ -1,10 +1,11 @@
 /** How a joint venture comes about in a sentence: the clause or noun that says so, how far it is, and who takes part. */
 import type { DealStatus, PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { AGREEMENT_NOUNS, PLAN_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { actorsAfter, actorsOf } from './actors.ts';
 import { type Mood, moodOf, moodOfNoun, moodUnderVerb } from './mood.ts';
 import { counterparts } from './partners.ts';
+import { lacksPartner } from './venture.ts';
 
 export interface Formation {
   readonly clause: Clause | null;
@@ -41,6 +42,8 @@ export const POOLING = new Set([
 ]);
 const SEEKING = words('plan negotiate seek consider discuss');
 const ANNOUNCING = words('announce sign agree approve clear');
+/** Who approves a venture between others is none of its partners. */
+const APPROVING = words('approve clear');
 const FORMATIONS = words('formation creation establishment launch start setting-up');
 const INTO = words('into up on in as');
 const POOL_INTO = words('into in to');
@@ -104,8 +107,15 @@ const involved = (scene: Scene, noun: Phrase): readonly PartyRef[] => [
     .flatMap(({ phrase }) => actorsOf(scene, phrase)),
 ];
 
-const PAPER = [AGREEMENT_NOUNS, TALK_NOUNS, PLAN_NOUNS, FORMATIONS];
+/** An interest or a right in a venture is held and not planned. */
+const PLANS = words('plan proposal intention intent move attempt effort desire hope study possibility idea');
+const PAPER = [AGREEMENT_NOUNS, TALK_NOUNS, PLANS, FORMATIONS];
 const isPaper = ({ head, words: all }: Phrase): boolean => PAPER.some((nouns) => nouns.has(head)) && !all.has('no');
+/** "plans for the venture" are made when it is there. */
+const isSettled = (noun: Phrase, venture: Phrase): boolean =>
+  (PLANS.has(noun.head) || TALK_NOUNS.has(noun.head)) &&
+  noun !== venture &&
+  /^(?:the|this|that)$/.test(venture.items[0]?.lower ?? '');
 
 function moodOfPaper(scene: Scene, noun: Phrase, clause: Clause | null): Mood {
   if (!FORMATIONS.has(noun.head)) return moodOfNoun(scene, noun);
@@ -118,7 +128,7 @@ function onPaper(scene: Scene, venture: Phrase, place: Place): Formation | null 
   if (talks && talks !== venture)
     return { clause: place.clause, status: 'PROPOSED', holds: 'PLANNED', outside: involved(scene, talks) };
   const noun = place.path.find(isPaper);
-  if (!noun) return null;
+  if (!noun || isSettled(noun, venture)) return null;
   const status = moodOfPaper(scene, noun, place.clause);
   if (status === null) return null;
   const agents = place.clause && !place.clause.verb.passive ? actorsOf(scene, place.clause.subject) : [];
@@ -167,8 +177,9 @@ function aheadIn(scene: Scene, venture: Phrase, { clause, prep }: Place): Format
 /** "prior to entering a venture", "after forming a venture": it is there. */
 function isBehind(scene: Scene, { verb, at }: Clause): boolean {
   const [prior, to] = [scene.sentence.items.findLastIndex(({ end }) => end <= verb.start), scene.nodes[at - 1]];
-  const word = scene.sentence.items[prior - 1]?.lower;
-  return verb.form === 'GERUND' && to?.kind === 'PREP' && to.word === 'to' && (word === 'prior' || word === 'previous');
+  const near = [prior, prior - 1].map((i) => scene.sentence.items[i]?.lower);
+  const before = near.some((word) => word === 'prior' || word === 'previous');
+  return verb.form === 'GERUND' && to?.kind === 'PREP' && to.word === 'to' && before;
 }
 
 /** What the sentence says of the forming or ending of a venture; null where it only speaks of one that is there. */
@@ -177,9 +188,11 @@ export function formationOf(scene: Scene, venture: Phrase): Formation | null {
   const { clause } = place;
   if (clause && takes(clause, place)) {
     const papers = place.path.filter((noun) => noun !== venture && isPaper(noun));
-    const outside = [...agentsIn(scene, clause), ...papers.flatMap((noun) => involved(scene, noun))];
+    const approves = APPROVING.has(clause.verb.lemma) && !lacksPartner(venture);
+    const outside = [...(approves ? [] : agentsIn(scene, clause)), ...papers.flatMap((noun) => involved(scene, noun))];
     const told = statusOf(scene, venture, clause, new Set(actorsOf(scene, clause.subject)).size);
-    const status = told === 'PROPOSED' && isBehind(scene, clause) ? 'COMPLETED' : told;
+    const isAhead = told === 'PROPOSED' || told === 'AGREED';
+    const status = isAhead && isBehind(scene, clause) ? 'COMPLETED' : told;
     if (status === null) return null;
     // "will end their venture": it is still held.
     const holds = status === 'ENDED' && moodOf(scene, clause) !== 'COMPLETED' ? 'HELD' : HOLDS[status];

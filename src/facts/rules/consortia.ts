@@ -25,7 +25,8 @@ function named(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const bearer =
     scene.phrases.find(({ appositions }) => appositions.includes(phrase)) ??
     scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(phrase))?.subject;
-  if (phrase.named.length > 0) return firmsOnly(scene, phrase.named);
+  const lists = phrase.complements.some(({ prep }) => prep === 'including');
+  if (phrase.named.length > 0) return lists ? [] : firmsOnly(scene, phrase.named);
   return bearer ? firmsOf(scene, bearer) : [];
 }
 
