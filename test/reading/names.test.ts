@@ -121,6 +121,8 @@ describe('who is none of the market', () => {
     ['Russian president Bo Petrie said Tarn Inc was strong.', 'Bo Petrie'],
     ['Tarn Inc owns wells in the Gulf of Quilliam.', 'Gulf of Quilliam'],
     ['Production at the Texas City refinery of Tarn Inc fell.', 'Texas City'],
+    ['Tarn Inc bought a share of the Moonquill oil field in the Vexin.', 'Moonquill'],
+    ['Bo Lee sold the Wearquill club to Tarn Inc.', 'Wearquill'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);
@@ -231,6 +233,11 @@ describe('one party, several names', () => {
       ['Anna Holden-Petrie', 'Holden-Petrie'],
     ],
     ['a family name in front', 'Tan Boon Keng owns Tarn Inc. Tan will sell it, he said.', ['Tan Boon Keng', 'Tan']],
+    [
+      'the middle put in later',
+      'Quorn India sells tea. Quorn Foodservice India is owned by Tarn Inc.',
+      ['Quorn Foodservice India', 'Quorn India'],
+    ],
     ['an exclamation mark', 'Yahoo! Inc. is sold. Yahoo said so.', ['Yahoo! Inc.', 'Yahoo']],
     ['the word behind a place', 'China Everquill Group owes money. Everquill lost.', ['China Everquill Group', 'Everquill']],
     [

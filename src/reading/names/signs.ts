@@ -1,6 +1,7 @@
 /** What the words around a name say for certain of what it is: "the regulator AMF" is no firm, "property developer Tan Boon Hock" a person. */
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
+import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { nounBehind, personSignsAt } from './person-signs.ts';
 import { BODY_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isPlace, REGIONS } from './tables.ts';
@@ -74,8 +75,38 @@ function isListedTrade(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const SITES = new Set(
+  'club area region district site plant factory mine mines field fields refinery smelter airport pipeline block basin plateau peninsula'.split(
+    ' ',
+  ),
+);
+const ORES = new Set([
+  'oil',
+  'gas',
+  'copper',
+  'gold',
+  'iron',
+  'coal',
+  'nickel',
+  'zinc',
+  'silver',
+  'aluminium',
+  'steel',
+  'uranium',
+]);
+/** "the Wearside club", "the Moonie oil field": where it is. */
+function isBeforeSite(tokens: readonly Token[], { from, to, words }: Mention): boolean {
+  if (tokens[from - 1]?.lower !== 'the' || words.length > 1 || knownAs([words[0]?.toLowerCase() ?? '']).includes('firm'))
+    return false;
+  let at = to;
+  while (ORES.has(tokens[at]?.lower ?? '')) at++;
+  return SITES.has(tokens[at]?.lower ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+}
+
 /** "Lake Orta, Colo.", "in Halifax, Nova Scotia": a town by the land behind it. */
-function isLocated(tokens: readonly Token[], { to }: Mention): boolean {
+function isLocated(tokens: readonly Token[], mention: Mention): boolean {
+  const { to } = mention;
+  if (isBeforeSite(tokens, mention)) return true;
   if (tokens[to]?.text !== ',') return false;
   const [one = '', two = ''] = [tokens[to + 1]?.text, tokens[to + 2]?.text];
   const land = [`${one} ${two}`, one].find((name) => REGIONS.has(name) || (COUNTRY_OF_NAME.has(name) && isPlace(name)));

@@ -64,10 +64,12 @@ export const byCut: Link = (entity, { core, mention }) =>
       isCut(known[core.length - 1] ?? '', core.at(-1) ?? ''),
   );
 
-/** "Columbia Distributor" for "Columbia Funds Distributor": the word in the middle left out. */
+const isWithout = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length === 2 && long.length === 3 && long[0] === short[0] && long[2] === short[1];
+
+/** "Columbia Distributor" for "Columbia Funds Distributor", before it or behind it: the word in the middle left out. */
 export const byOmission: Link = (entity, { core, forms }) =>
-  core.length === 2 &&
   forms === '' &&
   !entity.personLike &&
   !isWeak(core[0] ?? '') &&
-  entity.worded.some(({ core: known }) => known.length === 3 && known[0] === core[0] && known[2] === core[1]);
+  entity.worded.some(({ core: known }) => isWithout(known, core) || isWithout(core, known));
