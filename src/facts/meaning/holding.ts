@@ -142,7 +142,7 @@ export function firmsOrNameless(scene: Scene, phrase: Phrase): readonly PartyRef
 function heldIn(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   for (const { prep, phrase: inner } of phrase.complements) {
     if (prep !== 'in' && prep !== 'of') continue;
-    const found = isHoldingPhrase(inner) ? heldBy(scene, inner) : firmsOrNameless(scene, inner);
+    const found = isHoldingPhrase(inner) || inner.head === 'capital' ? heldBy(scene, inner) : firmsOrNameless(scene, inner);
     if (found.length > 0) return found;
   }
   return firmsOnly(scene, [...phrase.beside, ...phrase.appositions.flatMap((other) => heldIn(scene, other))]);
@@ -198,12 +198,16 @@ const isTrade = ({ head, items, percent }: Phrase): boolean =>
 /** "the Warrego block": of a sea or land, where "a block of shares" is a holding. */
 const isPlot = (phrase: Phrase): boolean => phrase.head === 'block' && phrase.percent === null && isNamedAsset(phrase);
 
+const CAPITAL = ['share', 'issued', 'equity', 'stock', 'registered', 'paid-up', 'outstanding'];
+/** "its issued capital", "the whole share capital of Bolt": not the capital that a fund puts in. */
+const isCapital = (phrase: Phrase): boolean => phrase.head === 'capital' && has(phrase, CAPITAL);
+
 /** Whether a phrase is about a part of a firm: "a stake", "40 percent", "its position in Bolt". */
 export function isHoldingPhrase(phrase: Phrase): boolean {
   if (phrase.named.length > 0 || isTrade(phrase) || isPlot(phrase)) return false;
   const inFirm =
     phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);
-  return inFirm || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
+  return inFirm || isCapital(phrase) || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
 }
 
 const without = (phrase: Phrase, prep: string): Phrase => ({

@@ -250,6 +250,10 @@ export const buys: Rule = {
     finds('Acme Corp is to spend $5 million on buying Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 5000000 USD'),
     finds('Acme Corp bought a total of 142,200 Bolt Inc common shares.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds('Bolt Inc was taken private in 2005 by Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds(
+      'Acme Corp agreed to buy the whole share capital of Bolt Inc, a spokesman for Acme said.',
+      'ACQUISITION AGREED Acme Corp > Bolt Inc',
+    ),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

@@ -235,6 +235,7 @@ export const holderHolds: Rule = {
   on: [...VERBS],
   read: readScene,
   finds: [
+    finds("Acme Corp already holds 10.5 pct of Bolt Inc's issued capital.", 'Acme Corp > Bolt Inc 10.5% HELD'),
     finds('Acme Corp will hold 48 percent of Bolt Inc.', 'Acme Corp > Bolt Inc 48% PLANNED'),
     finds('Acme Corp, which owns more than 20 pct of Bolt Inc, declined to comment.', 'Acme Corp > Bolt Inc >=20% HELD'),
     finds(
