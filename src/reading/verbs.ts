@@ -54,6 +54,9 @@ const isModal = (token: Token | undefined): boolean =>
 
 /** "its", also where it was found to be somebody. */
 const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower.replace(/[{}]/g, ''));
+/** "A group that owns Acme", where "said that acquired firms do well" has no verb behind it. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at]?.pos === 'PRON' && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.pos ?? '');
 
 /** "Founded in 2013 by Ann Lee, Acme …", "Led by Acme, …": a participle in front of all else. */
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
@@ -92,7 +95,7 @@ function isMain(tokens: readonly Token[], at: number): boolean {
     return false;
   if (isNamedBid(tokens, at)) return false;
   const each = before?.lower === 'each' && tokens[at - 2] !== undefined && isAux(tokens[at - 2]!);
-  if (before && isPossessive(before) && before.pos !== 'AUX' && !each) return false;
+  if (before && isPossessive(before) && before.pos !== 'AUX' && !each && !isRelative(tokens, at - 1)) return false;
   if (token.pos === 'NOUN' && TRADE_VERBS.has(token.lower))
     return before !== undefined && takesVerb(before) && OBJECTS.has(tokens[at + 1]?.pos ?? '');
   if (namesTrade(tokens, at)) return false;
