@@ -85,6 +85,7 @@ function boundIt(tokens: readonly Token[], at: number, sentence: number, looking
   const doer = looking.seen.findLast((seen) => seen.sentence === sentence && (seen.subject || seen.speaks || seen.doing));
   if (doer?.group || isFamily(looking, doer)) return doer?.key ?? null;
   return (
+    sharesOfSpeaker(tokens, at, sentence, looking) ??
     ofRelative(tokens, at, sentence, looking) ??
     heldFirm(tokens, at, sentence, looking) ??
     joinedTo(tokens, at, sentence, looking) ??
@@ -116,6 +117,21 @@ function ofRelative(tokens: readonly Token[], at: number, sentence: number, look
 /** "The Lee family said it": people who act as one. */
 const isFamily = (looking: Looking, doer: Seen | undefined): boolean =>
   looking.party(doer?.key ?? '')?.names.some((name) => /\sfamily$/.test(name)) === true;
+
+const SHARES = new Set('stock shares share capital equity'.split(' '));
+const SHARE_WORDS = /^(?:outstanding|common|issued|ordinary|preferred|own|voting|-|\d.*)$/;
+
+/** "Bolt said Acme had bought 5 pct of its stock": nobody buys himself, so the stock is that of the firm that says so. */
+function sharesOfSpeaker(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  if (tokens[at]?.lower !== 'its' || tokens[at - 1]?.lower !== 'of') return null;
+  const noun = tokens.slice(at + 1, at + 5).find(({ lower }) => !SHARE_WORDS.test(lower));
+  const here = looking.seen.filter((seen) => seen.sentence === sentence);
+  const speaker = here.find((seen) => seen.speaks && isFirm(looking.party(seen.key)));
+  const doer = here.findLast((seen) => seen.subject || seen.doing);
+  return SHARES.has(noun?.lower ?? '') && speaker && doer && doer.key !== speaker.key && doer.start > speaker.start
+    ? speaker.key
+    : null;
+}
 
 const HOLDERS = new Set(
   'shareholder shareholders owner owners investor investors backer backers stockholder stockholders holder'.split(' '),

@@ -39,6 +39,8 @@ describe('pronouns', () => {
     ["Vellum Corp's Tarn Inc unit raised its stake in Harbin Ltd.", 'its', ['Tarn Inc']],
     ['Vellum Corp reached an accord with Tarn Inc and its parent, Harbin Ltd.', 'its', ['Tarn Inc']],
     ['Vellum Corp holds half of Tarn Inc, giving it a say.', 'it', ['Vellum Corp']],
+    ['Vellum Corp said Tarn Inc had bought 5 pct of its stock.', 'its', ['Vellum Corp']],
+    ['Vellum Corp said Tarn Inc had sold its mills.', 'its', ['Tarn Inc']],
     ['Vellum Corp rose. Tarn Inc gave it a loan.', 'it', ['Vellum Corp']],
     ['Vellum Corp bought Tarn Inc from its founder, Bo Lee.', 'its', ['Tarn Inc']],
     ['A group led by Anna Petrie said it raised its stake in Vellum Corp.', 'its', ['Anna Petrie']],

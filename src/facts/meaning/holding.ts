@@ -207,7 +207,12 @@ export function isHoldingPhrase(phrase: Phrase): boolean {
   if (phrase.named.length > 0 || isTrade(phrase) || isPlot(phrase)) return false;
   const inFirm =
     phrase.head === 'position' && phrase.complements.some(({ prep, phrase: inner }) => prep === 'in' && inner.named.length > 0);
-  return inFirm || isCapital(phrase) || STAKE_NOUNS.has(phrase.head) || (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)));
+  return (
+    inFirm ||
+    isCapital(phrase) ||
+    STAKE_NOUNS.has(phrase.head) ||
+    (phrase.percent !== null && (phrase.head === '' || MEASURED.has(phrase.head)))
+  );
 }
 
 const without = (phrase: Phrase, prep: string): Phrase => ({

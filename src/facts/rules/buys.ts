@@ -254,6 +254,7 @@ export const buys: Rule = {
       'Acme Corp agreed to buy the whole share capital of Bolt Inc, a spokesman for Acme said.',
       'ACQUISITION AGREED Acme Corp > Bolt Inc',
     ),
+    finds('Bolt Inc said Acme Corp had bought 5.2 pct of its stock.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 5.2%'),
     finds('Acme Corp may seek control of Bolt Inc.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp bought a block of Bolt Inc shares from Cord Ltd.',

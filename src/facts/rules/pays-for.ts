@@ -22,7 +22,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const sums = behind.flatMap((phrase) => [phrase, ...phrase.complements.map((complement) => complement.phrase)]);
   const money = sums.find((phrase) => phrase.money && !phrase.money.perShare && phrase.money.value >= LEAST_PRICE)?.money;
   const offering = !SPENDING.has(clause.verb.lemma);
-  const perShare = offering && sums.some((phrase) => phrase.money);
+  const perShare = sums.some(({ money: sum }) => sum && (offering || sum.perShare));
   if (tense === null || (!money && !perShare && !/bid$/.test(clause.verb.lemma))) return [];
   const status = offering && tense !== 'ENDED' ? 'PROPOSED' : tense;
   const buyers = agentsOf(scene, clause);
@@ -62,6 +62,10 @@ export const paysFor: Rule = {
       )
       .flatMap((clause) => readClause(scene, clause)),
   finds: [
+    finds(
+      'Acme Corp will pay $12 a share for the 45 percent of Bolt Inc that it does not own.',
+      'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc',
+    ),
     finds('Acme Corp will pay 20 mln dlrs for Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc for 20000000 USD'),
     finds(
       'Acme Corp would pay $20 million for Bolt Inc under the deal.',

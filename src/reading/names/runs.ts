@@ -184,10 +184,23 @@ const joinsByFor = (tokens: readonly Token[], at: number): boolean => {
 /** "Moss Insurance Co of Ohio", but "Moss Motor Co of Japan". */
 const INSURING = new Set(['insurance', 'assurance', 'life', 'casualty', 'trust', 'savings', 'indemnity']);
 
+/** "General Motors of Canada Ltd", "Bolt of America Inc": a firm's branch in a land, with a legal form of its own. */
+function namesBranch(tokens: readonly Token[], at: number): boolean {
+  const form = tokens.findIndex((token, i) => i > at + 1 && i <= at + 4 && isLegalForm(token.text) && isCapital(token));
+  const land = tokens.slice(at + 1, Math.max(form, at + 1));
+  return (
+    land.length > 0 &&
+    land.every(isCapital) &&
+    isPlace(land.map(({ text }) => text).join(' ')) &&
+    !isLegalForm(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** "Bank of Acme", "Regional Investment Co of the Vale": the word before "of" is one that names begin with, or stands for a general firm. */
 function joinsByOf(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
   const last = plain(tokens[at - 1]?.text ?? '');
+  if (namesBranch(tokens, at)) return true;
   if (!isCapital(next) || !OF_HEADS.has(last)) return false;
   if (!isLegalForm(last)) return true;
   if (next?.text === 'America' || (isPlace(next?.text ?? '') && INSURING.has(tokens[at - 2]?.lower ?? ''))) return true;
