@@ -141,7 +141,7 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       at += 1;
       continue;
     }
-    const not = isNot(items[at + 1]) || (item.kind === 'VERB' && item.form === 'INFINITIVE' && isNot(items[at - 1]));
+    const not = isNot(items[at + 1]) || (item.kind === 'VERB' && isNot(items[at - 1]));
     const apart = takerAhead(items, at) ?? (item.kind === 'VERB' ? toDoing(item, made.at(-1)) : null);
     if (apart) made.push(...apart);
     else if (item.kind === 'VERB') made.push(...rewordVerb(not ? { ...item, negated: true } : item));

@@ -3,25 +3,8 @@ import type { Item, VerbItem } from '../../reading/types.ts';
 import { GOODS, hyphen, ownedBy, pairOfGoods } from './compounds.ts';
 import { once } from './once.ts';
 import { instead, isHyphen, lower, type Rewording, type Step, set } from './rewording.ts';
+import { HOW, standing } from './standing.ts';
 import { NEARBY, TIME_WORDS, time } from './times.ts';
-
-const HOW = set('privately publicly closely widely family locally');
-const STANDING = set('held owned traded listed quoted controlled');
-
-/** "privately held", "publicly traded": one adjective, unless somebody follows that holds. */
-const standing: Step = (items, at) => {
-  const [how, what, by] = [items[at]!, items[at + 1], items[at + 2]];
-  if (!HOW.has(lower(how)) || !what || !STANDING.has(what.lower) || by?.lower === 'by') return null;
-  return instead(2, {
-    kind: 'WORD',
-    text: how.text,
-    lower: how.lower,
-    lemma: how.lower,
-    pos: 'ADJ',
-    start: how.start,
-    end: what.end,
-  });
-};
 
 /** "<Acme Corp>'s": the possessive behind a code. */
 const possessive: Step = (items, at, last) =>
@@ -197,8 +180,17 @@ const beginning: Step = (items, at) => {
 /** "which in turn owns": says no more than "and". */
 const turn: Step = (items, at) => (lower(items[at]) === 'in' && items[at + 1]?.lower === 'turn' ? instead(2) : null);
 
+/** "with Acme and Bolt each holding 25 percent": a verb, where a tagger saw a noun. */
+const holding: Step = (items, at) => {
+  const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
+  const holder = before?.lower === 'each' || (before?.kind === 'PARTY' && !before.possessive);
+  const holds = item.lower === 'holding' && next?.kind === 'PERCENT' && holder;
+  return holds ? instead(1, { ...plainVerb(item, 'hold'), form: 'GERUND' }) : null;
+};
+
 const STEPS: readonly Step[] = [
   turn,
+  holding,
   once,
   beginning,
   time,
@@ -218,6 +210,7 @@ const STEPS: readonly Step[] = [
 const OPENERS: ReadonlySet<string> = new Set([
   'once',
   'in',
+  'holding',
   ...TIME_WORDS,
   ...NEARBY,
   ...HOW,

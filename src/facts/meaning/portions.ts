@@ -56,7 +56,8 @@ function between(nodes: readonly Node[], at: number): number {
  */
 export function portionsFrom(scene: Scene, from: number, goesOn = false): readonly Portion[] {
   const found: Portion[] = [];
-  for (let at = from; at < scene.nodes.length; at += 1) {
+  const colon = scene.nodes[from]?.kind === 'STOP' ? 1 : 0;
+  for (let at = from + colon; at < scene.nodes.length; at += 1) {
     const node = scene.nodes[at]!;
     const skipped = between(scene.nodes, at + 1);
     const told = scene.nodes[at + 1 + skipped];

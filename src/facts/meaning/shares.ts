@@ -40,6 +40,10 @@ export const isGroup = (scene: Scene, phrase: Phrase | null): boolean =>
 export const together = (share: Share): Share =>
   share.percent === null ? share : sizeShare(share.percent > 50 ? 'MAJORITY' : 'MINORITY');
 
+/** Half leaves half; of other percents only the size is told. */
+export const restOf = (percent: number): Share =>
+  percent === 50 ? { percent, bound: 'EXACT', size: null } : sizeShare(percent < 50 ? 'MAJORITY' : 'MINORITY');
+
 const sentenceText = ({ story, sentence }: Scene): string => story.text.slice(sentence.start, sentence.end);
 
 /** The share of each of some holders, who were told in one phrase. */

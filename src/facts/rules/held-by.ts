@@ -1,10 +1,12 @@
 import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
 import { isRatio } from '../grammar/shapes.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf } from '../meaning/actors.ts';
+import { actorsOf, byWhom } from '../meaning/actors.ts';
+import { predicateOf } from '../meaning/around.ts';
 import { firmsHeld } from '../meaning/held.ts';
 import {
   firmsOf,
+  firmsOnly,
   firmsOrDescribed,
   firmsOrNameless,
   type Holding,
@@ -14,7 +16,7 @@ import {
 } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { bareNumber, isBarePercent } from '../meaning/portions.ts';
-import { inTurn, isGroup, shareOfEach } from '../meaning/shares.ts';
+import { inTurn, isGroup, restOf, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const HOLDING = ['own', 'hold', 'control', 'co-own', 'co-owned'];
@@ -91,8 +93,7 @@ type Held = Pick<Holding, 'share'> & { readonly firms: readonly PartyRef[] };
 /** "Acme is a new company owned by Bolt": what the noun is said of. "The holding company" was told before. */
 function firmsMeant(scene: Scene, subject: Phrase): readonly PartyRef[] {
   if (subject.named.length > 0) return firmsOf(scene, subject);
-  const told = scene.clauses.find(({ verb, objects }) => verb.lemma === 'be' && objects.includes(subject))?.subject;
-  const said = told ? firmsOf(scene, told) : [];
+  const said = firmsOnly(scene, predicateOf(scene, subject));
   if (said.length > 0) return said;
   return subject.words.has('holding') ? firmsOrDescribed(scene, subject) : firmsOrNameless(scene, subject);
 }
@@ -127,8 +128,18 @@ function statusOf(scene: Scene, clause: Clause): StakeStatus | null {
   return status === 'RUMOURED' && verb.form === 'INFINITIVE' && verb.passive && own ? 'PLANNED' : status;
 }
 
+/** "the 45 percent of Bolt not owned by Acme": what is left is Acme's. */
+function complement(scene: Scene, clause: Clause): readonly Proposal[] {
+  const holding = clause.subject ? holdingOf(scene, clause.subject) : null;
+  const percent = clause.subject?.percent;
+  if (!holding || !percent) return [];
+  const holders = byWhom(clause).flatMap((phrase) => actorsOf(scene, phrase));
+  return stakes(holders, firmsHeld(scene, holding, []), restOf(percent.value), 'HELD', { start: clause.start, end: clause.end });
+}
+
 function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const status = statusOf(scene, clause);
+  if (status === null && clause.verb.negated) return complement(scene, clause);
   const held = heldThing(scene, clause);
   if (status === null || !held || held.firms.length === 0) return [];
   const behind = scene.story.text.slice(clause.verb.end, clause.verb.end + 9).trim();

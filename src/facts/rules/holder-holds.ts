@@ -7,7 +7,7 @@ import { firmsOf, firmsOrDescribed, type Holding, holdingOf, sizeShare } from '.
 import { endOf, holdStatus } from '../meaning/mood.ts';
 import { firmsNamed, ownerWord } from '../meaning/owners.ts';
 import { isBarePercent, portionsBefore, portionsFrom } from '../meaning/portions.ts';
-import { inTurn, isGroup, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
+import { inTurn, isGroup, restOf, shareOfEach, vehicleOf, vehicles } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { HOLD_VERBS } from '../words/verbs.ts';
@@ -145,10 +145,6 @@ function percentWithin(phrase: Phrase): { readonly phrase: Phrase; readonly valu
   const inner = phrase.complements.at(-1)?.phrase;
   return inner ? percentWithin(inner) : null;
 }
-
-/** Half leaves half; of other percents only the size is told. */
-const restOf = (percent: number): Share =>
-  percent === 50 ? { percent, bound: 'EXACT', size: null } : sizeShare(percent < 50 ? 'MAJORITY' : 'MINORITY');
 
 /** "will keep its 10 percent stake": it has it. */
 const KEEPING = new Set(['keep', 'retain']);

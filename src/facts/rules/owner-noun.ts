@@ -1,7 +1,8 @@
 import type { PartyRef, Share, StakeStatus } from '../../domain.ts';
+import { isPronoun } from '../grammar/drafts.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOrNameless, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOrNameless, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { firmsOwned, isFormer, OWNER_NOUNS, ownerPhrase, ownerShare, ownerWord } from '../meaning/owners.ts';
 import { portionsFrom } from '../meaning/portions.ts';
@@ -90,6 +91,17 @@ function told(scene: Scene, clause: Clause): readonly Proposal[] {
     .flatMap((owner) => [...propose(scene, owner, holders, status), ...readPartners(scene, owner, holders)]);
 }
 
+/** "the 30 percent stake makes Acme the biggest shareholder in Bolt". */
+function made(scene: Scene, { verb, subject, objects: [who, owner], start, end }: Clause): readonly Proposal[] {
+  const noun = owner && owner.named.length === 0 ? ownerWord(owner) : null;
+  if (verb.lemma !== 'make' || verb.negated || !who || !owner || !noun) return [];
+  const holding = subject ? holdingOf(scene, subject) : null;
+  const holders = isPronoun(who) ? (holding?.holders ?? []) : actorsOf(scene, who);
+  const share = holding && holding.share.percent !== null ? holding.share : ownerShare(scene, owner, noun);
+  const status = verb.modal || verb.tense === 'FUTURE' ? 'PLANNED' : 'HELD';
+  return stakes(holders, firmsOwned(scene, owner, holders), share, status, { start, end });
+}
+
 const COUNTING = new Set(['count', 'number', 'list', 'have', 'name', 'include']);
 
 /** "Bolt counts Acme among its shareholders". */
@@ -107,7 +119,7 @@ export const ownerNoun: Rule = {
   reads: 'somebody is called the owner, parent or a shareholder of a firm',
   on: [...OWNER_NOUNS, 'partner', '*TITLE'],
   read: (scene) => [
-    ...scene.clauses.flatMap((clause) => [...listed(scene, clause), ...counted(scene, clause)]),
+    ...scene.clauses.flatMap((clause) => [...listed(scene, clause), ...counted(scene, clause), ...made(scene, clause)]),
     ...scene.phrases.flatMap((phrase) => [
       ...propose(scene, phrase, phrase.named),
       ...phrase.appositions

@@ -29,7 +29,11 @@ const isCompanyOf = ({ head, named, beside, items, percent }: Phrase): boolean =
   /^(?:an?|another)$/.test(items[0]!.lower) &&
   items[1]?.kind === 'PARTY';
 
-const isUnit = (unit: Phrase): boolean => (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit);
+/** "a portfolio company of Acme". */
+export const isPortfolio = ({ words }: Phrase): boolean => words.has('portfolio') && (words.has('company') || words.has('firm'));
+
+const isUnit = (unit: Phrase): boolean =>
+  (isPortfolio(unit) && unit.named.length === 0) || (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit);
 
 /** "will become a unit of", "was a unit of". */
 function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {

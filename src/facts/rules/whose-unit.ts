@@ -4,7 +4,7 @@ import { actorsOf } from '../meaning/actors.ts';
 import { firmsOnly, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { OWNED_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
-import { unitShare, unitStatus } from './unit-of.ts';
+import { isPortfolio, unitShare, unitStatus } from './unit-of.ts';
 
 const NOUNS = new Set([...UNIT_NOUNS, ...OWNED_NOUNS]);
 /** Nouns that a firm's owner does not own: "its rival Acme", "its parent Acme". */
@@ -39,9 +39,11 @@ const OTHERS = [
 ];
 
 const hasUnitNoun = (phrase: Phrase): boolean =>
-  NOUNS.has(phrase.head) || phrase.items.some((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
+  isPortfolio(phrase) ||
+  NOUNS.has(phrase.head) ||
+  phrase.items.some((item) => item.kind === 'WORD' && NOUNS.has(item.lemma.toLowerCase()));
 const isUnitWord = (phrase: Phrase): boolean =>
-  phrase.items.some((item) => item.kind === 'WORD' && UNIT_NOUNS.has(item.lemma.toLowerCase()));
+  isPortfolio(phrase) || phrase.items.some((item) => item.kind === 'WORD' && UNIT_NOUNS.has(item.lemma.toLowerCase()));
 
 /** The firms that are the owner's: "its Bolt unit", "its subsidiary Bolt", "Acme unit Bolt", "the Bolt unit of Acme". */
 function unitsOf(scene: Scene, phrase: Phrase): readonly string[] {
@@ -79,8 +81,26 @@ const whoseOf = (scene: Scene, phrase: Phrase) =>
     .flatMap(({ args }) => args.filter(({ prep }) => prep === 'whose'))
     .flatMap((arg) => actorsOf(scene, arg.phrase));
 
+const COMPANY = ['company', 'firm', 'group', 'business', 'vehicle', 'conglomerate', 'empire', 'fund'];
+const isFamily = (names: readonly string[]): boolean => names.some((name) => /\b(?:family|brothers)$/i.test(name));
+
+/** "Ann Lee's investment company Bolt", "the Lee family's holding company, Bolt": what a firm calls its company may be its parent, a person's is his. */
+function isPersonal(scene: Scene, phrase: Phrase): boolean {
+  const people = phrase.owners.map((ref) => scene.party(ref));
+  return (
+    people.length > 0 &&
+    people.every((party) => party?.kind === 'PERSON' || isFamily(party?.names ?? [])) &&
+    phrase.title === null &&
+    COMPANY.some((word) => phrase.words.has(word))
+  );
+}
+
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
-  if (!hasUnitNoun(phrase) || OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)) return [];
+  if (
+    !(hasUnitNoun(phrase) || isPersonal(scene, phrase)) ||
+    OTHERS.some((word) => phrase.words.has(word) && phrase.head !== word)
+  )
+    return [];
   const units = unitsOf(scene, phrase);
   const of = phrase.complements.filter(({ prep }) => prep === 'of').flatMap((complement) => actorsOf(scene, complement.phrase));
   const attributive = phrase.named.length > 0 && isUnitWord(phrase) ? phrase.beside : [];
