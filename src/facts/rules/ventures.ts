@@ -1,6 +1,6 @@
 import type { PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { actorsOf, patientsOf } from '../meaning/actors.ts';
+import { actorsAfter, actorsOf, patientsOf } from '../meaning/actors.ts';
 import { type Formation, formationOf, placeOf } from '../meaning/formation.ts';
 import { firmsOf, firmsOnly } from '../meaning/holding.ts';
 import { priceOf } from '../meaning/price.ts';
@@ -10,9 +10,29 @@ import { VENTURE_NOUNS } from '../words/nouns.ts';
 
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
 
+const CALLING = new Set(['call', 'name', 'know', 'dub']);
+
+/** The clause behind a venture that gives its name: "a joint venture with Acme called Bolt", "a joint venture, to be called Bolt, with Acme". */
+function calling(scene: Scene, venture: Phrase): Clause | undefined {
+  const whole = placeOf(scene, venture).path;
+  const at = scene.nodes.findIndex((node) => whole.some((phrase) => phrase === node));
+  const isBehind = (place: number): boolean => at >= 0 && (place === at + 1 || place === at + 2);
+  return scene.clauses.find(({ verb, at: place }) => isBehind(place) && CALLING.has(verb.lemma) && verb.passive);
+}
+
+/** The names in it: "called Bolt", "to be known as Bolt". */
+const namesIn = (scene: Scene, call: Clause | undefined): readonly PartyRef[] =>
+  call
+    ? [...call.objects, ...call.args.flatMap(({ prep, phrase }) => (prep === 'as' ? [phrase] : []))].flatMap((phrase) =>
+        firmsOf(scene, phrase),
+      )
+    : [];
+
 /** "the Bolt joint venture of Acme and Cord", "their Bolt venture", "their venture, Bolt". */
 function namesOf(scene: Scene, venture: Phrase): readonly PartyRef[] {
   if (venture.named.length > 0) return firmsOnly(scene, venture.named);
+  const called = namesIn(scene, calling(scene, venture));
+  if (called.length > 0) return called;
   const isOwn = venture.owners.length > 0 || venture.complements.some(({ prep }) => prep === 'between' || prep === 'of');
   return isOwn && venture.beside.length === 1 ? firmsOnly(scene, venture.beside) : [];
 }
@@ -76,7 +96,9 @@ function readForming(scene: Scene, venture: Phrase, { clause, status, holds, out
   const formed = firmFormed(scene, venture, clause);
   const named = formed ? [formed] : namesOf(scene, venture);
   const owners = status === 'ENDED' || clause === null ? venture.owners : [];
-  const told = [...new Set([...outside, ...owners, ...partnersInside(scene, venture, true)])].filter(
+  const call = calling(scene, venture);
+  const behind = call ? actorsAfter(scene, call, 'with', 'between') : [];
+  const told = [...new Set([...outside, ...owners, ...partnersInside(scene, venture, true), ...behind])].filter(
     (ref) => !named.includes(ref),
   );
   const alone = outside.length === 0 && lacksPartner(venture) && scene.topic !== null && scene.topic !== named[0];
