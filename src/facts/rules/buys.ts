@@ -136,6 +136,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return goodsOf(clause).flatMap((phrase) => {
     const swapped = clause.verb.lemma === 'swap' || clause.verb.lemma === 'exchange';
     if (swapped && holdingOf(scene, phrase) === null) return [];
+    if (clause.verb.lemma === 'buy back' && holdingOf(scene, phrase)?.firms.length === 0) return [];
     const lot =
       (clause.verb.lemma === 'buy out' ? (holdersLot(scene, phrase) ?? partnerLot(scene, clause, phrase, buyers)) : null) ??
       boughtLot(scene, phrase, buyers);
@@ -264,6 +265,7 @@ export const buys: Rule = {
   leaves: [
     'Acme Corp took Bolt Inc to court.',
     'Acme Corp bought back two million of its shares.',
+    'Acme Corp owns 40 percent of Bolt Inc. It may buy back stock.',
     "Bolt Inc's management has bought the company.",
     'Acme Corp agreed to buy a Bolt Inc X-MP computer.',
     'Acme Corp has no plans to buy Bolt Inc.',
