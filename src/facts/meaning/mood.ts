@@ -77,7 +77,7 @@ export function moodOfNoun(scene: Scene, noun: Phrase): Mood {
   if (noun.words.has('no') || noun.head === 'warrant') return null;
   if (noun.words.has('any')) return 'PROPOSED';
   const state = clauseAt(scene, noun);
-  if (state && (state.verb.negated || DENIALS.has(state.verb.lemma) || isDoubted(state))) return null;
+  if (state && (state.verb.negated || DENIALS.has(state.verb.lemma) || isDoubted(state) || isDenied(scene, state))) return null;
   if (state?.objects.some(({ head }) => NEAR.has(head))) return 'PROPOSED';
   const above = clauseWith(scene, noun);
   const mood = above ? moodUnderVerb(above, own) : own;
@@ -122,9 +122,25 @@ function isDoubted({ under }: Clause): boolean {
 const isHeadline = ({ clauses, nodes }: Scene, { verb, at, subject }: Clause): boolean =>
   verb.form === 'INFINITIVE' && at === 1 && nodes[0] === subject && clauses.every((clause) => clause.verb.form !== 'FINITE');
 
+const REPORTS = new Set(['report', 'rumour', 'rumor', 'speculation', 'suggestion', 'claim', 'truth', 'talk']);
+
+/** "denied reports that it was in talks", "no truth in rumours that it will bid". */
+const isDenied = ({ clauses, nodes }: Scene, { verb }: Clause): boolean =>
+  clauses.some((above) => {
+    const inside = [...above.objects, ...above.args.map(({ phrase }) => phrase)].flatMap((phrase) => [
+      phrase,
+      ...phrase.complements.map((complement) => complement.phrase),
+    ]);
+    const report = inside.findLast(({ head, end }) => REPORTS.has(head) && end < verb.start);
+    const that = report ? nodes.find(({ start }) => start >= report.end) : undefined;
+    const denied = DENIALS.has(above.verb.lemma) && !above.verb.negated;
+    const untrue = inside.some(({ head, items }) => head === 'truth' && items[0]?.lower === 'no');
+    return (denied || untrue) && that !== undefined && 'word' in that && that.word === 'that';
+  });
+
 /** The status of the event that a clause tells, whatever its form. */
 export function moodOf(scene: Scene, clause: Clause): Mood {
-  if (clause.verb.form === 'FINITE') return isDoubted(clause) ? null : moodOfTense(clause);
+  if (clause.verb.form === 'FINITE') return isDoubted(clause) || isDenied(scene, clause) ? null : moodOfTense(clause);
   if (clause.verb.negated) return null;
   const { under } = clause;
   if (isHeadline(scene, clause)) return 'AGREED';

@@ -271,6 +271,7 @@ export const buys: Rule = {
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',
+    'Acme Corp denied reports that it was in talks to buy Bolt Inc.',
     'Acme Corp denied it was in talks to buy Bolt Inc.',
     'Acme Corp is unlikely to buy Bolt Inc.',
     'Shares of Bolt Inc fell. Acme Corp gained 9.8 percent.',

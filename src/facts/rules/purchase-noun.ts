@@ -156,7 +156,11 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
   const firms = firmsOnly(scene, [...own, ...noun.beside]).filter((ref) => !buyers.includes(ref));
   const taker = above && isTaker(above, noun) && !above.verb.passive ? firmsOnly(scene, actorsOf(scene, above.subject)) : [];
   if (firms.length + taker.length > 0) return wholly(firms.length > 0 ? firms : taker);
-  const telling = TELLING.has(noun.head) || [...noun.words].some((word) => TELLING.has(word)) || noun.head === 'offer';
+  const telling =
+    isLeftDeal(noun, above) ||
+    TELLING.has(noun.head) ||
+    [...noun.words].some((word) => TELLING.has(word)) ||
+    noun.head === 'offer';
   const bidders =
     buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') ||
     any(noun, ['takeover', 'hostile', 'tender']) ||
@@ -172,6 +176,10 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
 const SEALING = new Set(['be', 'strike', 'reach', 'agree', 'clinch', 'near', 'close', 'seal', 'win', 'finalise', 'finalize']);
 /** "a deal for Bolt": the firm and nothing of it. */
 const isForFirm = ({ complements }: Phrase): boolean => complements.some(({ prep, phrase }) => prep === 'for' && isBare(phrase));
+
+/** "walked away from a £14m deal": one for the firm that the story is about. */
+const isLeftDeal = ({ head, complements }: Phrase, above: Clause | null): boolean =>
+  head === 'deal' && complements.length === 0 && above !== null && /^(?:walk away|pull out|back out)$/.test(above.verb.lemma);
 
 /** "received an approach from Acme": whoever approaches a firm wants it. */
 const isApproach = (noun: Phrase, above: Clause | null): boolean =>
@@ -191,7 +199,7 @@ function isTakeover(noun: Phrase, above: Clause | null): boolean {
     !noun.complements.some(({ prep }) => prep === 'for' || prep === 'from' || prep === 'by')
   )
     return false;
-  if (!LOOSE.has(noun.head) || isApproach(noun, above)) return true;
+  if (!LOOSE.has(noun.head) || isApproach(noun, above) || isLeftDeal(noun, above)) return true;
   if ((noun.head === 'deal' || noun.head === 'auction') && above && SEALING.has(above.verb.lemma) && isForFirm(noun)) return true;
   return (
     any(
@@ -329,6 +337,10 @@ export const purchaseNoun: Rule = {
     finds(
       'Shareholders in Bolt Inc approved the takeover of the company by Acme Corp.',
       'ACQUISITION AGREED Acme Corp > Bolt Inc',
+    ),
+    finds(
+      'Bolt Inc shares fell. Acme Corp walked away from a $14 million deal.',
+      'ACQUISITION ENDED Acme Corp > Bolt Inc for 14000000 USD',
     ),
     finds('Acme Corp walked away from its pursuit of Bolt Inc.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(

@@ -20,13 +20,17 @@ const BEING = new Set(
 const LISTING = new Set(['include', 'be']);
 const SEEKING = new Set(['seek', 'find', 'want', 'need', 'look']);
 
+/** "potential buyers": of the firm that is spoken of. */
+const LIKELY = ['potential', 'possible', 'likely', 'prospective', 'would-be', 'interested'];
+
 /** "bidder for Acme", "Acme's suitor"; else the firm that the story is about. */
 function targetOf(scene: Scene, phrase: Phrase): PartyRef | null {
   const behind = phrase.complements
     .filter(({ prep }) => prep === 'for' || prep === 'of')
     .flatMap((complement) => firmsOf(scene, complement.phrase));
   const own = firmsOnly(scene, phrase.owners);
-  return behind[0] ?? own[0] ?? (phrase.complements.length === 0 && phrase.head !== 'buyer' ? scene.topic : null);
+  const told = phrase.head !== 'buyer' || LIKELY.some((word) => phrase.words.has(word));
+  return behind[0] ?? own[0] ?? (phrase.complements.length === 0 && told ? scene.topic : null);
 }
 
 /** "The winning bidder was Bolt". */
@@ -106,11 +110,15 @@ function readRace(scene: Scene, clause: Clause): readonly Proposal[] {
   });
 }
 
-/** "Acme is interested in Bolt": in the firm and not in what it makes. */
+const SHOWING = new Set(['show', 'express', 'declare', 'signal', 'register', 'voice']);
+
+/** "Acme is interested in Bolt", "Acme has shown interest in Bolt": in the firm and not in what it makes. */
 function readInterest(scene: Scene, { verb, subject, objects, args, start, end }: Clause): readonly Proposal[] {
   const interested = verb.lemma === 'interested' || objects.some(({ head }) => head === 'interested');
-  const inside = args.find(({ prep }) => prep === 'in')?.phrase;
-  if (!interested || verb.negated || !inside || !isBare(inside)) return [];
+  const shown = SHOWING.has(verb.lemma) ? objects.filter(({ head, percent }) => head === 'interest' && percent === null) : [];
+  const behind = [...(interested ? args : []), ...shown.flatMap(({ complements }) => complements)];
+  const inside = behind.find(({ prep }) => prep === 'in')?.phrase;
+  if (verb.negated || !inside || !isBare(inside)) return [];
   const suitors = actorsOf(scene, subject).filter((ref) => scene.party(ref)?.kind !== 'STATE');
   return firmsOnly(scene, inside.named)
     .slice(0, 1)
@@ -134,7 +142,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 export const suitors: Rule = {
   name: 'suitors',
   reads: 'somebody is called a bidder, suitor or likely buyer of a firm',
-  on: [...SUITORS, ...RUNNERS, ...RACES, ...VYING, 'interested'],
+  on: [...SUITORS, ...RUNNERS, ...RACES, ...VYING, 'interested', 'interest'],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => !verb.negated).flatMap((clause) => readClause(scene, clause)),
     ...scene.clauses.flatMap((clause) => [
@@ -160,6 +168,7 @@ export const suitors: Rule = {
     ),
     finds('Bidders for Acme Corp include Bolt Inc.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc was chosen as the preferred bidder for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
+    finds('Bolt Inc has shown interest in Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is in the race for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Bolt Inc is among the bidders for Acme Corp.', 'ACQUISITION PROPOSED Bolt Inc > Acme Corp'),
     finds('Cord Ltd is seeking a buyer for Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Cord Ltd'),
@@ -169,6 +178,7 @@ export const suitors: Rule = {
     'Acme Corp was a buyer this week.',
     'Acme Corp said it is better for a suitor to wait.',
     'Bolt Inc is not a bidder for Acme Corp.',
+    'Bolt Inc holds a 20 percent interest in Acme Corp.',
     'Bolt Inc and Cord Ltd compete for customers.',
     'Bolt Inc is the favourite in the race for the title.',
   ],
