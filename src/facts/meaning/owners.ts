@@ -3,7 +3,8 @@ import type { PartyRef, Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS } from '../words/nouns.ts';
 import { firmsBefore, isEarlier } from './around.ts';
-import { firmsOnly, firmsOrNameless, holdingOf, percentShare, sizeShare } from './holding.ts';
+import { firmsOnly, firmsOrNameless } from './firms.ts';
+import { holdingOf, percentShare, sizeShare } from './holding.ts';
 
 export const OWNER_NOUNS = new Set([...HOLDER_NOUNS, ...PARENT_NOUNS]);
 

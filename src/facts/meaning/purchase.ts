@@ -4,8 +4,9 @@ import { isPlural } from '../grammar/shapes.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, PARTNER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { isNamedAsset } from './assets.ts';
+import { firmsOf, firmsOrDescribed } from './firms.ts';
 import { firmsHeld } from './held.ts';
-import { firmsOf, firmsOrDescribed, holdingOf, sizeShare } from './holding.ts';
+import { holdingOf, sizeShare } from './holding.ts';
 import { isObscure } from './obscure.ts';
 
 /** How much of a firm is dealt in. */

@@ -1,7 +1,7 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { firmsOf } from '../meaning/holding.ts';
+import { firmsOf } from '../meaning/firms.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { HOLDER_NOUNS } from '../words/nouns.ts';
 

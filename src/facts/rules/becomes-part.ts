@@ -1,7 +1,8 @@
 import type { StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { isEarlier } from '../meaning/around.ts';
-import { firmsOf, firmsOrDescribed, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOrDescribed } from '../meaning/firms.ts';
+import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const PART = new Set(['part', 'member']);

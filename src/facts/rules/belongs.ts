@@ -1,7 +1,8 @@
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { firmsOf } from '../meaning/firms.ts';
 import { firmsHeld } from '../meaning/held.ts';
-import { firmsOf, type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 

@@ -1,7 +1,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { firmsOrDescribed, holdingOf, sizeShare } from '../meaning/holding.ts';
+import { firmsOrDescribed } from '../meaning/firms.ts';
+import { holdingOf, sizeShare } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceNear } from '../meaning/price.ts';

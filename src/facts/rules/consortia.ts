@@ -1,7 +1,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, byWhom } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly } from '../meaning/firms.ts';
+import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const NOUN = 'consortium';

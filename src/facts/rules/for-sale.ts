@@ -1,5 +1,5 @@
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
-import { firmsOf } from '../meaning/holding.ts';
+import { firmsOf } from '../meaning/firms.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 /** What stands before an inverted "are": "Targeted for sale are", "Also for sale is", "Up for sale are". */

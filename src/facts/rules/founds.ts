@@ -2,7 +2,7 @@ import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
 import { employersOf, peopleOf } from '../meaning/employers.ts';
-import { firmsOf, firmsOnly } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly } from '../meaning/firms.ts';
 import { datesOf, isDoubted, isLongAgo } from '../meaning/tidings.ts';
 import { finds, founding, type Proposal, type Rule } from '../rule.ts';
 import { FOUNDER_NOUNS } from '../words/nouns.ts';

@@ -3,17 +3,9 @@ import { isRatio } from '../grammar/shapes.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, byWhom } from '../meaning/actors.ts';
 import { predicateOf } from '../meaning/around.ts';
+import { firmsOf, firmsOnly, firmsOrDescribed, firmsOrNameless } from '../meaning/firms.ts';
 import { firmsHeld } from '../meaning/held.ts';
-import {
-  firmsOf,
-  firmsOnly,
-  firmsOrDescribed,
-  firmsOrNameless,
-  type Holding,
-  holdingOf,
-  percentShare,
-  sizeShare,
-} from '../meaning/holding.ts';
+import { type Holding, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { bareNumber, isBarePercent } from '../meaning/portions.ts';
 import { inTurn, isGroup, restOf, shareOfEach } from '../meaning/shares.ts';

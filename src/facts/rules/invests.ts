@@ -1,7 +1,7 @@
 import type { Money } from '../../domain.ts';
 import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrDescribed } from '../meaning/holding.ts';
+import { firmsOrDescribed } from '../meaning/firms.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { STAKE_NOUNS } from '../words/nouns.ts';

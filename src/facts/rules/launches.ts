@@ -1,6 +1,7 @@
 import type { Clause, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, sizeShare } from '../meaning/holding.ts';
+import { firmsOf } from '../meaning/firms.ts';
+import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { BUSINESS_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 

@@ -1,6 +1,7 @@
 import type { Share } from '../../domain.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
-import { firmsOnly, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOnly } from '../meaning/firms.ts';
+import { percentShare, sizeShare } from '../meaning/holding.ts';
 import { firmAround } from '../meaning/served.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 

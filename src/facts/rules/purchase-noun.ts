@@ -3,7 +3,7 @@ import { isBare, isParty, isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsBefore } from '../meaning/around.ts';
-import { firmsOnly } from '../meaning/holding.ts';
+import { firmsOnly } from '../meaning/firms.ts';
 import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, talksAbout, VALUING } from '../meaning/offer.ts';
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';

@@ -1,7 +1,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly, holdingOf } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly } from '../meaning/firms.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { holdingLot, lotOf } from '../meaning/purchase.ts';

@@ -2,7 +2,8 @@ import type { DealStatus, PartyRef } from '../../domain.ts';
 import { isBare } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOf, firmsOnly, holdingOf } from '../meaning/holding.ts';
+import { firmsOf, firmsOnly } from '../meaning/firms.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 

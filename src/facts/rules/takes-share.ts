@@ -1,7 +1,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrNameless, holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOrNameless } from '../meaning/firms.ts';
+import { holdingOf, percentShare, sizeShare } from '../meaning/holding.ts';
 import { holdStatus } from '../meaning/mood.ts';
 import { isGroup, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, type StakeProposal, stakes } from '../rule.ts';

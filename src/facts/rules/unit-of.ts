@@ -3,7 +3,8 @@ import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { isEarlier } from '../meaning/around.ts';
-import { firmsOf, percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOf } from '../meaning/firms.ts';
+import { percentShare, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
 

@@ -1,7 +1,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOrNameless, sizeShare } from '../meaning/holding.ts';
+import { firmsOrNameless } from '../meaning/firms.ts';
+import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 
 const isPartner = (phrase: Phrase): boolean => phrase.head === 'partner' || phrase.words.has('partner');

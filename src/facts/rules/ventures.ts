@@ -1,8 +1,8 @@
 import type { PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, patientsOf } from '../meaning/actors.ts';
+import { firmsOf, firmsOnly } from '../meaning/firms.ts';
 import { type Formation, formationOf, placeOf } from '../meaning/formation.ts';
-import { firmsOf, firmsOnly } from '../meaning/holding.ts';
 import { priceOf } from '../meaning/price.ts';
 import { isVenture, lacksPartner, partnersInside, sharesOf } from '../meaning/venture.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';

@@ -1,7 +1,8 @@
 import type { PartyItem } from '../../reading/types.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
-import { firmsOnly, sizeShare } from '../meaning/holding.ts';
+import { firmsOnly } from '../meaning/firms.ts';
+import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { OWNED_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { isPortfolio, unitShare, unitStatus } from './unit-of.ts';

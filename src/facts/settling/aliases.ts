@@ -2,7 +2,8 @@
 import type { PartyRef } from '../../domain.ts';
 import type { VentureName } from '../described.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { firmsOnly, holdingOf } from '../meaning/holding.ts';
+import { firmsOnly } from '../meaning/firms.ts';
+import { holdingOf } from '../meaning/holding.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
 
 const CALLING = new Set(['call', 'name', 'know', 'dub']);
