@@ -83,6 +83,21 @@ export function joinedTo(tokens: readonly Token[], at: number, sentence: number,
   return seen && looking.party(seen.key)?.kind !== 'PERSON' ? seen.key : null;
 }
 
+const BUYING = /^(?:buy|buying|acquire|acquiring|purchase|purchasing)$/;
+const TOWARDS = new Set(['to', 'about', 'on', 'over', 'for']);
+
+/** "in talks with Bolt to buy its bank", "agreed with Bolt on buying its stake": what is bought is the other side's. */
+export function counterpartOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
+  if (tokens[at]?.lower !== 'its' || !BUYING.test(tokens[at - 1]?.lower ?? '') || !TOWARDS.has(tokens[at - 2]?.lower ?? ''))
+    return null;
+  const behind = /^<.+>$/.test(tokens[at - 3]?.text ?? '') ? tokens[at - 4]?.end : tokens[at - 3]?.end;
+  const seen = mentionsHere(tokens, at, sentence, looking).findLast(({ end }) => end === behind);
+  const from = tokens.findIndex(({ start }) => start >= (seen?.start ?? Number.POSITIVE_INFINITY));
+  const isWith = tokens.slice(Math.max(0, from - WITH_REACH), Math.max(0, from)).some(({ lower }) => lower === 'with');
+  return seen && !seen.subject && isWith && isFirm(looking.party(seen.key)) ? seen.key : null;
+}
+const WITH_REACH = 6;
+
 /** "An investor group led by Ann Lee said it": its leader, who is named first in the sentence. */
 export function leaderOf(tokens: readonly Token[], at: number, sentence: number, looking: Looking): PartyRef | null {
   const by = tokens.findIndex((token, i) => token.lower === 'by' && LEADING.has(tokens[i - 1]?.lower ?? ''));

@@ -1,6 +1,6 @@
 /** "It", "its", "he", "they": the party in focus, and nobody where the word only fills a place. */
 import type { PartyRef, ReadParty } from '../domain.ts';
-import { doersOf, isGoverned, isResult, joinedTo, leaderOf } from './binding.ts';
+import { counterpartOf, doersOf, isGoverned, isResult, joinedTo, leaderOf } from './binding.ts';
 import type { Find } from './finds.ts';
 import { genderOf } from './genders.ts';
 import { inFocus, isFirm, type Looking, lastPerson, lastSpeaker, type Seen, stateInFocus, togetherJust } from './memory.ts';
@@ -89,6 +89,7 @@ function boundIt(tokens: readonly Token[], at: number, sentence: number, looking
     ofRelative(tokens, at, sentence, looking) ??
     heldFirm(tokens, at, sentence, looking) ??
     joinedTo(tokens, at, sentence, looking) ??
+    counterpartOf(tokens, at, sentence, looking) ??
     leaderOf(tokens, at, sentence, looking)
   );
 }

@@ -107,6 +107,8 @@ describe('descriptions', () => {
     ['Vellum Corp left Tarn Inc, enabling the latter to grow.', 'the latter', ['Tarn Inc']],
     ['Vellum Corp met Inter Milan. Fund Tarn bought a stake in the Italian club.', 'the italian club', ['Inter Milan']],
     ['A group of investors led by Anna Petrie bid for Vellum Corp. The group bought shares.', 'the group', ['Anna Petrie']],
+    ['Vellum Corp is in talks with Tarn AG to buy its bank.', 'its', ['Tarn AG']],
+    ['Vellum Corp signed a contract with Tarn AG on buying its bank.', 'its', ['Tarn AG']],
     ['A group led by Tarn AG chairman Anna Petrie bid for Vellum Corp. The group bought shares.', 'the group', ['Anna Petrie']],
     ['A group led by the Petrie family bid for Vellum Corp. The Petrie group said it bought shares.', 'it', ['Petrie family']],
     ['Nissan met Vellum Corp. The Japanese carmaker will bid.', 'the japanese carmaker', ['Nissan']],

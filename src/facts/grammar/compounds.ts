@@ -153,6 +153,14 @@ export function closingIn(items: readonly Item[], at: number): VerbItem | null {
   return near ? { ...item, lemma: 'near', end: on.end } : null;
 }
 
+/** "200,000 shares, representing 5 pct of Bolt": the same thing said in percent, as "or" has it. Null where nothing of the kind begins here. */
+export function inPercent(items: readonly Item[], at: number): WordItem | null {
+  const item = items[at];
+  const next = items[at + 1]?.kind === 'PERCENT' || (items[at + 1]?.kind === 'WORD' && items[at + 2]?.kind === 'PERCENT');
+  if (item?.kind !== 'VERB' || item.lower !== 'representing' || !next) return null;
+  return { kind: 'WORD', text: item.text, lower: 'or', lemma: 'or', pos: 'CCONJ', start: item.start, end: item.end };
+}
+
 /** "is part-owned by": one verb, where reading made two of it. Null where nothing of the kind begins here. */
 export function partOwned(items: readonly Item[], at: number): VerbItem | null {
   const [item, hyphen, verb] = [items[at], items[at + 1], items[at + 2]];

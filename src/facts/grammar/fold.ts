@@ -1,4 +1,5 @@
 /** Base phrases → whole ones: complements ("stake in Acme"), lists ("A, B and C"), appositions ("Acme, a unit of Bolt,"). */
+import type { VerbItem } from '../../reading/types.ts';
 import { ADDED } from '../words/grammar.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS, STAKE_NOUNS, takes, VENTURE_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
@@ -44,9 +45,11 @@ const phraseAt = (line: Line, at: number): Phrase | null => {
   return node?.kind === 'PHRASE' ? node : null;
 };
 const kindAt = (line: Line, at: number) => line.nodes[at]?.kind;
+/** "the largest producer based on sales": a participle, whatever form it was read as. */
+const isBased = ({ lower }: VerbItem): boolean => lower === 'based' || lower === 'headquartered';
 const finiteAt = (line: Line, at: number): boolean => {
   const node = line.nodes[at];
-  return node?.kind === 'VERB' && node.verb.form === 'FINITE';
+  return node?.kind === 'VERB' && node.verb.form === 'FINITE' && !(isBased(node.verb) && kindAt(line, at + 1) === 'PREP');
 };
 
 /** "in" after "stake", "at" after "analyst Ann Lee". */

@@ -3,7 +3,17 @@
 import { isCalling } from '../../reading/titles.ts';
 import type { Item, TitleItem, VerbItem, WordItem } from '../../reading/types.ts';
 import { HOLDER_NOUNS, PARENT_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
-import { closingIn, isSaidTwice, lineBetween, partOwned, rewordVerb, takerAhead, toDoing, townLength } from './compounds.ts';
+import {
+  closingIn,
+  inPercent,
+  isSaidTwice,
+  lineBetween,
+  partOwned,
+  rewordVerb,
+  takerAhead,
+  toDoing,
+  townLength,
+} from './compounds.ts';
 import { reword } from './reword.ts';
 import { withoutSeats } from './seats.ts';
 
@@ -126,6 +136,12 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
     if (town > 0 && item.kind === 'WORD') {
       made.push({ ...item, end: items[at + town - 1]!.end });
       at += town;
+      continue;
+    }
+    const same = inPercent(items, at);
+    if (same) {
+      made.push(same);
+      at += 1;
       continue;
     }
     const split = partOwned(items, at) ?? closingIn(items, at) ?? lineBetween(items, at);

@@ -18,7 +18,7 @@ export function readParticiple(parse: Parse, verb: VerbItem, at: number): void {
   const last = level.last;
   const beyond = before?.kind === 'COMMA' ? parse.nodes[place - 2] : null;
   const outer = before?.kind === 'PHRASE' ? before : verb.passive && beyond?.kind === 'PHRASE' ? beyond : null;
-  const phrase = outer && verb.passive && !isHolding(outer) ? innermost(parse, outer, 'which') : outer;
+  const phrase = outer && verb.passive && (!isHolding(outer) || endsApposed(outer)) ? innermost(parse, outer, 'which') : outer;
   const subject = phrase ?? last?.subject ?? level.free ?? level.subject ?? level.antecedent;
   const under =
     before?.kind === 'PREP' || before?.kind === 'VERB' || (before?.kind === 'PHRASE' && !verb.passive)
@@ -29,6 +29,12 @@ export function readParticiple(parse: Parse, verb: VerbItem, at: number): void {
   const around = beyond !== null && outer === beyond ? last : null;
   const draft = addDraft(parse, { verb, at, subject, under, conditional: last?.conditional ?? level.conditional, around });
   if (phrase) tell(parse, phrase, draft);
+}
+
+/** "a stake in Bolt, a firm controlled by": the firm is, and not the stake. */
+function endsApposed({ complements }: Phrase): boolean {
+  const inner = complements.at(-1)?.phrase;
+  return inner !== undefined && inner.named.length > 0 && inner.appositions.length > 0;
 }
 
 /** "will be 48 percent owned", "is majority-owned": the share splits the verb group. */

@@ -1,5 +1,6 @@
 /** Who acts: the parties of a phrase, also behind "a group led by", "a unit of", "its subsidiary". */
 import type { PartyRef } from '../../domain.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { BUSINESS_NOUNS, HOLDER_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
 import { predicateOf } from './around.ts';
@@ -75,13 +76,16 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   return predicateOf(scene, phrase);
 }
 
+/** "the Acme subsidiaries": not Acme, and not told which. */
+const areUnits = (phrase: Phrase): boolean => UNIT_NOUNS.has(phrase.head) && phrase.beside.length === 1 && isPlural(phrase);
+
 /** The parties that a phrase stands for as buyer, holder or seller. */
 export function actorsOf(scene: Scene, phrase: Phrase | null): readonly PartyRef[] {
   if (!phrase) return [];
   const own =
     phrase.named.length > 0
       ? phrase.named
-      : (UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head)) && phrase.beside.length > 0
+      : (UNIT_NOUNS.has(phrase.head) || BUSINESS_NOUNS.has(phrase.head)) && phrase.beside.length > 0 && !areUnits(phrase)
         ? phrase.beside
         : behind(scene, phrase);
   return unique([...own, ...phrase.conjuncts.flatMap((other) => actorsOf(scene, other))]);

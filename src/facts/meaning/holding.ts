@@ -96,6 +96,13 @@ function toldHolding(scene: Scene, phrase: Phrase): Pick<Holding, 'holders' | 'f
   return { holders, firms: behind.flatMap((inner) => firmsOrDescribed(scene, inner)) };
 }
 
+/** "the Cord stake in Bolt": whose it is, where "in" says in which firm. */
+const ownersBeside = (scene: Scene, { head, beside, complements }: Phrase, firms: readonly PartyRef[]): readonly PartyRef[] =>
+  /^(?:stake|holding|interest|shareholding|stakeholding)$/.test(head) &&
+  complements.some(({ prep, phrase }) => prep === 'in' && firmsOf(scene, phrase).length > 0)
+    ? beside.filter((ref) => !firms.includes(ref))
+    : [];
+
 /** "the remaining shares of Bolt owned by Cord": all that Cord has left. */
 const whoOwns = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
   (scene.told.get(phrase) ?? [])
@@ -173,7 +180,10 @@ export function holdingOf(scene: Scene, phrase: Phrase): Holding | null {
       joint: false,
       start: phrase.start,
     };
-  const own = [phrase.owners, holdersBehind, told?.holders ?? ownedBy].find((refs) => refs.length > 0) ?? [];
+  const own =
+    [phrase.owners, holdersBehind, told?.holders ?? ownedBy, ownersBeside(scene, phrase, firms)].find(
+      (refs) => refs.length > 0,
+    ) ?? [];
   const holders = own.some((owner) => firms.includes(owner)) ? [] : own;
   const rest =
     (has(phrase, REST_WORDS) && ownedBy.length === 0) || (scene.told.get(phrase)?.some((clause) => clause.verb.negated) ?? false);

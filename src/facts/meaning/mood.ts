@@ -273,8 +273,14 @@ function isOver(scene: Scene, clause: Clause): boolean {
     .split(/[^\p{L}]+/u);
   if (near.includes('longer')) return true;
   if (verb.tense !== 'PAST' && !verb.perfect) return false;
+  if (verb.tense === 'PAST' && verb.perfect && isChanged(scene, clause)) return true;
   return near.some((word) => word === 'until' || EARLIER.has(word)) || untilNode(scene, clause) !== null;
 }
+
+/** "had held 11 percent but cut it to 2": the first share is over. */
+const isChanged = (scene: Scene, { subject, verb }: Clause): boolean =>
+  scene.clauses.some((other) => other.verb.start > verb.end && other.subject === subject && CHANGING.has(other.verb.lemma));
+const CHANGING = new Set('cut sell reduce trim lower raise increase boost lift divest'.split(' '));
 
 /** The "until" that belongs to a clause: before its verb, or behind it with no other verb between. */
 function untilNode(scene: Scene, { at }: Clause): Node | null {

@@ -70,7 +70,9 @@ const wordsBefore = (scene: Scene, { verb }: Clause): readonly string[] =>
 /** "wholly owned", "80 pct owned": the share before the verb. */
 function shareBefore(scene: Scene, clause: Clause): Share | null {
   const before = scene.nodes[clause.at - 1];
-  if (isPercent(before) && before !== clause.subject) return percentShare(before.percent!);
+  const { subject } = clause;
+  const holds = subject !== null && before !== undefined && before.start <= subject.start && subject.end <= before.end;
+  if (isPercent(before) && !holds) return percentShare(before.percent!);
   const last = before?.kind === 'PHRASE' ? before.items.at(-1) : undefined;
   if (last?.kind === 'PERCENT') return percentShare(last);
   return (
@@ -193,6 +195,7 @@ export const heldBy: Rule = {
       'Acme Corp > Cord Ltd 60% HELD',
       'Bolt Inc > Cord Ltd 40% HELD',
     ),
+    finds('Acme Corp has a 7 pct stake in Cord Ltd, a firm controlled by Ann Lee.', 'Ann Lee > Cord Ltd CONTROLLING HELD'),
     finds('Cord Ltd, backed by Acme Corp, makes paint.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
     finds('Cord Ltd, 55 pct controlled by affiliated companies of Acme Corp, makes paint.', 'Acme Corp > Cord Ltd 55% HELD'),
     finds('Cord Ltd is part-owned by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),

@@ -100,6 +100,12 @@ function readInverse(scene: Scene, clause: Clause): readonly Proposal[] {
   return people.flatMap((person) => posts(person, firms, titlesOf(office), statusOf(scene, clause, office), clause));
 }
 
+/** "barred from serving as a director". */
+function isBarred(scene: Scene, { verb, at }: Clause): boolean {
+  const before = scene.nodes[at - 1];
+  return verb.form === 'GERUND' && before?.kind === 'PREP' && before.word === 'from';
+}
+
 /** "Ann Lee is president of Acme", "Ann Lee will remain as chairman", "Ann Lee became chairman of Acme in 1984". */
 export const isTitle: Rule = {
   name: 'is-title',
@@ -108,7 +114,7 @@ export const isTitle: Rule = {
   read: (scene) =>
     scene.clauses
       .filter(({ verb }) => !verb.passive && (BEING.includes(verb.lemma) || HOLDING.includes(verb.lemma)))
-      .filter((clause) => !isDoubted(clause))
+      .filter((clause) => !isDoubted(clause) && !isBarred(scene, clause))
       .flatMap((clause) => {
         const as = clause.args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
         const own = BEING.includes(clause.verb.lemma) ? [...clause.objects, ...as] : [];
