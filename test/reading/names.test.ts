@@ -123,6 +123,9 @@ describe('who is none of the market', () => {
     ['Production at the Texas City refinery of Tarn Inc fell.', 'Texas City'],
     ['Tarn Inc bought a share of the Moonquill oil field in the Vexin.', 'Moonquill'],
     ['Bo Lee sold the Wearquill club to Tarn Inc.', 'Wearquill'],
+    ['The row is driven by Vladimir Putin, Tarn Inc said.', 'Vladimir Putin'],
+    ['Texas Judge Letitia Petrie heard Tarn Inc.', 'Letitia Petrie'],
+    ['Airlines cut fares, Tarn Inc said.', 'Airlines'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);

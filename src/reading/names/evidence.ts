@@ -143,7 +143,8 @@ export function corrected(entity: Entity, features: readonly string[], signs: Re
   if (entity.mentions.some(({ office }) => office)) return { firm: firm * OF_OFFICE, person: person * OF_OFFICE };
   if (isPlaceOnly(entity) && !NAMED_AFTER_PLACE.some((sign) => features.includes(sign)))
     return { firm: firm * OF_PLACE, person: person * OF_PLACE };
-  if (signs.has('off-market') && entity.personLike) return { firm, person: person * OF_OTHERS };
+  if ((signs.has('off-market') && entity.personLike) || knownAs(entity.cores).includes('politician'))
+    return { firm, person: person * OF_OTHERS };
   if (signs.has('employer')) return atLeastFirm(chances, BY_POST);
   const isWords = entity.personLike || entity.worded.some(isNameOfWords);
   if (

@@ -1,8 +1,8 @@
-/** Names that many stories of the market hold: firms and brokers, the press, bodies and indices. A hint, never a decision. */
+/** Names that many stories of the market hold: firms and brokers, the press, bodies, indices and politicians. A hint, never a decision. */
 import known from '../tables/known-names.json' with { type: 'json' };
 import { coreWords } from './core.ts';
 
-export type KnownAs = 'firm' | 'media' | 'body' | 'index';
+export type KnownAs = 'firm' | 'media' | 'body' | 'index' | 'politician';
 
 const core = (name: string): string => coreWords(name.split(' ')).join(' ');
 const keys = (names: string): ReadonlySet<string> => new Set(names.split('|').map(core));
@@ -11,6 +11,7 @@ const TABLES: readonly (readonly [KnownAs, ReadonlySet<string>])[] = [
   ['media', keys(known.media)],
   ['body', keys(known.bodies)],
   ['index', keys(known.indices)],
+  ['politician', keys(known.politicians)],
   ['firm', keys(known.firms)],
 ];
 

@@ -91,7 +91,8 @@ const officeOf = (tokens: readonly Token[], from: number): string | null =>
 
 /** "U.S. Bankruptcy Judge Ann Lee": what stands before is the judge's court. */
 const isCourt = (tokens: readonly Token[], at: number): boolean =>
-  ['judge', 'justice', 'magistrate'].includes(tokens[at]?.lower ?? '') && COURTS.has(tokens[at - 1]?.lower ?? '');
+  ['judge', 'justice', 'magistrate'].includes(tokens[at]?.lower ?? '') &&
+  (COURTS.has(tokens[at - 1]?.lower ?? '') || isPlace(tokens[at - 1]?.text ?? ''));
 const COURTS = new Set(
   'bankruptcy district circuit appeals court federal magistrate chief county superior high supreme state'.split(' '),
 );
@@ -202,6 +203,7 @@ function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
   const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
+  if (words.length === 1 && WHOLE_TRADES.has(first.lower) && /\p{Ll}/u.test(first.text)) return false;
   if (words.every(({ text }) => /^\p{Lu}{2,}s$/u.test(text)) || isOfFirm(tokens, from, words)) return false;
   return named && (isCapital(first) || ORDINAL.test(first.text)) && !isTitleAlone(tokens, from, to);
 }
@@ -211,6 +213,12 @@ const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boole
   tokens[from]?.text.includes('-') === true &&
   ((titleWordsAt(tokens, from) > 0 && from + titleWordsAt(tokens, from) >= to) ||
     (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
+/** Ends of firms' names that alone mean a whole trade: "Airlines cut fares". */
+const WHOLE_TRADES = new Set(
+  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international'.split(
+    ' ',
+  ),
+);
 /** What a firm has inside, with capitals in its own releases: "the Board of Directors", "vice president of Communications". */
 const INSIDE = new Set(
   'board boards directors director supervisory management executive committee audit compensation nominating governance shareholders annual general special meeting of and & company'.split(

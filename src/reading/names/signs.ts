@@ -27,7 +27,7 @@ export type Sign =
 
 /** Last words of names that are events, forces, laws, places of learning: no firms, unless shares are told of them. */
 const NO_FIRM_LAST = new Set(
-  'force navy army police summit conference forum awards award expo festival olympics championship championships act bill treaty accord protocol university universiti université universität universidad day week prize meet rally marathon ministry mission embassy church cathedral museum'.split(
+  'force navy army police summit conference forum awards award expo festival olympics championship championships act bill treaty accord protocol university universiti université universität universidad day week prize meet rally marathon ministry mission embassy church cathedral museum stadium plant dam'.split(
     ' ',
   ),
 );
