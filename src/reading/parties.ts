@@ -8,7 +8,8 @@ import { TRADE_HEADS } from './names/trades.ts';
 import type { Token } from './tokens.ts';
 
 const FUND_WORDS = /\b(?:funds?|private equity|sovereign wealth|pension|hedge|unit trust|mutual fund|endowment)\b/i;
-const STATE_WORDS = /\b(?:government|ministry|treasury(?! (?:services|wine|bonds))|republic|kingdom|state of|authorities|kremlin|federal state)\b/i;
+const STATE_WORDS =
+  /\b(?:government|ministry|treasury(?! (?:services|wine|bonds))|republic|kingdom|state of|authorities|kremlin|federal state)\b/i;
 
 /** A name as it stands in the text, on one line, without codes and leading article. */
 export const nameIn = (text: string, mention: Mention): string =>

@@ -28,7 +28,7 @@ const AFTER_AND = new Set([
 ]);
 /** Firms whose names hold commas, word by word without them: "Bear, Stearns and Co", "Donaldson, Lufkin and Jenrette". */
 const COMMA_NAMES: ReadonlySet<string> = new Set(
-  'bear stearns|donaldson lufkin jenrette|kidder peabody|dillon read|goldman sachs|kohlberg kravis roberts|keefe bruyette woods|smith barney|harris upham|merrill lynch pierce fenner smith|paine webber|dean witter|drexel burnham lambert|wertheim schroder|hambrecht quist|brown brothers harriman|skadden arps slate meagher flom|wachtell lipton rosen katz|cravath swaine moore|welsh carson anderson stowe|clayton dubilier rice|warburg pincus|stifel nicolaus|robertson stephens|fox-pitt kelton|ladenburg thalmann|prescott ball turben|butcher singer|legg mason|alex brown sons|shearson lehman|forstmann little'
+  'bear stearns|donaldson lufkin jenrette|kidder peabody|dillon read|goldman sachs|kohlberg kravis roberts|keefe bruyette woods|smith barney|harris upham|merrill lynch pierce fenner smith|paine webber|dean witter|drexel burnham lambert|wertheim schroder|hambrecht quist|brown brothers harriman|skadden arps slate meagher flom|wachtell lipton rosen katz|cravath swaine moore|welsh carson anderson stowe|clayton dubilier rice|warburg pincus|stifel nicolaus|robertson stephens|fox-pitt kelton|ladenburg thalmann|prescott ball turben|butcher singer|legg mason|alex brown sons|shearson lehman|forstmann little|holt rinehart winston|farrar straus giroux|harcourt brace jovanovich|allen hamilton'
     .split('|')
     .flatMap((name) =>
       name

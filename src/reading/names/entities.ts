@@ -72,7 +72,7 @@ function candidates(index: Index, { core, key, literal }: Worded): Set<Growing> 
 
 function note(index: Index, entity: Growing, { core, literal, spelled, mention }: Worded): void {
   const letters = [...spelled, ...initialsOf(core), ...initialsOf(looseWords(core)), ...initialsOf(literal.split(' '))];
-  const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2)]);
+  const short = letters.flatMap((all) => [all, all.slice(0, -1), all.slice(0, -2), `${all}co`]);
   const code = mention.ticker === null ? [] : [mention.ticker.toLowerCase()];
   for (const word of [...core, ...code, ...short.map(lettersKey), ...looksKeys(core)]) {
     const known = index.get(word);

@@ -23,10 +23,15 @@ export const byAcronym: Link = (entity, name) => {
   return entity.worded.some(
     (known) =>
       known.spelled.includes(letters) ||
+      withForm(known).includes(letters) ||
       (known.core.length > 1 && initialsOf(known.core).some((initials) => isShortFor(letters, initials))) ||
       (known.mention.words.length > 1 && initialsOf(known.literal.split(' ')).some((initials) => isShortFor(letters, initials))),
   );
 };
+
+/** "ARCO" for "Atlantic Richfield Co": the legal form written out behind the letters. */
+const withForm = ({ core, forms }: Worded): readonly string[] =>
+  core.length > 1 && forms === 'co' ? initialsOf(core).map((initials) => `${initials}co`) : [];
 
 /** Fewer letters begin many names. */
 const LEAST_LETTERS = 3;

@@ -198,12 +198,12 @@ const DEMONYMS = new Set(
 const isLand = (token: Token | undefined): boolean => token !== undefined && COUNTRY_OF_ADJECTIVE.has(token.text);
 
 /** A legal form, a letter, a currency's sign or a mark alone names nobody. */
-function isName(tokens: readonly Token[], { from, to }: Piece): boolean {
+function isName(tokens: readonly Token[], { from, to, title }: Piece): boolean {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
   const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
-  if (words.length === 1 && WHOLE_TRADES.has(first.lower) && /\p{Ll}/u.test(first.text)) return false;
+  if (words.length === 1 && title === null && WHOLE_TRADES.has(first.lower) && /\p{Ll}/u.test(first.text)) return false;
   if (words.every(({ text }) => /^\p{Lu}{2,}s$/u.test(text)) || isOfFirm(tokens, from, words)) return false;
   return named && (isCapital(first) || ORDINAL.test(first.text)) && !isTitleAlone(tokens, from, to);
 }
@@ -215,7 +215,7 @@ const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boole
     (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
 /** Ends of firms' names that alone mean a whole trade: "Airlines cut fares". */
 const WHOLE_TRADES = new Set(
-  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international'.split(
+  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international investment savings may'.split(
     ' ',
   ),
 );
