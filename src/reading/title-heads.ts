@@ -72,15 +72,12 @@ function joinHyphens(
 
 /** How many tokens a title's head has that begins at `at`, also in the plural; 0 where none does. */
 export function titleWordsAt(tokens: readonly Token[], at: number): number {
+  const own = headAt(tokens, at);
+  if (own) return own.length;
   const near = tokens.slice(at, at + LONGEST_HEAD);
-  return (
-    headAt(near, 0)?.length ??
-    headAt(
-      near.map((token) => ({ ...token, lower: PLURALS.get(token.lower) ?? token.lower })),
-      0,
-    )?.length ??
-    0
-  );
+  if (!near.some(({ lower }) => PLURALS.has(lower))) return 0;
+  const singular = near.map((token) => ({ ...token, lower: PLURALS.get(token.lower) ?? token.lower }));
+  return headAt(singular, 0)?.length ?? 0;
 }
 const LONGEST_HEAD = 6;
 

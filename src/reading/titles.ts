@@ -146,6 +146,7 @@ function whenBefore(
 
 /** "directors Ann Lee and Bo Smith", "two partners, Ann Lee and": a plural before names is the title of each. */
 function singular(token: Token, at: number, tokens: readonly Token[], isNamed: (token: Token) => boolean): Token {
+  if (!PLURAL.test(token.lower)) return token;
   const [prefix = ''] = /^(?:ex|co|vice|deputy)-/.exec(token.lower) ?? [];
   const title = PLURALS.get(token.lower) ?? PLURALS.get(token.lower.slice(prefix.length));
   const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
@@ -153,6 +154,7 @@ function singular(token: Token, at: number, tokens: readonly Token[], isNamed: (
     ? { ...token, lower: PLURALS.has(token.lower) ? title : prefix + title }
     : token;
 }
+const PLURAL = /(?:s|men|people)$/;
 
 /** "chief executive designate", "president-elect": how many tokens behind a title say that it is to come. */
 function designateAt(tokens: readonly Token[], at: number): number {
