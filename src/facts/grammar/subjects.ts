@@ -50,11 +50,15 @@ export function detached(parse: Parse, at: number): Phrase | null {
   return null;
 }
 
+/** "the company he founded". */
+const FOUNDING = new Set(['found', 'co-found', 'start', 'set up', 'create', 'establish']);
+
 /** "the shares in Acme it does not own": two phrases before the verb. */
 export function contactObject(parse: Parse, at: number, verb: VerbItem, detached: Phrase | null): Phrase | null {
   const subject = parse.nodes[at - 1];
   const object = parse.nodes[at - 2];
   if (subject?.kind !== 'PHRASE' || object?.kind !== 'PHRASE' || subject.named.length === 0) return null;
-  if (parse.nodes[at - 3]?.kind === 'PREP' && !isHolding(object)) return null;
-  return detached && !HOLD_VERBS.has(verb.lemma) ? null : object;
+  const founds = FOUNDING.has(verb.lemma) && object.vague;
+  if (parse.nodes[at - 3]?.kind === 'PREP' && !isHolding(object) && !founds) return null;
+  return detached && !HOLD_VERBS.has(verb.lemma) && !founds ? null : object;
 }

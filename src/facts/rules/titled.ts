@@ -53,12 +53,26 @@ function readPhrase(scene: Scene, phrase: Phrase, above: readonly PartyRef[]): r
   return [...served, ...others];
 }
 
+const ROLES = new Set(['role', 'job', 'post', 'position']);
+
+/** "her role as chairman": whoever has it. */
+function readRole(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  if (!ROLES.has(phrase.head)) return [];
+  const offices = phrase.complements.filter(({ prep, phrase: office }) => prep === 'as' && office.title !== null);
+  return peopleOf(scene, phrase.owners).flatMap((person) =>
+    offices.flatMap(({ phrase: office }) =>
+      posts(person, firmsServed(scene, office, phrase), titlesOf(office), officeStatus(scene, office), phrase),
+    ),
+  );
+}
+
 /** "Acme chairman Ann Lee", "Acme's chairman, Ann Lee", "chairman Ann Lee of Acme", "chief executive Ann Lee". */
 export const titled: Rule = {
   name: 'titled',
   reads: 'a title stands before a name',
   on: ['*TITLE'],
-  read: (scene) => tops(scene).flatMap((phrase) => [...readPhrase(scene, phrase, []), ...readOwner(scene, phrase)]),
+  read: (scene) =>
+    tops(scene).flatMap((phrase) => [...readPhrase(scene, phrase, []), ...readOwner(scene, phrase), ...readRole(scene, phrase)]),
   finds: [
     finds('Acme Corp chairman Ann Lee said prices rose.', 'Ann Lee @ Acme Corp chairman CURRENT'),
     finds("Acme Corp's chief executive John Smith said prices rose.", 'John Smith @ Acme Corp chief executive CURRENT'),
@@ -74,6 +88,7 @@ export const titled: Rule = {
       'Ann Lee @ Acme Corp director CURRENT',
       'John Smith @ Acme Corp director CURRENT',
     ),
+    finds('Ann Lee kept her job as head of Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
     finds("Acme Corp chief executive Ann Lee's stake is small.", 'Ann Lee @ Acme Corp chief executive CURRENT'),
     finds('Prices fell under ex-Acme boss John Smith of Acme Corp.', 'John Smith @ Acme Corp boss FORMER'),
     finds('Acme Corp said profits rose, and its chairman John Smith was pleased.', 'John Smith @ Acme Corp chairman CURRENT'),

@@ -52,6 +52,7 @@ const VALENCE: readonly (readonly [ReadonlySet<string>, string])[] = [
   [FOUNDER_NOUNS, 'of'],
   [list('group consortium team syndicate'), 'of'],
   [list('member director'), 'of'],
+  [list('role job post position'), 'as of'],
   [list('appointment election promotion nomination'), 'of as to'],
   [list('resignation departure removal retirement death exit dismissal ouster'), 'of as from'],
   [list('attempt battle tender auction race contest'), 'for by from with'],

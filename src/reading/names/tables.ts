@@ -98,10 +98,10 @@ export const COUNTRY_OF_ADJECTIVE = byWord((country) => country.adjectives);
 /** "Moscow" → "RU". */
 export const COUNTRY_OF_CAPITAL = byWord((country) => country.capitals);
 
-/** A legal form's marks count for nothing: "S.p.A." is "spa", "A/S" is "as". */
+/** A legal form's marks count for nothing, and "BT" is a firm's name where a Hungarian form is "Bt": "S.p.A." is "spa", "A/S" is "as". */
 export const plain = (word: string): string =>
   MARKS.test(word) ? word.toLowerCase().replace(/[.'’]|(?<=^[an])\/(?=[sv]$)/g, '') : word.toLowerCase();
 const MARKS = /[.'’/]/;
-export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(plain(word));
+export const isLegalForm = (word: string): boolean => word !== 'BT' && LEGAL_FORMS.has(plain(word));
 export const isPlace = (name: string): boolean =>
   COUNTRY_OF_NAME.has(name) || CITIES.has(name) || REGIONS.has(name) || COUNTRY_OF_CAPITAL.has(name);
