@@ -6,9 +6,7 @@ import { becomesPart } from './rules/becomes-part.ts';
 import { belongs } from './rules/belongs.ts';
 import { buys } from './rules/buys.ts';
 import { changesHands } from './rules/changes-hands.ts';
-import { consortia } from './rules/consortia.ts';
 import { floats } from './rules/floats.ts';
-import { forSale } from './rules/for-sale.ts';
 import { founds } from './rules/founds.ts';
 import { funding } from './rules/funding.ts';
 import { heads } from './rules/heads.ts';
@@ -27,7 +25,6 @@ import { namedAfter } from './rules/named-after.ts';
 import { ownedName } from './rules/owned-name.ts';
 import { ownerNoun } from './rules/owner-noun.ts';
 import { paysFor } from './rules/pays-for.ts';
-import { pools } from './rules/pools.ts';
 import { purchaseNoun } from './rules/purchase-noun.ts';
 import { replaces } from './rules/replaces.ts';
 import { rows } from './rules/rows.ts';
@@ -76,9 +73,7 @@ export const RULES: readonly Rule[] = [
   replaces,
   // deals: verbs before nouns
   ventures,
-  pools,
   venturePartners,
-  consortia,
   sells,
   buys,
   changesHands,
@@ -89,7 +84,6 @@ export const RULES: readonly Rule[] = [
   suitors,
   approaches,
   saleNoun,
-  forSale,
   invests,
   funding,
   joinsRound,

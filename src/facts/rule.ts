@@ -41,6 +41,9 @@ export interface Rule {
   readonly leaves: readonly string[];
 }
 
+/** A piece of a rule with its own words and proofs, for constructions too rare to be a rule. */
+export type Part = Omit<Rule, 'name' | 'reads'>;
+
 export const finds = (text: string, ...facts: readonly string[]): Example => ({ text, facts });
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -3,7 +3,7 @@ import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf, byWhom } from '../meaning/actors.ts';
 import { firmsOf, firmsOnly } from '../meaning/firms.ts';
 import { sizeShare } from '../meaning/holding.ts';
-import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { finds, type Part, type Proposal, stakes } from '../rule.ts';
 
 const NOUN = 'consortium';
 const LEADING = new Set(['lead', 'head', 'form', 'own', 'control']);
@@ -46,9 +46,7 @@ function readClause(scene: Scene, { verb, subject, objects, start, end }: Clause
 }
 
 /** "Cord Ltd, a consortium of Acme and Bolt": its members hold it. */
-export const consortia: Rule = {
-  name: 'consortia',
-  reads: 'a named firm is called a consortium of its members',
+export const consortia: Part = {
   on: [NOUN],
   read: (scene) => [
     ...scene.phrases.filter(({ head }) => head === NOUN).flatMap((phrase) => readPhrase(scene, phrase)),

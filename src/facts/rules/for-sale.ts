@@ -1,6 +1,6 @@
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { firmsOf } from '../meaning/firms.ts';
-import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { deal, finds, type Part, type Proposal } from '../rule.ts';
 
 /** What stands before an inverted "are": "Targeted for sale are", "Also for sale is", "Up for sale are". */
 const isForSale = (nodes: readonly Node[]): boolean => {
@@ -16,9 +16,7 @@ function offered(scene: Scene, { verb, at, subject, objects }: Clause): readonly
 }
 
 /** "Targeted for sale are Bolt and Cord": the firm that the text is about sells them. */
-export const forSale: Rule = {
-  name: 'for-sale',
-  reads: 'firms are named behind "for sale are"',
+export const forSale: Part = {
   on: ['sale'],
   read: (scene): readonly Proposal[] =>
     scene.clauses.flatMap((clause) =>

@@ -10,7 +10,7 @@ import { counterparts } from '../meaning/partners.ts';
 import { priceOf } from '../meaning/price.ts';
 import { isLongAgo } from '../meaning/tidings.ts';
 import { COMPANIES, isNewCompany, isSomeCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
-import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { deal, finds, type Part, type Proposal, stakes } from '../rule.ts';
 
 const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
 /** Verbs for what one does not do alone where "with" names somebody. */
@@ -79,9 +79,7 @@ function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
 }
 
 /** "Acme will form a new company with Bolt", "Acme and Bolt put their bakeries in a joint company". */
-export const pools: Rule = {
-  name: 'pools',
-  reads: 'two firms that set up a company together or put their businesses into one',
+export const pools: Part = {
   on: [...COMPANIES, ...TOGETHER],
   read: (scene) => scene.clauses.flatMap((clause) => [...readClause(scene, clause), ...readNamed(scene, clause)]),
   finds: [

@@ -8,6 +8,7 @@ import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { FAILING, MOOD_OF_VERB, STOPPING } from '../words/moods.ts';
 import { AGREEMENT_NOUNS, SALE_NOUNS, STAKE_NOUNS, TALK_NOUNS, UNIT_NOUNS } from '../words/nouns.ts';
+import { forSale } from './for-sale.ts';
 
 const AHEAD = ['proposed', 'planned', 'possible', 'potential', 'forthcoming'];
 
@@ -151,14 +152,16 @@ function readOffered(scene: Scene, clause: Clause): readonly Proposal[] {
 export const saleNoun: Rule = {
   name: 'sale-noun',
   reads: 'a sale, disposal or spin-off of a firm, as a noun',
-  on: [...SALE_NOUNS, ...COUNTERS],
+  on: [...SALE_NOUNS, ...COUNTERS, ...forSale.on],
   read: (scene) => [
     ...scene.phrases
       .filter((phrase) => SALE_NOUNS.has(phrase.head) && phrase.named.length === 0)
       .flatMap((noun) => readNoun(scene, noun)),
     ...scene.clauses.filter(({ verb }) => PUTTING.has(verb.lemma)).flatMap((clause) => readOffered(scene, clause)),
+    ...forSale.read(scene),
   ],
   finds: [
+    ...forSale.finds,
     finds('Acme Corp is considering a sale of Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc from Acme Corp'),
     finds('Acme Corp has put its Bolt unit up for sale.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
     finds("Bolt Inc shareholders approved the company's sale to Acme Corp.", 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
@@ -184,6 +187,7 @@ export const saleNoun: Rule = {
     ),
   ],
   leaves: [
+    ...forSale.leaves,
     'Acme Corp put a new car on the market.',
     'Acme Corp expects sales of 30 mln dlrs.',
     'Acme Corp and Bolt Inc suspended sales of the drug Cordax.',

@@ -7,6 +7,8 @@ import { priceOf } from '../meaning/price.ts';
 import { isVenture, lacksPartner, partnersInside, sharesOf } from '../meaning/venture.ts';
 import { deal, finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { VENTURE_NOUNS } from '../words/nouns.ts';
+import { consortia } from './consortia.ts';
+import { pools } from './pools.ts';
 
 const NAMING = new Set(['form', 'create', 'call', 'name', 'establish']);
 
@@ -15,7 +17,7 @@ const CALLING = new Set(['call', 'name', 'know', 'dub']);
 /** The clause behind a venture that gives its name: "a joint venture with Acme called Bolt", "a joint venture, to be called Bolt, with Acme". */
 function calling(scene: Scene, venture: Phrase): Clause | undefined {
   const whole = placeOf(scene, venture).path;
-  const at = scene.nodes.findIndex((node) => whole.some((phrase) => phrase === node));
+  const at = scene.nodes.indexOf(whole[0]!);
   const isBehind = (place: number): boolean => at >= 0 && (place === at + 1 || place === at + 2);
   return scene.clauses.find(({ verb, at: place }) => isBehind(place) && CALLING.has(verb.lemma) && verb.passive);
 }
@@ -160,13 +162,20 @@ function readVenture(scene: Scene, venture: Phrase): readonly Proposal[] {
   return readStanding(scene, venture, firm);
 }
 
+/** Companies that two firms set up or put their businesses into, and consortia. */
+const PARTS = [pools, consortia];
+
 /** "Acme and Bolt set up a joint venture", "Cord, a joint venture between Acme and Bolt": partners hold a stake, planned until it is there. */
 export const ventures: Rule = {
   name: 'ventures',
   reads: 'a joint venture with its partners',
-  on: [...VENTURE_NOUNS],
-  read: (scene) => scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
+  on: [...VENTURE_NOUNS, ...PARTS.flatMap(({ on }) => on)],
+  read: (scene) => [
+    ...scene.phrases.filter(isVenture).flatMap((venture) => readVenture(scene, venture)),
+    ...PARTS.flatMap((part) => part.read(scene)),
+  ],
   finds: [
+    ...PARTS.flatMap((part) => part.finds),
     finds(
       'Acme Corp and Bolt Inc will form a joint venture.',
       'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > joint venture',
@@ -215,6 +224,7 @@ export const ventures: Rule = {
     ),
   ],
   leaves: [
+    ...PARTS.flatMap((part) => part.leaves),
     'Acme Corp denied it was in talks with Bolt Inc about a joint venture.',
     'Acme Corp raised venture capital from Bolt Inc.',
     'Acme Corp welcomed the new joint venture law, as did Bolt Inc.',

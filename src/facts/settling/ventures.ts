@@ -6,7 +6,7 @@ type Stake = Proposed<StakeProposal>;
 type Deal = Proposed<DealProposal>;
 
 /** Rules that call somebody a partner and leave his share open. */
-const NAMING = new Set(['ventures', 'pools', 'venture-partners']);
+const NAMING = new Set(['ventures', 'venture-partners']);
 
 const isOpen = ({ rule, percent }: Stake): boolean => NAMING.has(rule) && percent === null;
 const samePair = (a: Stake, b: Stake): boolean => a.holder === b.holder && a.firm === b.firm;
