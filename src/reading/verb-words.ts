@@ -111,6 +111,8 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   go: ['through'],
   swallow: ['up'],
   shell: ['out'],
+  sound: ['out'],
+  line: ['up'],
   fork: ['out'],
   stump: ['up'],
   pair: ['up'],

@@ -46,10 +46,27 @@ const membersTold = (scene: Scene, phrase: Phrase): readonly PartyRef[] =>
     ])
     .flatMap((member) => actorsOf(scene, member));
 
+const SOME = new Set([
+  'series',
+  'number',
+  'range',
+  'host',
+  'handful',
+  'pair',
+  'string',
+  'fund',
+  'bank',
+  'rival',
+  'buyer',
+  'peer',
+]);
+/** "a series of buyout funds including Acme", "rivals including Acme". */
+const isSome = ({ head }: Phrase): boolean => SOME.has(head);
+
 /** A nameless group stands for its named leader, else for its named members; a nameless unit for its parent. */
 function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const including = phrase.complements.filter(({ prep }) => prep === 'including');
-  if (including.length > 0 && (GROUP_NOUNS.has(phrase.head) || HOLDER_NOUNS.has(phrase.head)))
+  if (including.length > 0 && (GROUP_NOUNS.has(phrase.head) || HOLDER_NOUNS.has(phrase.head) || isSome(phrase)))
     return including.flatMap((complement) => actorsOf(scene, complement.phrase));
   const members = phrase.complements
     .filter(({ prep }) => prep === 'of')

@@ -132,10 +132,18 @@ function pointedAt(scene: Scene, above: Clause | null, buyers: readonly PartyRef
 
 const SUBJECTS = new Set(['subject', 'target', 'focus', 'object']);
 
+/** Who makes another offer in the same sentence is not bid for. */
+const isBidder = (scene: Scene, noun: Phrase, ref: PartyRef): boolean =>
+  scene.clauses.some(
+    (clause) =>
+      actorsOf(scene, clause.subject).includes(ref) &&
+      clause.objects.some((phrase) => phrase !== noun && isOffer(phrase) && !isTaker(clause, phrase)),
+  );
+
 /** The firm that is bid for where no bid was told yet: "Bolt, the subject of a bid by Acme", else the one that the story is about. */
 function namedBefore(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): PartyRef | null {
   const before = firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null;
-  const main = scene.main && !buyers.includes(scene.main) ? scene.main : null;
+  const main = scene.main && !buyers.includes(scene.main) && !isBidder(scene, noun, scene.main) ? scene.main : null;
   const subject = scene.phrases.some(
     ({ head, complements }) => SUBJECTS.has(head) && complements.some(({ phrase }) => phrase === noun),
   );
@@ -163,7 +171,7 @@ function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readon
     noun.head === 'offer';
   const bidders =
     buyers.every((ref) => scene.party(ref)?.kind !== 'PERSON') ||
-    any(noun, ['takeover', 'hostile', 'tender']) ||
+    any(noun, ['takeover', 'hostile', 'tender', 'buyout', 'buy-out']) ||
     noun.complements.some(({ prep }) => prep === 'by' || prep === 'from');
   const loose = /^(?:an?|any)$/.test(noun.items[0]?.lower ?? '') && (noun.head === 'acquisition' || noun.head === 'purchase');
   const known =

@@ -23,7 +23,7 @@ function readStake(scene: Scene, clause: Clause, stake: Phrase): readonly Propos
   const [target] = firmsHeld(scene, holding, who);
   if (!target || !own || who.includes(target) || who.length === 0) return [];
   const where = { start: clause.start, end: Math.max(clause.end, stake.end) };
-  const amount = priceNear(scene, clause.verb);
+  const amount = clause.args.some(({ prep, phrase }) => prep === 'for' && phrase.money) ? priceNear(scene, clause.verb) : null;
   return RAISING.has(clause.verb.lemma) || TAKING.has(clause.verb.lemma)
     ? [deal({ kind: 'STAKE_PURCHASE', status: mood, buyers: who, target, amount }, where)]
     : [deal({ kind: 'DIVESTMENT', status: mood, sellers: who, target, amount }, where)];

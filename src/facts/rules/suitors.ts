@@ -19,7 +19,7 @@ const BEING = new Set(
 );
 /** "Possible bidders include Bolt and Cord". */
 const LISTING = new Set(['include', 'be']);
-const SEEKING = new Set(['seek', 'find', 'want', 'need', 'look']);
+const SEEKING = new Set(['seek', 'find', 'want', 'need', 'look', 'sound out', 'line up', 'attract', 'approach']);
 
 /** "potential buyers": of the firm that is spoken of. */
 const LIKELY = ['potential', 'possible', 'likely', 'prospective', 'would-be', 'interested'];
@@ -61,7 +61,9 @@ function raceTarget(scene: Scene, runner: Phrase, { args }: Clause, who: readonl
   const beside = [...runner.complements, ...args].filter(({ prep }) => prep === 'in' || prep === 'of');
   const races = beside.map(({ phrase }) => phrase).filter(({ head }) => RACES.has(head));
   const named = [...races, runner].flatMap(({ complements }) =>
-    complements.filter(({ prep }) => prep === 'for' || prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase)),
+    complements
+      .filter(({ prep }) => prep === 'for' || prep === 'of')
+      .flatMap(({ phrase }) => lotOf(scene, phrase)?.targets ?? []),
   );
   const isRace = races.length > 0 || RACES.has(runner.head) || [...RACES].some((race) => runner.words.has(race));
   return named[0] ?? (isRace ? scene.memory.targetOf(who) : null);
