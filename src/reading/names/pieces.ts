@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { coreWords } from './core.ts';
 import { knownAs } from './known.ts';
 import { isCapital } from './letters.ts';
+import { isMonth, isName } from './no-names.ts';
 import { isSmallForm } from './runs.ts';
 import {
   COMMON_WORDS,
@@ -77,7 +78,9 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
     }
   }
   if (start < to) found.push({ from: start, to, title });
-  return found.map((piece) => trimmed(tokens, piece, story)).filter((piece) => isName(tokens, piece));
+  return found
+    .map((piece) => trimmed(tokens, piece, story))
+    .filter((piece) => isName(tokens, piece) && !isMonth(tokens, piece, story));
 }
 
 /** "Secretary of State Ann Lee": the first word of the run ends an office. */
@@ -196,49 +199,3 @@ const DEMONYMS = new Set(
   ),
 );
 const isLand = (token: Token | undefined): boolean => token !== undefined && COUNTRY_OF_ADJECTIVE.has(token.text);
-
-/** A legal form, a letter, a currency's sign or a mark alone names nobody. */
-function isName(tokens: readonly Token[], { from, to, title }: Piece): boolean {
-  const words = tokens.slice(from, to);
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || last.text.endsWith('$') || words.map((token) => token.text).join('').length < 2) return false;
-  const named = words.some((token) => /[\p{L}\d]/u.test(token.text) && !isLegalForm(token.text));
-  if (words.length === 1 && title === null && WHOLE_TRADES.has(first.lower) && /\p{Ll}/u.test(first.text)) return false;
-  if (words.every(({ text }) => /^\p{Lu}{2,}s$/u.test(text)) || isOfFirm(tokens, from, words)) return false;
-  return named && (isCapital(first) || ORDINAL.test(first.text)) && !isTitleAlone(tokens, from, to);
-}
-
-/** "Co-founder and CEO Ann Lee", "Non-executive chairman Ann Lee": words of a title with a hyphen name nobody. */
-const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from]?.text.includes('-') === true &&
-  ((titleWordsAt(tokens, from) > 0 && from + titleWordsAt(tokens, from) >= to) ||
-    (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
-/** Ends of firms' names that alone mean a whole trade: "Airlines cut fares". */
-const WHOLE_TRADES = new Set(
-  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international investment savings may'.split(
-    ' ',
-  ),
-);
-/** What a firm has inside, with capitals in its own releases: "the Board of Directors", "vice president of Communications". */
-const INSIDE = new Set(
-  'board boards directors director supervisory management executive committee audit compensation nominating governance shareholders annual general special meeting of and & company'.split(
-    ' ',
-  ),
-);
-const DEPARTMENTS = new Set(
-  'communications marketing sales operations finance human resources engineering strategy technology products product legal investor relations business development research corporate affairs public affairs design security compliance innovation procurement manufacturing and & global americas emea apac'.split(
-    ' ',
-  ),
-);
-function isOfFirm(tokens: readonly Token[], from: number, words: readonly Token[]): boolean {
-  const head = words[0]?.lower ?? '';
-  if (/^(?:board|supervisory|audit|annual|executive|management)$/.test(head) && words.every(({ lower }) => INSIDE.has(lower)))
-    return true;
-  const [before, post] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
-  return (
-    ['of', 'for', ','].includes(before) &&
-    /^(?:president|head|director|manager|officer|vp|chief|executive|lead)$/.test(post) &&
-    words.every(({ lower }) => DEPARTMENTS.has(lower))
-  );
-}
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
