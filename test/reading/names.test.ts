@@ -29,6 +29,8 @@ describe('firms', () => {
     ['Vellum Corp sold its stake in Three & i Holdings Co. to Engine No. 5 Ltd.', ['Three & i Holdings Co.', 'Engine No. 5 Ltd']],
     ['Harlan Ports and Special Zone Ltd (HPSZ) said on Monday sales rose.', ['Harlan Ports and Special Zone Ltd']],
     ['Ad-Vance Outdoor Corp sold 10 pct of its shares.', ['Ad-Vance Outdoor Corp']],
+    ['Vellum Corp bought CTS Inc. CTS earned 12 cts a share.', ['Vellum Corp', 'CTS Inc']],
+    ['Harlan Motors of Canada Ltd said it sold a plant.', ['Harlan Motors of Canada Ltd']],
     ['Harlan-Moss and Pollard Ltd said it made a loss.', ['Harlan-Moss and Pollard Ltd']],
     ["Petrie Ltd bought Consumers' Power Co Ltd.", ['Petrie Ltd', "Consumers' Power Co Ltd"]],
     ['The U.S. General Electric Co said it sold a plant.', ['General Electric Co']],

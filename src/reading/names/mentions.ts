@@ -124,11 +124,17 @@ function angledAt(tokens: readonly Token[], at: number): Piece | null {
   return to > at + 1 ? { from: at + 1, to, title: null } : null;
 }
 
+const FORMS = ['Corp', 'Inc', 'Ltd', 'Co', 'Plc', 'PLC', 'plc', 'AG', 'SA', 'NV', 'LLC', 'Group', 'Holdings'];
+const isLetters = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
+/** "CTS", where the story also says "CTS Corp": a firm, and no unit. */
+const hasForm = ({ text }: Token, { pairs }: StoryWords): boolean => FORMS.some((form) => pairs.has(`${text} ${form}`) || pairs.has(`${text} ${form}.`));
+
 function beginsName(tokens: readonly Token[], at: number, story: StoryWords): boolean {
   const token = tokens[at] as Token;
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text))
     return isCapital(tokens[at + 1]) && tokens[at + 1]?.lower === 'century' && isCapital(tokens[at + 2]);
-  const isNever = NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text));
+  const isNever =
+    NEVER_NAMES.has(plain(token.text)) && !HONORIFICS.has(plain(token.text)) && !(isLetters(token) && hasForm(token, story));
   const goesOn = isGlued(token, tokens[at + 1]) && /^[-/]$/.test(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2]);
   if (!isCapital(token) || isTicker(token) || (isNever && !goesOn)) return false;
   if (isCode(tokens, at) || isReutersCode(tokens, at) || SUM.test(token.text)) return false;
