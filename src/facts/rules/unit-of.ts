@@ -3,8 +3,8 @@ import { isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
 import { isEarlier } from '../meaning/around.ts';
-import { firmsOf } from '../meaning/firms.ts';
-import { percentShare, sizeShare } from '../meaning/holding.ts';
+import { firmsOf, firmsOrDescribed } from '../meaning/firms.ts';
+import { isHoldingPhrase, percentShare, sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
 import { UNIT_NOUNS } from '../words/nouns.ts';
 
@@ -69,6 +69,13 @@ function readUnit(scene: Scene, firm: Phrase, unit: Phrase, said: StakeStatus = 
   return stakes(parentsOf(scene, unit), firmsCalled(scene, firm, unit), unitShare(scene, unit), status, where);
 }
 
+/** "A stake in the Italian unit of Bolt": the unit has no name, but shares of it are held. */
+const namelessUnits = (scene: Scene): readonly Phrase[] =>
+  scene.phrases
+    .filter(isHoldingPhrase)
+    .flatMap(({ complements }) => complements.filter(({ prep }) => prep === 'in').map(({ phrase }) => phrase))
+    .filter((unit) => UNIT_NOUNS.has(unit.head) && unit.named.length + unit.beside.length === 0 && !isPlural(unit));
+
 const BEING = new Set(['be', 'become', 'remain']);
 const RUNNING = new Set(['operate', 'run', 'function', 'continue', 'trade', 'act', 'work', 'keep', 'retain']);
 
@@ -94,6 +101,9 @@ export const unitOf: Rule = {
       ),
     ...scene.phrases.flatMap((firm) => firm.appositions.filter(isUnit).flatMap((unit) => readUnit(scene, firm, unit))),
     ...scene.clauses.flatMap((clause) => readClause(scene, clause)),
+    ...namelessUnits(scene).flatMap((unit) =>
+      stakes(parentsOf(scene, unit), firmsOrDescribed(scene, unit), unitShare(scene, unit), unitStatus(unit), unit),
+    ),
   ],
   finds: [
     finds('Bolt Inc approved a plan making Acme Ltd a wholly owned unit of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
@@ -103,6 +113,7 @@ export const unitOf: Rule = {
     finds('Acme Ltd will operate as a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
+    finds('Acme Ltd took a stake in the Italian unit of Bolt Inc.', 'Bolt Inc > italian unit CONTROLLING HELD'),
   ],
   leaves: ['Acme Ltd, a maker of paint, said profits rose.'],
 };
