@@ -127,7 +127,8 @@ function angledAt(tokens: readonly Token[], at: number): Piece | null {
 const FORMS = ['Corp', 'Inc', 'Ltd', 'Co', 'Plc', 'PLC', 'plc', 'AG', 'SA', 'NV', 'LLC', 'Group', 'Holdings'];
 const isLetters = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 /** "CTS", where the story also says "CTS Corp": a firm, and no unit. */
-const hasForm = ({ text }: Token, { pairs }: StoryWords): boolean => FORMS.some((form) => pairs.has(`${text} ${form}`) || pairs.has(`${text} ${form}.`));
+const hasForm = ({ text }: Token, { pairs }: StoryWords): boolean =>
+  FORMS.some((form) => pairs.has(`${text} ${form}`) || pairs.has(`${text} ${form}.`));
 
 function beginsName(tokens: readonly Token[], at: number, story: StoryWords): boolean {
   const token = tokens[at] as Token;
