@@ -62,6 +62,9 @@ function leadsToHead(tokens: readonly Token[], next: number, word: string): bool
   return false;
 }
 
+/** "supervisory board chairman". */
+const BOARDS = new Set(['supervisory', 'management', 'managing', 'executive', 'advisory']);
+
 /** "chief U.S. economist": a land between the words of a title. */
 const isLandInside = (tokens: readonly Token[], at: number): boolean =>
   BEFORE.has(tokens[at - 1]?.lower ?? '') &&
@@ -74,7 +77,8 @@ function isModifier(tokens: readonly Token[], at: number, floor: number): boolea
     return at - 1 >= floor && BEFORE.has(tokens[at - 1]?.lower ?? '') && token.start === tokens[at - 1]?.end;
   if (token.lower === 'co' && tokens[at + 1]?.text === '-') return true;
   if (isLandInside(tokens, at)) return true;
-  return BEFORE.has(token.lower) && token.lower !== 'board';
+  if (token.lower === 'board') return BOARDS.has(tokens[at - 1]?.lower ?? '');
+  return BEFORE.has(token.lower);
 }
 
 /** "production chief", "steel analyst": a small noun right before one of these tells what he is of. */

@@ -85,7 +85,7 @@ export const NO_HOLDERS = new Set(
 );
 /** Verbs of two words, one item where they stand together: "took over", "spun off". */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  take: ['over'],
+  take: ['over', 'on'],
   step: ['down', 'aside', 'up'],
   set: ['up'],
   spin: ['off', 'out'],

@@ -34,10 +34,20 @@ const LASTING = new Set(['remain', 'continue', 'stay', 'retain']);
 /** Verbs whose object or goal is the firm: "joins Acme as president". */
 const JOINING = new Set(['join', 'rejoin', 'return', 'spend', 'work']);
 
+/** "left Acme to join Bolt as president": he has joined. */
+const isDone = ({ verb, under }: Clause): boolean =>
+  verb.form === 'INFINITIVE' &&
+  JOINING.has(verb.lemma) &&
+  under !== null &&
+  !('kind' in under) &&
+  under.verb.lemma === 'leave' &&
+  under.verb.tense === 'PAST';
+
 function statusOf(scene: Scene, clause: Clause, office: Phrase): PostStatus {
   const { verb } = clause;
   const own = officeStatus(scene, office);
   if (own !== 'CURRENT') return own;
+  if (isDone(clause)) return 'CURRENT';
   const future = verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null;
   if (verb.form === 'GERUND' && BEGINNING.has(verb.lemma)) return 'CURRENT';
   if (BEGINNING.has(verb.lemma)) return !verb.perfect && (future || verb.tense === 'PRESENT') ? 'INCOMING' : 'CURRENT';

@@ -29,6 +29,8 @@ const LEAVING = [
   'kill',
   'relieve',
 ];
+/** Verbs that say nothing of a post where they name none: "gave up her bonus", "left Boston". */
+const NEEDS_OFFICE = new Set(['leave', 'force', 'give up', 'relinquish', 'vacate', 'relieve']);
 const BY_OTHERS = new Set(['kill', 'relieve', 'remove', 'oust', 'dismiss', 'fire', 'sack', 'force']);
 
 /** Who is still to go holds the post today. */
@@ -113,9 +115,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   const person = peopleOf(scene, actorsOf(scene, who ?? null))[0];
   if (!who || !person) return [];
   const offices = officesOf(clause).flatMap((office) => leave(scene, clause, person, office));
-  return offices.length > 0 || verb.lemma === 'leave' || verb.lemma === 'force'
-    ? offices
-    : leaver(scene, who, statusOf(clause), clause.end);
+  return offices.length > 0 || NEEDS_OFFICE.has(verb.lemma) ? offices : leaver(scene, who, statusOf(clause), clause.end);
 }
 
 /** "Ann Lee resigned as chairman of Acme", "Acme removed Ann Lee as president", "its chairman Ann Lee resigned". */
