@@ -34,7 +34,19 @@ function named(scene: Scene, phrase: Phrase): readonly PartyRef[] {
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const firms = named(scene, phrase);
   const members = membersOf(scene, phrase).filter((ref) => !firms.includes(ref) && scene.party(ref)?.kind !== 'PERSON');
-  return firms.length === 1 ? stakes(members, firms, sizeShare('UNSPECIFIED'), 'HELD', phrase) : [];
+  if (firms.length !== 1) return [];
+  scene.meetVenture(firms[0]!, members);
+  return stakes(members, firms, sizeShare('UNSPECIFIED'), 'HELD', phrase);
+}
+
+/** "Bolt, part of the consortium": of the one that the story has named. */
+function readMember(scene: Scene, member: Phrase): readonly Proposal[] {
+  const isPart = (told: Phrase): boolean =>
+    (told.head === 'part' || told.head === 'member') &&
+    told.complements.some(({ prep, phrase }) => prep === 'of' && phrase.head === NOUN && phrase.items[0]?.lower === 'the');
+  const firm = member.appositions.some(isPart) ? scene.venture() : null;
+  const holders = firm ? member.named.filter((ref) => ref !== firm && scene.party(ref)?.kind !== 'PERSON') : [];
+  return firm ? stakes(holders, [firm], sizeShare('UNSPECIFIED'), 'HELD', member) : [];
 }
 
 /** "The Cord consortium comprises Acme and Bolt". */
@@ -49,6 +61,7 @@ function readClause(scene: Scene, { verb, subject, objects, start, end }: Clause
 export const consortia: Part = {
   on: [NOUN],
   read: (scene) => [
+    ...scene.phrases.flatMap((phrase) => readMember(scene, phrase)),
     ...scene.phrases.filter(({ head }) => head === NOUN).flatMap((phrase) => readPhrase(scene, phrase)),
     ...scene.clauses.flatMap((clause) => readClause(scene, clause)),
   ],
@@ -59,6 +72,11 @@ export const consortia: Part = {
       'Bolt Inc > Cord Ltd UNSPECIFIED HELD',
     ),
     finds('Cord Ltd, a consortium led by Acme Corp, will run the port.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
+    finds(
+      'Cord Ltd, a consortium led by Acme Corp, will run the port. Bolt Inc, part of the consortium, will build it.',
+      'Acme Corp > Cord Ltd UNSPECIFIED HELD',
+      'Bolt Inc > Cord Ltd UNSPECIFIED HELD',
+    ),
     finds('Cord Ltd is a consortium led by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
   ],
   leaves: ['A consortium of Acme Corp and Bolt Inc bid for Cord Ltd.', 'Acme Corp joined the consortium of buyers.'],
