@@ -65,6 +65,7 @@ describe('firms', () => {
     ["Dr Reddy's Laboratories Ltd said its sales rose.", ["Dr Reddy's Laboratories Ltd"]],
     ['Vandor Corp said adidas and lululemon hold shares.', ['adidas', 'lululemon']],
     ['The rest is held by Ping An Insurance.', ['Ping An Insurance']],
+    ['American Airlines fell. It said American and Southwest lost money.', ['American Airlines', 'Southwest']],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {
@@ -128,6 +129,10 @@ describe('who is none of the market', () => {
     ['The row is driven by Vladimir Putin, Tarn Inc said.', 'Vladimir Putin'],
     ['Texas Judge Letitia Petrie heard Tarn Inc.', 'Letitia Petrie'],
     ['Airlines cut fares, Tarn Inc said.', 'Airlines'],
+    ['EU Trade Commissioner Anna Petrie met Tarn Inc.', 'EU Trade'],
+    ['Oil rose as Hurricane Ivar shut a rig of Tarn Inc.', 'Hurricane Ivar'],
+    ['Moreover, Tarn Inc said sales rose.', 'Moreover'],
+    ['Tarn Inc lends to Chile under General Augusto Petrie.', 'General Augusto Petrie'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);

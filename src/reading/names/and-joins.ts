@@ -26,6 +26,8 @@ const AFTER_AND = new Set([
   'cos',
   'daughters',
 ]);
+/** Alone before "and" these may be short for a firm: "American and Southwest". */
+const ADJECTIVES = new Set(['american', 'british', 'standard', 'general', 'overseas', 'alliance']);
 /** Firms whose names hold commas, word by word without them: "Bear, Stearns and Co", "Donaldson, Lufkin and Jenrette". */
 const COMMA_NAMES: ReadonlySet<string> = new Set(
   'bear stearns|donaldson lufkin jenrette|kidder peabody|dillon read|goldman sachs|kohlberg kravis roberts|keefe bruyette woods|smith barney|harris upham|merrill lynch pierce fenner smith|paine webber|dean witter|drexel burnham lambert|wertheim schroder|hambrecht quist|brown brothers harriman|skadden arps slate meagher flom|wachtell lipton rosen katz|cravath swaine moore|welsh carson anderson stowe|clayton dubilier rice|warburg pincus|stifel nicolaus|robertson stephens|fox-pitt kelton|ladenburg thalmann|prescott ball turben|butcher singer|legg mason|alex brown sons|shearson lehman|forstmann little|holt rinehart winston|farrar straus giroux|harcourt brace jovanovich|allen hamilton'
@@ -66,7 +68,8 @@ export function joinsByAnd(tokens: readonly Token[], from: number, at: number, s
   if (isBodyName(tokens, from, at) || isInside(tokens, from, at)) return true;
   if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
-  if (OPEN.has(last.lower) && !isPlace(next.text) && !/^\p{Lu}{3,}$/u.test(next.text))
+  const asksForWord = at - from === 1 && ADJECTIVES.has(last.lower) && !isOfLanguage(next.lower);
+  if (OPEN.has(last.lower) && !asksForWord && !isPlace(next.text) && !/^\p{Lu}{3,}$/u.test(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
   if (speaksAsOne(tokens, at, last) || hasLetters(tokens, from, at)) return true;
   const pair = timesOf(story.pairs, `and ${next.text}`);

@@ -46,7 +46,7 @@ const isOfMany = (noun: Token, next: Token | undefined): boolean =>
   noun.lower.endsWith('s') && noun.lower !== 'boss' && !['and', ',', '&'].includes(next?.lower ?? '');
 
 const OFFICES = new Set(
-  'minister senator governor judge commissioner ambassador premier chancellor representative congressman congresswoman rep sen gov justice king queen pope mayor emperor secretary attorney solicitor comptroller magistrate lawmaker'.split(
+  'minister senator governor judge commissioner ambassador premier chancellor representative congressman congresswoman rep sen gov justice king queen pope mayor emperor secretary attorney solicitor comptroller magistrate lawmaker general colonel admiral captain marshal lieutenant sergeant'.split(
     ' ',
   ),
 );

@@ -146,7 +146,7 @@ export function linkMentions(
   const telling = { apart, formal: mentions.some(({ title }) => FORMAL.has(title ?? '')) };
   for (const mention of mentions) {
     const name = toWorded(mention, aliasOf.has(mention));
-    if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word))) continue;
+    if (name.core.length === 0 || name.core.every((word) => HONORIFICS.has(word) || word === 'the')) continue;
     const alias = aliasOf.get(mention);
     const found = (alias && home.get(alias)) ?? find(index, name, telling);
     const entity = found ?? { mentions: [], worded: [], cores: new Set<string>(), personLike: false };

@@ -87,7 +87,7 @@ const DEALING = ['hold', 'own', 'buy', 'acquire', 'sell', 'invest', 'take', 'con
   .concat('near=stake', 'near=shareholder');
 
 /** "Rio Grande Valley", "Lake Orta": a place by its last word or its first. */
-const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf Bay Strait Isle Mt Mt.'.split(' '));
+const PLACE_OPENERS = new Set('Lake Mount Cape Fort Gulf Bay Strait Isle Mt Mt. Hurricane Typhoon Cyclone'.split(' '));
 const PLACE_NOUNS = new Set(
   'Valley Mall Airport River Bay Island Islands Mountain Mountains Street Avenue Square Basin Beach County Peninsula Hills Lake Sea Ocean Strait Canal Province Region District'.split(
     ' ',

@@ -61,7 +61,8 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number, sto
   for (let at = start; at < to; at++) {
     const length = titleLength(tokens, at, start, to);
     if (length > 0) {
-      if (at > start && !isCourt(tokens, at) && !isBeforeTitle(tokens, start, at)) found.push({ from: start, to: at, title });
+      if (at > start && !isCourt(tokens, at) && !MINISTERS.has(tokens[at]?.lower ?? '') && !isBeforeTitle(tokens, start, at))
+        found.push({ from: start, to: at, title });
       title = tokens
         .slice(at, at + length)
         .map((token) => plain(token.text))
@@ -91,6 +92,11 @@ const officeOf = (tokens: readonly Token[], from: number): string | null =>
   isCapital(tokens[from + 1])
     ? 'secretary'
     : null;
+
+/** "EU Trade Commissioner Ann Lee": what stands before is his office. */
+const MINISTERS = new Set(['minister', 'commissioner', 'ambassador', 'representative', 'senator', 'governor']);
+/** "General Augusto Petrie". */
+const OFFICERS = new Set(['general', 'colonel', 'admiral', 'captain', 'marshal', 'lieutenant', 'sergeant']);
 
 /** "U.S. Bankruptcy Judge Ann Lee": what stands before is the judge's court. */
 const isCourt = (tokens: readonly Token[], at: number): boolean =>
@@ -146,6 +152,14 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (SHORT_TITLES.has(token.text) && at + 3 === to && isSurnamed(tokens, at + 1)) return 1;
   // "Dr Reddy's Laboratories" is a firm.
   if (HONORIFICS.has(plain(token.text)) && /^['’]s$/.test(tokens[at + 2]?.text ?? '') && at + 3 < to) return 0;
+  if (
+    OFFICERS.has(token.lower) &&
+    at === start &&
+    at + 2 < to &&
+    isFirstName(tokens[at + 1]?.text ?? '') &&
+    !FIRM_WORDS.has(tokens[at + 2]?.lower ?? '')
+  )
+    return 1;
   if (HONORIFICS.has(plain(token.text)) && at + 1 < to && (at === start || token.text.endsWith('.'))) return 1;
   if (/^(?:attorney|solicitor|comptroller|secretary|postmaster|surgeon)$/.test(token.lower) && tokens[at + 1]?.text === 'General')
     return 2;

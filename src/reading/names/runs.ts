@@ -106,7 +106,12 @@ function byMark(last: Token, token: Token, next: Token, third: Token | undefined
   )
     return 2;
   if (token.text === '/' && glued && last.text.length === 1 && isCapital(next)) return 2;
-  if (token.text === ',' && (isLegalForm(next.text) || GENERATIONS.has(plain(next.text))) && /^\p{Lu}/u.test(next.text)) return 2;
+  if (
+    token.text === ',' &&
+    ((isLegalForm(next.text) && plain(next.text) !== 'ky') || GENERATIONS.has(plain(next.text))) &&
+    /^\p{Lu}/u.test(next.text)
+  )
+    return 2;
   if (token.text === '(' && isCapital(next) && third?.text === ')' && fourth && isLegalForm(fourth.text)) return 4;
   if (token.text === '(' && isCapital(next) && isCapital(third) && fourth?.text === ')')
     return isPlace(`${next.text} ${third?.text ?? ''}`) ? 4 : 0;
