@@ -124,7 +124,7 @@ export function togetherJust(looking: Looking, sentence: number): readonly Party
       (seen) => seen.sentence === at && seen.subject,
     );
     if (isOfPeople) return [];
-    if (keys.length === 2 && here.some((seen) => seen.subject)) return keys;
+    if (keys.length === 2 && here.some((seen) => seen.subject || seen.doing)) return keys;
     if (keys.length > 0) return [];
   }
   return [];

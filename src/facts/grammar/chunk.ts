@@ -55,7 +55,7 @@ function isModifier(verb: VerbItem, before: readonly Item[], next: Item | undefi
   if (next.kind === 'PARTY' && next.via === 'PRONOUN') return false;
   return before.every((item) =>
     item.kind === 'WORD'
-      ? item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'PRON'
+      ? item.pos !== 'NOUN' && item.pos !== 'PROPN' && (item.pos !== 'PRON' || /^(?:its|their|his|her)$/.test(item.lower))
       : item.kind === 'PERCENT' || item.kind === 'MONEY' || (item.kind === 'PARTY' && item.possessive),
   );
 }

@@ -31,8 +31,15 @@ export function unverbedNoun(parse: Parse): Phrase | null {
   return saying && SAYING.has(saying.verb.lemma) ? (saying.objects.pop() ?? null) : null;
 }
 
+/** "said Acme today sold": where the words that say when begin, else the verb's place. */
+function afterPhrase({ nodes }: Parse, at: number): number {
+  const isTime = nodes[at - 1]?.kind === 'DATE' || nodes[at - 1]?.kind === 'TIME';
+  return isTime && nodes[at - 2]?.kind === 'PHRASE' && nodes[at - 3]?.kind === 'VERB' ? at - 1 : at;
+}
+
 /** "said it raised": a phrase taken for an object that turns out to be the next verb's subject. */
-export function detached(parse: Parse, at: number): Phrase | null {
+export function detached(parse: Parse, verbAt: number): Phrase | null {
+  const at = afterPhrase(parse, verbAt);
   const before = parse.nodes[at - 1];
   const last = levelOf(parse).last;
   if (before?.kind !== 'PHRASE' || !last) return null;

@@ -1,5 +1,6 @@
 /** A joint venture as a phrase: whether it is one, who its partners are, how they share it. */
 import type { PartyRef, Share } from '../../domain.ts';
+import type { WordItem } from '../../reading/types.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { landOf } from '../lands.ts';
 import { AGREEMENT_NOUNS, BUSINESS_NOUNS, PLAN_NOUNS, TALK_NOUNS, VENTURE_NOUNS } from '../words/nouns.ts';
@@ -78,6 +79,18 @@ export const COMPANIES: ReadonlySet<string> = new Set(
   'company corporation firm business bank airline entity group concern'.split(' '),
 );
 const NEW = ['new', 'newly', 'joint', 'jointly', 'jointly-owned', 'separate', '50-50', 'single'];
+
+const ACTIVITIES = new Set(['activity', 'business', 'operation', 'interest']);
+
+/** "their drilling tool activities", "their truck businesses": parts of firms, without a name. */
+export const areActivities = (things: readonly Phrase[]): boolean =>
+  things.length > 0 &&
+  things.every(({ named }) => named.length === 0) &&
+  things.some(({ head, items }) => ACTIVITIES.has(head) && items.some((item) => item.kind === 'WORD' && isTelling(item, head)));
+const isTelling = ({ lower, lemma, pos }: WordItem, head: string): boolean =>
+  lemma.toLowerCase() !== head &&
+  (pos === 'NOUN' || pos === 'ADJ') &&
+  !/^(?:own|respective|entire|whole|global|worldwide|existing|next|last)$/.test(lower);
 
 /** "a new company", "a joint company": what two firms set up together. */
 export const isNewCompany = (phrase: Phrase): boolean =>

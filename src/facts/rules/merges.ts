@@ -4,7 +4,7 @@ import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOnly } from '../meaning/firms.ts';
 import { type Mood, moodOf, moodOfTense, moodUnderVerb } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
-import { isNewCompany, isVenture } from '../meaning/venture.ts';
+import { areActivities, isNewCompany, isVenture } from '../meaning/venture.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { MERGER_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 
@@ -38,7 +38,7 @@ function propose(
 function isPooling({ objects, args }: Clause): boolean {
   const behind = [...args, ...objects.flatMap(({ complements }) => complements)];
   const into = behind.some(({ prep, phrase }) => POOLED_INTO.has(prep) && (isVenture(phrase) || isNewCompany(phrase)));
-  return into && objects.length > 0 && objects.every((phrase) => phrase.named.length === 0);
+  return areActivities(objects) || (into && objects.length > 0 && objects.every((phrase) => phrase.named.length === 0));
 }
 const POOLED_INTO = new Set(['in', 'into', 'to']);
 
@@ -106,6 +106,7 @@ export const merges: Rule = {
     finds('Acme Corp completed its merger with Bolt Inc.', 'MERGER COMPLETED Acme Corp + Bolt Inc'),
   ],
   leaves: [
+    'Acme Corp and Bolt Inc agreed to merge their truck businesses.',
     'Acme Corp said mergers and acquisitions fell.',
     'Acme Corp will not merge with Bolt Inc.',
     'Acme Corp and Bolt Inc will combine their truck operations in a joint venture.',

@@ -9,7 +9,7 @@ import { moodOf } from '../meaning/mood.ts';
 import { counterparts } from '../meaning/partners.ts';
 import { priceOf } from '../meaning/price.ts';
 import { isLongAgo } from '../meaning/tidings.ts';
-import { COMPANIES, isNewCompany, isSomeCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
+import { areActivities, COMPANIES, isNewCompany, isSomeCompany, partnersInside, sharesOf } from '../meaning/venture.ts';
 import { deal, finds, type Part, type Proposal, stakes } from '../rule.ts';
 
 const BEGINNING = new Set(['form', 'set up', 'set', 'establish', 'create', 'found', 'launch', 'start']);
@@ -58,6 +58,24 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   ];
 }
 
+/** "Acme and Bolt have agreed on merging their drilling activities": in the venture that the story tells of. */
+function readActivities(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, objects } = clause;
+  if (!POOLING.has(verb.lemma) || verb.passive || !areActivities(objects) || companyOf(clause)) return [];
+  const status = moodOf(scene, clause);
+  const target = status === null ? null : scene.venture();
+  const partners = [
+    ...new Set([...actorsOf(scene, clause.subject), ...actorsAfter(scene, clause, 'with'), ...ownersAfter(clause)]),
+  ];
+  const firms = firmsOnly(scene, partners).filter((ref) => ref !== target);
+  if (!target || status === null || firms.length < 2) return [];
+  const held = status === 'COMPLETED' ? 'HELD' : status === 'ENDED' ? null : 'PLANNED';
+  return [
+    deal({ kind: 'JOINT_VENTURE', status, buyers: firms, target }, clause),
+    ...(held ? stakes(firms, [target], sizeShare('UNSPECIFIED'), held, clause) : []),
+  ];
+}
+
 /** "Acme formed Bolt with Cord in 1998": a firm that two set up. */
 function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
@@ -80,8 +98,13 @@ function readNamed(scene: Scene, clause: Clause): readonly Proposal[] {
 
 /** "Acme will form a new company with Bolt", "Acme and Bolt put their bakeries in a joint company". */
 export const pools: Part = {
-  on: [...COMPANIES, ...TOGETHER],
-  read: (scene) => scene.clauses.flatMap((clause) => [...readClause(scene, clause), ...readNamed(scene, clause)]),
+  on: [...COMPANIES, ...TOGETHER, ...POOLING],
+  read: (scene) =>
+    scene.clauses.flatMap((clause) => [
+      ...readClause(scene, clause),
+      ...readNamed(scene, clause),
+      ...readActivities(scene, clause),
+    ]),
   finds: [
     finds(
       'Acme Corp said it would form a new company with Bolt Inc to make jam.',
@@ -94,6 +117,12 @@ export const pools: Part = {
       'JOINT_VENTURE COMPLETED Acme Corp + Cord Ltd > Bolt Foods',
       'Acme Corp > Bolt Foods UNSPECIFIED HELD',
       'Cord Ltd > Bolt Foods UNSPECIFIED HELD',
+    ),
+    finds(
+      'Acme Corp and Bolt Inc agreed on merging their drilling activities. The new Oslo-based joint venture company Cord SA began work.',
+      'JOINT_VENTURE AGREED Acme Corp + Bolt Inc > Cord SA',
+      'Acme Corp > Cord SA UNSPECIFIED PLANNED',
+      'Bolt Inc > Cord SA UNSPECIFIED PLANNED',
     ),
     finds(
       'Acme Corp and Bolt Inc have combined their bakeries in a new company.',

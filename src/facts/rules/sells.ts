@@ -150,6 +150,7 @@ export const sells: Rule = {
       'Acme Corp agreed to sell the Miners Pension Fund 5.1 pct of Hartford, Conn.-based Bolt Inc.',
       'STAKE_PURCHASE AGREED Miners Pension Fund > Bolt Inc 5.1% from Acme Corp',
     ),
+    finds('Brokers said Acme Corp today sold 5 pct of Bolt Inc.', 'DIVESTMENT COMPLETED > Bolt Inc 5% from Acme Corp'),
     finds('Acme Corp sold Bolt Inc a 10 percent stake.', 'STAKE_PURCHASE COMPLETED Bolt Inc > Acme Corp 10%'),
     finds('Bolt Inc was sold to Acme Corp for $30 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 30000000 USD'),
     finds(

@@ -34,9 +34,13 @@ function nameGiven(scene: Scene, { verb, subject, objects }: Clause): readonly P
 
 /** "the venture, Bolt Foods", "the joint venture - Bolt Foods": no more than the noun, so it is the one told of before. */
 const isPointed = ({ items, named }: Phrase): boolean =>
-  named.length > 0 && items[0]?.lower === 'the' && items.every((item) => item.kind === 'WORD' && POINTING.has(item.lower));
+  named.length > 0 &&
+  items[0]?.lower === 'the' &&
+  items.every((item) => item.kind !== 'WORD' || POINTING.has(item.lower) || item.lower.endsWith('-based'));
 const isNew = ({ head, words }: Phrase): boolean =>
-  VENTURE_NOUNS.has(head) || (head === 'company' && (words.has('joint') || words.has('new')));
+  VENTURE_NOUNS.has(head) ||
+  (head === 'company' && (words.has('joint') || words.has('new'))) ||
+  (head === '' && words.has('joint') && words.has('venture'));
 const POINTING = new Set(['the', 'new', 'joint', 'venture', 'company', 'jv']);
 
 /** "Under the joint venture, Acme owns half of Bolt": what is shared so is the venture. */
