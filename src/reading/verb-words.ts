@@ -138,6 +138,8 @@ export const LEMMAS: Readonly<Record<string, string>> = {
   're-elected': 're-elect',
   're-appointed': 'reappoint',
   're-elect': 're-elect',
+  demerges: 'demerge',
+  demerging: 'demerge',
   is: 'be',
   are: 'be',
   am: 'be',

@@ -44,7 +44,7 @@ const isFiller = (token: Token): boolean =>
 
 /** Nouns to the tagger that are verbs behind a modal: "will each take 9 percent". */
 const AFTER_MODAL = new Set(
-  'take hold own control buy cut offer bid increase raise stake close value float list merge fund back lead form launch swap exchange split transfer spin join open purchase invest acquire'.split(
+  'take hold own control buy cut offer bid increase raise stake close value float list merge fund back lead form launch swap exchange split transfer spin join open purchase invest acquire demerge divest offload dispose'.split(
     ' ',
   ),
 );

@@ -179,6 +179,7 @@ export const sells: Rule = {
     finds('Acme Corp has hired Goldman Sachs to sell its Bolt unit.', 'DIVESTMENT PROPOSED > Bolt from Acme Corp'),
     finds('Acme Corp will sell 25 pct of Bolt Inc to the public.', 'IPO AGREED > Bolt Inc 25% from Acme Corp'),
     finds('Bolt Inc sold 20 percent of its shares to the public.', 'IPO COMPLETED > Bolt Inc 20%'),
+    finds('Acme Corp is demerging its wireless arm.', 'DIVESTMENT AGREED > wireless arm from Acme Corp'),
     finds('Bolt Inc agreed to sell itself to Acme Corp.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('Bolt Inc issued two million shares to Acme Corp.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc'),
     finds(

@@ -36,8 +36,16 @@ export const isPortfolio = ({ words }: Phrase): boolean => words.has('portfolio'
 const isUnit = (unit: Phrase): boolean =>
   (isPortfolio(unit) && unit.named.length === 0) || (UNIT_NOUNS.has(unit.head) && unit.named.length === 0) || isCompanyOf(unit);
 
+/** "was a division of Bolt until 1997". */
+const isOver = (scene: Scene, { verb, args, end }: Clause): boolean =>
+  verb.tense === 'PAST' &&
+  (args.some(({ prep }) => prep === 'until' || prep === 'till') ||
+    /^\s*(?:until|till|before)\b/.test(scene.story.text.slice(end, end + 9)));
+
 /** "will become a unit of", "was a unit of". */
-function statusIn({ verb }: Clause, unit: Phrase): StakeStatus {
+function statusIn(scene: Scene, clause: Clause, unit: Phrase): StakeStatus {
+  const { verb } = clause;
+  if (isOver(scene, clause)) return 'FORMER';
   if (
     (verb.lemma === 'become' || RUNNING.has(verb.lemma)) &&
     (verb.tense === 'FUTURE' || verb.form === 'INFINITIVE' || verb.modal !== null)
@@ -85,7 +93,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   if (!subject || verb.negated) return [];
   const as = args.filter(({ prep }) => prep === 'as').map(({ phrase }) => phrase);
   const nouns = BEING.has(verb.lemma) ? objects : RUNNING.has(verb.lemma) ? as : [];
-  return nouns.filter(isUnit).flatMap((unit) => readUnit(scene, subject, unit, statusIn(clause, unit)));
+  return nouns.filter(isUnit).flatMap((unit) => readUnit(scene, subject, unit, statusIn(scene, clause, unit)));
 }
 
 /** "Acme Ltd, a unit of Bolt Inc", "Acme is a subsidiary of Bolt", "Acme, Bolt's parent". */
@@ -113,6 +121,7 @@ export const unitOf: Rule = {
     finds('Acme Ltd will operate as a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% PLANNED'),
     finds('Acme Ltd will become a subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd CONTROLLING PLANNED'),
     finds('Acme Ltd is a wholly owned subsidiary of Bolt Inc.', 'Bolt Inc > Acme Ltd 100% HELD'),
+    finds('Acme Ltd was a unit of Bolt Inc until 1997.', 'Bolt Inc > Acme Ltd CONTROLLING FORMER'),
     finds('Acme Ltd took a stake in the Italian unit of Bolt Inc.', 'Bolt Inc > italian unit CONTROLLING HELD'),
   ],
   leaves: ['Acme Ltd, a maker of paint, said profits rose.'],
