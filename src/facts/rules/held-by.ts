@@ -38,6 +38,10 @@ interface Portion {
 const isPercent = (node: Node | undefined): node is Phrase =>
   node?.kind === 'PHRASE' && node.percent !== null && node.named.length === 0;
 
+/** "by members of its management, A, B and C": a list that goes on behind the comma. */
+const isFurther = (nodes: readonly Node[], at: number, { named }: Phrase): boolean =>
+  named.length > 1 && nodes[at - 1]?.kind === 'COMMA' && nodes[at + 1]?.kind !== 'VERB';
+
 /** "48 percent by A, 24 by B and 13 percent by C", "by A (60%) and B (40%)" behind the verb; the percent may stand before the verb too. */
 function portions(nodes: readonly Node[], from: number, first: Share | null): readonly Portion[] {
   const found: Portion[] = [];
@@ -46,6 +50,7 @@ function portions(nodes: readonly Node[], from: number, first: Share | null): re
     const node = nodes[at]!;
     const [next, percent] = [nodes[at + 1], nodes[at + 2]];
     const inRow = found.length > 0 && node.kind === 'PHRASE' && node.named.length > 0 && isBarePercent(next);
+    const further = found.length > 0 && node.kind === 'PHRASE' && isFurther(nodes, at, node) ? node : null;
     if (inRow) {
       found.push({ share: percentShare(next.percent!), by: node });
       at += 1;
@@ -56,7 +61,8 @@ function portions(nodes: readonly Node[], from: number, first: Share | null): re
       found.push({ share: behind ? percentShare(percent.percent!) : share, by: next });
       share = null;
       at += behind ? 2 : 1;
-    } else if (!LINKS.has(node.kind) && !isRatio(node)) break;
+    } else if (further) found.push({ share: null, by: further });
+    else if (!LINKS.has(node.kind) && !isRatio(node)) break;
   }
   return found;
 }

@@ -30,7 +30,7 @@ const isSold = (scene: Scene, phrase: Phrase): boolean =>
 
 function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   const holding = holdingOf(scene, phrase);
-  const bare = holding !== null && holding.firms.length === 0 && phrase.head === '';
+  const bare = holding !== null && holding.firms.length === 0 && /^(?:|control|ownership)$/.test(phrase.head);
   if (!holding || bare || holding.holders.length === 0) return [];
   const former = phrase.words.has('former') || phrase.words.has('previous') || isSold(scene, phrase);
   const share = shareOfEach(scene, holding.share, holding.holders.length, holding.joint);
