@@ -131,6 +131,13 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
 const isSuchAs = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'such' && items[at + 1]?.lower === 'as' && items[at + 2]?.kind === 'PARTY';
 
+/** "investors like Acme": as good as "including". */
+const isLike = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'like' &&
+  items[at]?.kind === 'WORD' &&
+  items[at + 1]?.kind === 'PARTY' &&
+  /^(?:investors|firms|companies|groups|banks|funds|rivals|backers|shareholders)$/.test(items[at - 1]?.lower ?? '');
+
 const ADDING: readonly (readonly string[])[] = [
   ['along', 'with'],
   ['together', 'with'],
@@ -142,6 +149,10 @@ function withAnds(items: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const first = items[at]!;
+    if (isLike(items, at)) {
+      out.push({ ...(first as WordItem), lower: 'including', lemma: 'include', pos: 'ADP' });
+      continue;
+    }
     if (isSuchAs(items, at)) {
       out.push({ ...items[at + 1]!, kind: 'WORD', lower: 'including', lemma: 'include', pos: 'ADP' });
       at += 1;

@@ -1,7 +1,7 @@
 /** How a joint venture comes about in a sentence: the clause or noun that says so, how far it is, and who takes part. */
 import type { DealStatus, PartyRef, StakeStatus } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
-import { AGREEMENT_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
+import { AGREEMENT_NOUNS, PURCHASE_NOUNS, SALE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { actorsAfter, actorsOf } from './actors.ts';
 import { type Mood, moodOf, moodOfNoun, moodUnderVerb } from './mood.ts';
 import { counterparts } from './partners.ts';
@@ -182,10 +182,15 @@ function isBehind(scene: Scene, { verb, at }: Clause): boolean {
   return verb.form === 'GERUND' && to?.kind === 'PREP' && to.word === 'to' && before;
 }
 
+/** "completed the sale of its stake in a joint venture": what is completed is the sale. */
+const isDealtIn = (venture: Phrase, { path }: Place): boolean =>
+  path.some((noun) => noun !== venture && (SALE_NOUNS.has(noun.head) || PURCHASE_NOUNS.has(noun.head)));
+
 /** What the sentence says of the forming or ending of a venture; null where it only speaks of one that is there. */
 export function formationOf(scene: Scene, venture: Phrase): Formation | null {
   const place = placeOf(scene, venture);
   const { clause } = place;
+  if (isDealtIn(venture, place)) return null;
   if (clause && takes(clause, place)) {
     const papers = place.path.filter((noun) => noun !== venture && isPaper(noun));
     const approves = APPROVING.has(clause.verb.lemma) && !lacksPartner(venture);

@@ -90,9 +90,14 @@ function pieceOf(scene: Scene, phrase: Phrase): Lot | null {
     : null;
 }
 
+/** "minority stakes" in who knows what. */
+const isSeveral = ({ head, items }: Phrase): boolean =>
+  /^(?:stake|interest|holding|shareholding)$/.test(head) && items.at(-1)?.lower.endsWith('s') === true;
+
 /** The lot that a phrase speaks of, dealt in by the actors; null where it is not a firm or a share of one. */
 export function lotOf(scene: Scene, phrase: Phrase, actors: readonly PartyRef[] = []): Lot | null {
   const holding = holdingOf(scene, phrase);
+  if (holding && holding.firms.length === 0 && isSeveral(phrase)) return null;
   if (holding) {
     const targets = firmsHeld(scene, holding, actors);
     if (targets.length === 0) return null;

@@ -1,11 +1,12 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
+import { firmsBefore } from '../meaning/around.ts';
 import { firmsOf, firmsOnly } from '../meaning/firms.ts';
 import { holdingOf } from '../meaning/holding.ts';
 import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
-import { holdingLot, lotOf } from '../meaning/purchase.ts';
+import { holdingLot, type Lot, lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 
 const SELLING = [
@@ -82,6 +83,15 @@ const PUBLIC = new Set(['public', 'market']);
 const isToPublic = ({ args }: Clause): boolean =>
   args.some(({ prep, phrase }) => (prep === 'to' || prep === 'on') && PUBLIC.has(phrase.head) && phrase.named.length === 0);
 
+/** "bought Bolt in 2008 and sold it in 2010": not itself, but the firm named before. */
+function soldLot(scene: Scene, phrase: Phrase, agents: readonly PartyRef[], { verb }: Clause): Lot | null {
+  const lot = lotOf(scene, phrase, agents);
+  const own = lot !== null && phrase.vague && agents.length > 0 && lot.targets.every((target) => agents.includes(target));
+  if (!own || isItself(phrase)) return lot;
+  const meant = firmsBefore(scene, verb).findLast((ref) => !agents.includes(ref)) ?? scene.main;
+  return meant && !agents.includes(meant) ? { ...lot, targets: [meant] } : lot;
+}
+
 const PARTING = new Set(['split', 'separate', 'demerge']);
 
 /** "Bolt split from Acme in 2001": Acme let it go. */
@@ -106,7 +116,7 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
     const issuer = isOwnShare(scene, phrase, agents)
       ? buyers.length > 0 || isOffered
       : isOffered && isOfOwn(scene, phrase, agents);
-    const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : lotOf(scene, phrase, agents);
+    const lot = issuer ? { ...holdingLot(scene, phrase), targets: agents } : soldLot(scene, phrase, agents, clause);
     if (!lot || (clause.verb.lemma === 'issue' && !issuer)) return [];
     if (clause.verb.lemma === 'lose' && (buyers.length === 0 || lot.share.size !== 'CONTROLLING')) return [];
     const from = clause.verb.passive
@@ -191,6 +201,10 @@ export const sells: Rule = {
     finds('Bolt Inc split from Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds('Bolt Inc was carved out of Acme Corp in 1999.', 'DIVESTMENT COMPLETED > Bolt Inc from Acme Corp'),
     finds('Acme Corp has lost control of Bolt Inc to Cord Ltd.', 'ACQUISITION COMPLETED Cord Ltd > Bolt Inc from Acme Corp'),
+    finds(
+      'Acme Corp bought Bolt Inc in 1996 and sold it to Cord Ltd in 1999.',
+      'ACQUISITION COMPLETED Cord Ltd > Bolt Inc from Acme Corp',
+    ),
     finds('Acme Corp plans to sell its 20 pct stake in Bolt Inc.', 'DIVESTMENT PROPOSED > Bolt Inc 20% from Acme Corp'),
   ],
   leaves: [
