@@ -61,8 +61,12 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   if (!last || (CLOSERS.has(next.text) === true && next.start === token.end)) return false;
   if (/^[\p{Ll},;:]/u.test(next.text)) return false;
   if (ENDS.has(last.text)) return next.start > token.end || last.text !== '.';
-  return OPENERS.has(next.lower) || (isLegalForm(last.text) && opensBehindForm(next, tokens[at + 2]));
+  return OPENERS.has(next.lower) || (isLegalForm(last.text) && !isInitials(tokens, at) && opensBehindForm(next, tokens[at + 2]));
 }
+
+/** "and A.G. Edwards": letters with dots behind a small word begin a name. */
+const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\p{Lu}\.){2}$/u.test(tokens[at]?.text ?? '') && !/^[\p{Lu}\d)>]/u.test(tokens[at - 1]?.text ?? 'A');
 
 /** Behind "Acme Ltd." a capital opens a sentence, but for what goes on the name or is its chairman. */
 const opensBehindForm = (next: Token, behind: Token | undefined): boolean =>

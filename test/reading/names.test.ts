@@ -66,6 +66,9 @@ describe('firms', () => {
     ['Vandor Corp said adidas and lululemon hold shares.', ['adidas', 'lululemon']],
     ['The rest is held by Ping An Insurance.', ['Ping An Insurance']],
     ['American Airlines fell. It said American and Southwest lost money.', ['American Airlines', 'Southwest']],
+    ["Its debt was cut by Standard and Poor's, Tarn Inc said.", ["Standard and Poor's"]],
+    ['The issue is led by First Boston Inc and A.G. Harlan and Sons Inc.', ['First Boston Inc', 'A.G. Harlan and Sons Inc']],
+    ['Tarn Inc owns Dr Pepper.', ['Dr Pepper']],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {
@@ -133,6 +136,8 @@ describe('who is none of the market', () => {
     ['Oil rose as Hurricane Ivar shut a rig of Tarn Inc.', 'Hurricane Ivar'],
     ['Moreover, Tarn Inc said sales rose.', 'Moreover'],
     ['Tarn Inc lends to Chile under General Augusto Petrie.', 'General Augusto Petrie'],
+    ['The U.S. Department of Energy lent Tarn Inc money.', 'U.S. Department of Energy'],
+    ['Dams on the Quillam River cost Tarn Inc money. The Quillam is long.', 'Quillam River'],
     ["The Services Union's Luke Petrie says Tarn Inc must pay.", 'Luke Petrie'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name);

@@ -68,7 +68,7 @@ export function joinsByAnd(tokens: readonly Token[], from: number, at: number, s
   if (isBodyName(tokens, from, at) || isInside(tokens, from, at)) return true;
   if (AND_PAIRS.has(`${last.lower} ${next.lower}`) || AND_PAIRS.has(`${tokens[from]?.lower ?? ''} ${next.lower}`)) return true;
   if (/^\p{Lu}{1,2}$/u.test(last.text) && /^\p{Lu}{1,2}$/u.test(next.text) && at - from === 1) return true;
-  const asksForWord = at - from === 1 && ADJECTIVES.has(last.lower) && !isOfLanguage(next.lower);
+  const asksForWord = at - from === 1 && ADJECTIVES.has(last.lower) && !isOfLanguage(next.lower) && next.lower !== 'poor';
   if (OPEN.has(last.lower) && !asksForWord && !isPlace(next.text) && !/^\p{Lu}{3,}$/u.test(next.text))
     return timesOf(story.pairs, `${last.text} and`) === 0 || standsAlone(last, at - from, story) === false;
   if (speaksAsOne(tokens, at, last) || hasLetters(tokens, from, at)) return true;

@@ -101,10 +101,16 @@ const isPlaceByName = (words: readonly string[]): boolean =>
 
 /** "MUMBAI" as "Mumbai". */
 const spoken = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? `${name[0]}${name.slice(1).toLowerCase()}` : name);
+/** "Yangtze" beside "Yangtze River". */
+const isShortPlace = (words: readonly string[], mentions: Entity['mentions']): boolean =>
+  words.length === 1 &&
+  mentions.some((long) => long.words.length === 2 && long.words[0] === words[0] && isPlaceByName(long.words));
 const isPlaceOnly = ({ mentions, cores }: Entity): boolean =>
   mentions.every(
     ({ words, ticker, angled }) =>
-      !ticker && !angled && (isPlace(words.join(' ')) || isPlace(spoken(words.join(' '))) || isPlaceByName(words)),
+      !ticker &&
+      !angled &&
+      (isPlace(words.join(' ')) || isPlace(spoken(words.join(' '))) || isPlaceByName(words) || isShortPlace(words, mentions)),
   ) && !knownAs(cores).includes('firm');
 /** What tells a firm though a place is called the same: "gaming group Wembley", "a stake in Dover". */
 const NAMED_AFTER_PLACE = [TRADE, '-2-1=stake in', '-2-1=subsidiary of', '-2-1=unit of'];

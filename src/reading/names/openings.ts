@@ -18,7 +18,7 @@ const OPENING_WORDS = new Set(
 );
 /** What people are called by their trade, before a name that opens a sentence: "Advisors Acme Partners said". */
 const JOB_NOUNS = new Set(
-  'activist spokespersons spokespeople spokesmen representatives lawmakers regulators advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
+  'accountants auditors consultants activist spokespersons spokespeople spokesmen representatives lawmakers regulators advisors advisers analysts brokers bankers executives officials traders investors partners businessmen entrepreneurs brothers sisters rivals rival lawyers economists retailers carmakers brokerage retailer carmaker airline insurer brewer former chipmaker drugmaker steelmaker automaker broadcaster publisher manufacturer producer operator miner refiner lender supplier distributor developer startup conglomerate telecom software banker accountant analyst economist broker chairman president billionaire tycoon'.split(
     ' ',
   ),
 );

@@ -150,7 +150,8 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (!token) return 0;
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (SHORT_TITLES.has(token.text) && at + 3 === to && isSurnamed(tokens, at + 1)) return 1;
-  // "Dr Reddy's Laboratories" is a firm.
+  // "Dr Reddy's Laboratories", "Dr Pepper" are firms.
+  if (plain(token.text) === 'dr' && ['pepper', 'martens', 'scholl'].includes(tokens[at + 1]?.lower ?? '')) return 0;
   if (HONORIFICS.has(plain(token.text)) && /^['’]s$/.test(tokens[at + 2]?.text ?? '') && at + 3 < to) return 0;
   if (
     OFFICERS.has(token.lower) &&
@@ -165,7 +166,10 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
     return 2;
   const length = titleWordsAt(tokens, at);
   if (length > 0 && at + length + 1 < to && isFirstName(tokens[at + length]?.text ?? '')) return length;
-  if (!TITLES_IN_CAPITALS.has(plain(token.text)) || (ALSO_SURNAMES.has(token.lower) && at > start && !isCourt(tokens, at)))
+  if (
+    !TITLES_IN_CAPITALS.has(plain(token.text)) ||
+    (ALSO_SURNAMES.has(token.lower) && at > start && !isLand(tokens[at - 1]) && !isCourt(tokens, at))
+  )
     return 0;
   return length > 0 && at + length <= to ? length : 1;
 }

@@ -175,7 +175,11 @@ function signsAt(tokens: readonly Token[], mention: Mention, personLike: boolean
   const found: Sign[] = [...personSignsAt(tokens, mention, small, personLike)];
   const last = (words.at(-1) ?? '').toLowerCase();
   const isOther = words.length > 1 && (NO_FIRM_LAST.has(last) || /^Universi/.test(words[0] ?? ''));
-  if (words.length > 1 && (PUBLIC_LAST.has(last) || isLabour(words))) found.push('public');
+  if (
+    words.length > 1 &&
+    (PUBLIC_LAST.has(last) || isLabour(words) || /\b(?:Department|Ministry|Bureau) of\b/.test(words.join(' ')))
+  )
+    found.push('public');
   if (isOther || NO_FIRM_BEFORE.has(small) || NO_FIRM_BEHIND.has(nounBehind(tokens, mention)) || isReporting(tokens, mention))
     found.push('no-firm');
   if (isListedTrade(tokens, from)) found.push('listed-trade');
