@@ -190,7 +190,7 @@ const isPlace = (item: Item | undefined): item is Item =>
 /** "the Warrego to Dalby oil pipeline": a line by its two ends. */
 export function lineBetween(items: readonly Item[], at: number): WordItem | null {
   const [first, to, second] = [items[at], items[at + 1], items[at + 2]];
-  if (!isPlace(first) || to?.lower !== 'to' || !isPlace(second)) return null;
+  if (to?.lower !== 'to' || !isPlace(first) || !isPlace(second)) return null;
   const noun = items.slice(at + 3, at + 6).find((item) => item.kind === 'WORD' && LINES.has(item.lemma));
   const lower = `${first.lower} to ${second.lower}`;
   return noun ? { kind: 'WORD', text: lower, lower, lemma: lower, pos: 'PROPN', start: first.start, end: second.end } : null;
@@ -201,10 +201,12 @@ const isName = (item: Item | undefined): item is WordItem => item?.kind === 'WOR
 
 /** "the Lake Charles, Louisiana refinery": a town with its state before what stands there; how many items they are, 0 where it is something else. */
 export function townLength(items: readonly Item[], at: number): number {
+  const opener = items[at - 1];
+  if (opener?.kind !== 'WORD' || !/^(?:the|its|a)$/.test(opener.lower)) return 0;
   let comma = at;
   while (isName(items[comma])) comma += 1;
   let noun = comma + 1;
   while (isName(items[noun])) noun += 1;
   const told = comma > at && items[comma]?.lower === ',' && noun > comma + 1 && SITES.has(items[noun]?.lower ?? '');
-  return told && items[at - 1]?.kind === 'WORD' && /^(?:the|its|a)$/.test(items[at - 1]!.lower) ? noun - at : 0;
+  return told ? noun - at : 0;
 }

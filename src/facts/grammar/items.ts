@@ -116,6 +116,10 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
   return kept;
 }
 
+/** Whether a verb of the tagger's is a noun of the trade. */
+const isNoun = (verb: VerbItem, before: Item | undefined, next: Item | undefined): boolean =>
+  isOwned(verb, before) || isHoldingCompany(verb, next) || isThing(verb, before, next);
+
 /**
  * Items of one sentence, made ready.
  * @param isPerson whether an item names a person
@@ -150,8 +154,6 @@ export function ready(all: readonly Item[], isPerson: (item: Item) => boolean): 
       at += 3;
       continue;
     }
-    const isNoun = (verb: VerbItem, before: Item | undefined, next: Item | undefined): boolean =>
-      isOwned(verb, before) || isHoldingCompany(verb, next) || isThing(verb, before, next);
     if (item.kind === 'VERB' && isNoun(item, made.at(-1), items[at + 1])) {
       made.push({ ...item, kind: 'WORD', lemma: item.lower, pos: 'NOUN' });
       at += 1;
