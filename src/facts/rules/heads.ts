@@ -24,7 +24,7 @@ const GOING_ON = new Set(['continue', 'remain']);
 const TAKING = new Set(['take', 'assume']);
 const HELM = new Set(['helm', 'rein']);
 /** What a firm has that somebody runs for it. */
-const RUN = new Set('operation activity research sale trading desk practice team banking'.split(' '));
+const RUN = new Set('operation activity research trading desk practice team banking'.split(' '));
 
 function statusOf({ verb, under }: Clause): PostStatus {
   if (under !== null && !('kind' in under) && GOING_ON.has(under.verb.lemma)) return 'CURRENT';
@@ -32,13 +32,13 @@ function statusOf({ verb, under }: Clause): PostStatus {
   return verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.passive ? 'FORMER' : 'CURRENT';
 }
 
-/** "heads Acme", "heads Acme's retail arm", "heads research at Acme". */
+/** "heads Acme", "heads Acme's retail arm", "heads research at Acme", "oversees operations of Acme"; "led a group of Acme and Bolt" is no post. */
 function firmsRun(scene: Scene, clause: Clause, run: Phrase): readonly PartyRef[] {
   if (run.named.length > 0) return employersOf(scene, run.named);
-  if (!RUN.has(run.head) && !UNIT_NOUNS.has(run.head) && !BUSINESS_NOUNS.has(run.head)) return [];
-  const at = [...clause.args, ...run.complements]
-    .filter(({ prep }) => prep === 'at' || prep === 'for' || prep === 'of')
-    .map(({ phrase }) => phrase);
+  const isPart = RUN.has(run.head) || run.words.has('sales');
+  if (!isPart && !UNIT_NOUNS.has(run.head) && !BUSINESS_NOUNS.has(run.head)) return [];
+  const preps = isPart ? ['at', 'for', 'of'] : ['at'];
+  const at = [...clause.args, ...run.complements].filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);
   return employersOf(scene, [...run.owners, ...run.beside, ...at.flatMap(({ named }) => named)]);
 }
 
@@ -63,7 +63,8 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 /** "Ann Lee, who covers the sector at Acme": an analyst. */
 function readJudge(scene: Scene, clause: Clause): readonly Proposal[] {
   const at = clause.args.filter(({ prep }) => prep === 'at' || prep === 'for').flatMap(({ phrase }) => phrase.named);
-  const people = clause.verb.passive || isDoubted(clause) ? [] : peopleOf(scene, clause.subject?.named ?? []);
+  const { passive, tense } = clause.verb;
+  const people = passive || tense !== 'PRESENT' || isDoubted(clause) ? [] : peopleOf(scene, clause.subject?.named ?? []);
   const firms = employersOf(scene, at).slice(0, 1);
   return people.slice(0, 1).flatMap((person) => posts(person, firms, ['analyst'], 'CURRENT', clause));
 }
@@ -102,5 +103,10 @@ export const heads: Rule = {
     finds('Prices will fall, said Ann Lee, who covers the sector at Acme Corp.', 'Ann Lee @ Acme Corp analyst CURRENT'),
     finds('Ann Lee takes the helm at Acme Corp.', 'Ann Lee @ Acme Corp head INCOMING'),
   ],
-  leaves: ['Acme Corp heads for a loss.', 'Acme Corp leads the paint market.'],
+  leaves: [
+    'Ann Lee led a group of Acme Corp and Bolt Inc.',
+    'Ann Lee led the sale of Acme Corp.',
+    'Acme Corp heads for a loss.',
+    'Acme Corp leads the paint market.',
+  ],
 };
