@@ -1,4 +1,4 @@
-import type { PartyRef } from '../../domain.ts';
+import type { PartyRef, PostStatus } from '../../domain.ts';
 import type { Clause, Node, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { employersOf, peopleOf } from '../meaning/employers.ts';
@@ -101,29 +101,37 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   );
 }
 
+/** "the appointments of Ann Lee as president and Bo Smith as treasurer": the second of them. */
+function secondOf(scene: Scene, noun: Phrase): readonly Pair[] {
+  const at = scene.nodes.indexOf(noun);
+  const office = scene.nodes[at + 2];
+  const people = peopleOf(scene, noun.conjuncts.at(-1)?.named ?? []);
+  return at >= 0 && isAs(scene.nodes[at + 1]) && office?.kind === 'PHRASE' && office.title ? [{ people, office }] : [];
+}
+
 /** "Ann Lee's appointment as chairman" is news of the past, "the appointment of Ann Lee as chairman" news of the day. */
 function readNoun(scene: Scene, noun: Phrase): readonly Proposal[] {
   const parts = (...preps: readonly string[]) =>
     noun.complements.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);
   const named = parts('of').flatMap((phrase) => peopleOf(scene, phrase.named));
   const owners = peopleOf(scene, noun.owners);
-  return parts('as', 'to')
-    .flatMap((phrase) => [phrase, ...inPost(phrase)])
-    .flatMap((office) => {
-      if (!office.title) return [];
-      const stated = firmsOfOffice(scene, office);
-      const firms =
-        stated.length > 0
-          ? stated
-          : employersOf(scene, noun.owners).length > 0
-            ? employersOf(scene, noun.owners)
-            : firmAround(scene, noun);
-      const { titles } = office.title;
-      return [
-        ...owners.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'CURRENT', noun)),
-        ...named.flatMap((person) => posts(person, firms.slice(0, 1), titles, 'INCOMING', noun)),
-      ];
-    });
+  const post = (people: readonly PartyRef[], office: Phrase, status: PostStatus): readonly Proposal[] => {
+    if (!office.title) return [];
+    const { titles } = office.title;
+    const firms = firmsOfNoun(scene, noun, office);
+    return people.flatMap((person) => posts(person, firms, titles, status, noun));
+  };
+  const offices = parts('as', 'to').flatMap((phrase) => [phrase, ...inPost(phrase)]);
+  return [
+    ...offices.flatMap((office) => [...post(owners, office, 'CURRENT'), ...post(named, office, 'INCOMING')]),
+    ...secondOf(scene, noun).flatMap(({ people, office }) => post(people, office, 'INCOMING')),
+  ];
+}
+
+/** Where the office of an appointment is: as its title says, else whose the appointment is, else who is spoken of. */
+function firmsOfNoun(scene: Scene, noun: Phrase, office: Phrase): readonly PartyRef[] {
+  const found = [firmsOfOffice(scene, office), employersOf(scene, noun.owners)].find((firms) => firms.length > 0);
+  return (found ?? firmAround(scene, noun)).slice(0, 1);
 }
 
 /** "Acme named Ann Lee chairman", "Ann Lee was elected to the post of president of Acme". */
@@ -149,6 +157,11 @@ export const named: Rule = {
     finds('Acme Corp said its board elected Ann Lee as president.', 'Ann Lee @ Acme Corp president INCOMING'),
     finds(
       'Acme Corp named Ann Lee president and John Smith treasurer.',
+      'Ann Lee @ Acme Corp president INCOMING',
+      'John Smith @ Acme Corp treasurer INCOMING',
+    ),
+    finds(
+      'Acme Corp announced the appointments of Ann Lee as president and John Smith as treasurer.',
       'Ann Lee @ Acme Corp president INCOMING',
       'John Smith @ Acme Corp treasurer INCOMING',
     ),

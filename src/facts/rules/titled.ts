@@ -66,13 +66,35 @@ function readRole(scene: Scene, phrase: Phrase): readonly Proposal[] {
   );
 }
 
+/** "With Ann Lee as president, Acme grew": at whoever the sentence is about. */
+function readWith(scene: Scene): readonly Proposal[] {
+  return scene.nodes.flatMap((node, at) => {
+    const [person, as, office] = scene.nodes.slice(at + 1, at + 4);
+    const isWith = node.kind === 'PREP' && node.word === 'with' && as?.kind === 'PREP' && as.word === 'as';
+    if (!isWith || person?.kind !== 'PHRASE' || office?.kind !== 'PHRASE' || !office.title) return [];
+    const subject = scene.clauses.find(({ verb }) => verb.start > office.end)?.subject ?? null;
+    const about = subject ? employersOf(scene, subject.named).slice(0, 1) : [];
+    const stated = firmsOfOffice(scene, office);
+    const firms = stated.length > 0 ? stated : about;
+    return peopleOf(scene, person.named).flatMap((ref) =>
+      posts(ref, firms, titlesOf(office), officeStatus(scene, office), { start: person.start, end: office.end }),
+    );
+  });
+}
+
 /** "Acme chairman Ann Lee", "Acme's chairman, Ann Lee", "chairman Ann Lee of Acme", "chief executive Ann Lee". */
 export const titled: Rule = {
   name: 'titled',
   reads: 'a title stands before a name',
   on: ['*TITLE'],
-  read: (scene) =>
-    tops(scene).flatMap((phrase) => [...readPhrase(scene, phrase, []), ...readOwner(scene, phrase), ...readRole(scene, phrase)]),
+  read: (scene) => [
+    ...tops(scene).flatMap((phrase) => [
+      ...readPhrase(scene, phrase, []),
+      ...readOwner(scene, phrase),
+      ...readRole(scene, phrase),
+    ]),
+    ...readWith(scene),
+  ],
   finds: [
     finds('Acme Corp chairman Ann Lee said prices rose.', 'Ann Lee @ Acme Corp chairman CURRENT'),
     finds("Acme Corp's chief executive John Smith said prices rose.", 'John Smith @ Acme Corp chief executive CURRENT'),
@@ -88,6 +110,7 @@ export const titled: Rule = {
       'Ann Lee @ Acme Corp director CURRENT',
       'John Smith @ Acme Corp director CURRENT',
     ),
+    finds('With Ann Lee as president, Acme Corp has bought four rivals.', 'Ann Lee @ Acme Corp president CURRENT'),
     finds('Ann Lee kept her job as head of Acme Corp.', 'Ann Lee @ Acme Corp head CURRENT'),
     finds("Acme Corp chief executive Ann Lee's stake is small.", 'Ann Lee @ Acme Corp chief executive CURRENT'),
     finds('Prices fell under ex-Acme boss John Smith of Acme Corp.', 'John Smith @ Acme Corp boss FORMER'),
