@@ -1,8 +1,10 @@
 import type { PartyRef } from '../../domain.ts';
 import { isLegalForm } from '../../reading/names/tables.ts';
 import type { Item, PartyItem } from '../../reading/types.ts';
+import { isPlural } from '../grammar/shapes.ts';
 import type { Phrase, Scene } from '../grammar/types.ts';
 import { actorsOf } from '../meaning/actors.ts';
+import { firmsBefore } from '../meaning/around.ts';
 import { firmsOnly } from '../meaning/firms.ts';
 import { sizeShare } from '../meaning/holding.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
@@ -139,12 +141,24 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
   );
 }
 
+/** "Bolt was sold. The former Acme subsidiary": another word for the firm that was named before. */
+function epithet(scene: Scene, phrase: Phrase): readonly Proposal[] {
+  const { named, beside, complements, items, head, words } = phrase;
+  const isOne = UNIT_NOUNS.has(head) && items[0]?.lower === 'the' && words.has('former') && !isPlural(phrase);
+  if (!isOne || named.length > 0 || beside.length !== 1 || complements.length > 0) return [];
+  const firm = [scene.before, ...firmsBefore(scene, phrase)].findLast((ref) => ref !== null && !beside.includes(ref));
+  return firm ? stakes(beside, [firm], unitShare(scene, phrase), 'FORMER', phrase) : [];
+}
+
 /** "Acme's Bolt unit", "its subsidiary, Bolt Ltd", "Acme unit Bolt": whatever a firm calls its own unit, platform or chain is held by it. */
 export const whoseUnit: Rule = {
   name: 'whose-unit',
   reads: 'a possessive and a unit or business noun around a name',
   on: [...NOUNS, '*PARTY'],
-  read: (scene) => [...scene.phrases.flatMap((phrase) => readPhrase(scene, phrase)), ...bare(scene)],
+  read: (scene) => [
+    ...scene.phrases.flatMap((phrase) => [...readPhrase(scene, phrase), ...epithet(scene, phrase)]),
+    ...bare(scene),
+  ],
   finds: [
     finds("Acme Corp's Bolt unit raised prices.", 'Acme Corp > Bolt CONTROLLING HELD'),
     finds('Acme Corp said its wholly owned subsidiary, Bolt Ltd, raised prices.', 'Acme Corp > Bolt Ltd 100% HELD'),
@@ -163,6 +177,7 @@ export const whoseUnit: Rule = {
       'Ann Lee > Bolt Inc CONTROLLING HELD',
       'Acme Corp > Cord Ltd CONTROLLING HELD',
     ),
+    finds('Bolt Ltd was sold. The former Acme Corp subsidiary raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING FORMER'),
     finds('Acme Corp unit Bolt Ltd raised prices.', 'Acme Corp > Bolt Ltd CONTROLLING HELD'),
   ],
   leaves: ["Acme Corp's rival Bolt Inc raised prices.", "Acme Corp's chairman met the Bolt Inc team."],
