@@ -69,6 +69,7 @@ describe('firms', () => {
     ["Its debt was cut by Standard and Poor's, Tarn Inc said.", ["Standard and Poor's"]],
     ['The issue is led by First Boston Inc and A.G. Harlan and Sons Inc.', ['First Boston Inc', 'A.G. Harlan and Sons Inc']],
     ['Tarn Inc owns Dr Pepper.', ['Dr Pepper']],
+    ["India's Dr Reddy's said sales fell after Tarn Inc sued Dr Reddy's.", ["Dr Reddy's"]],
     ["Colemart was sold to Brink's a decade later.", ["Brink's"]],
     ['Money came from Quillbrew and Harbox CEO Anna Petrie.', ['Harbox']],
   ])('has the names of %s', (text, names) => {

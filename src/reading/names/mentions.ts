@@ -7,7 +7,7 @@ import { isCapital, isGlued, isPossessive, isReutersCode, isTicker } from './let
 import { isOpening, opensName } from './openings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { runEnd } from './runs.ts';
-import { BRANDS_WITH_S, FIRM_WORDS, HONORIFICS, isLegalForm, NEVER_NAMES, plain } from './tables.ts';
+import { BRANDS_WITH_S, COUNTRY_OF_ADJECTIVE, FIRM_WORDS, HONORIFICS, isLegalForm, NEVER_NAMES, plain } from './tables.ts';
 
 export interface Mention {
   readonly sentence: number;
@@ -68,7 +68,8 @@ function withoutFullStop(words: readonly Token[], last: boolean): readonly Token
 
 function toMention(tokens: readonly Token[], piece: Piece, sentence: number, angled: boolean, story: StoryWords): Mention {
   const withS = endsInS(tokens, piece, story) ? 1 : 0;
-  const to = piece.to + withS + (withS || angled ? 0 : tailLength(tokens, piece.to));
+  const isPeople = piece.to - piece.from === 1 && COUNTRY_OF_ADJECTIVE.has(tokens[piece.from]?.text ?? '');
+  const to = piece.to + withS + (withS || angled || isPeople ? 0 : tailLength(tokens, piece.to));
   const inside = withoutFullStop(tokens.slice(piece.from, to), to === tokens.length);
   const code = tokens[to + (angled ? 1 : 0)];
   return {

@@ -31,7 +31,7 @@ const isTitleAlone = (tokens: readonly Token[], from: number, to: number): boole
     (isBeforeTitle(tokens, from, to) && titleWordsAt(tokens, to) > 0));
 /** Ends of firms' names that alone mean a whole trade: "Airlines cut fares". */
 const WHOLE_TRADES = new Set(
-  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international investment savings fund'.split(
+  'airlines airways banks foods industries partners investments stores holdings technologies systems services hotels mines resources ventures enterprises associates securities retailers insurers brewers carmakers international investment savings fund oil gas energy power steel food transport telecom retail insurance finance'.split(
     ' ',
   ),
 );

@@ -151,7 +151,7 @@ function titleLength(tokens: readonly Token[], at: number, start: number, to: nu
   if (SHORT_TITLES.has(token.text) && at > start && at + 2 < to && isFirstName(tokens[at + 1]?.text ?? '')) return 1;
   if (SHORT_TITLES.has(token.text) && at + 3 === to && isSurnamed(tokens, at + 1)) return 1;
   // "Dr Reddy's Laboratories", "Dr Pepper" are firms.
-  if (plain(token.text) === 'dr' && ['pepper', 'martens', 'scholl'].includes(tokens[at + 1]?.lower ?? '')) return 0;
+  if (plain(token.text) === 'dr' && ['pepper', 'martens', 'scholl', 'reddy'].includes(tokens[at + 1]?.lower ?? '')) return 0;
   if (HONORIFICS.has(plain(token.text)) && /^['’]s$/.test(tokens[at + 2]?.text ?? '') && at + 3 < to) return 0;
   if (
     OFFICERS.has(token.lower) &&
