@@ -153,6 +153,28 @@ export function joined(first: Phrase, second: Phrase): Phrase {
   return { ...first, ...span, conjuncts: [...first.conjuncts, second, ...second.conjuncts] };
 }
 
+const COMPANIONS = new Set([
+  'other',
+  'others',
+  'partner',
+  'investor',
+  'shareholder',
+  'backer',
+  'brother',
+  'relative',
+  'ally',
+  'associate',
+]);
+
+/** "Acme and two partners", "Acme, Bolt and others": who acts beside those who are named. */
+const areCompanions = (phrase: Phrase): boolean =>
+  !isParty(phrase) &&
+  phrase.title === null &&
+  phrase.beside.length === 0 &&
+  COMPANIONS.has(phrase.head) &&
+  phrase.items.at(-1)?.lower.endsWith('s') === true &&
+  (/^others?$/.test(phrase.items[0]!.lower) || phrase.items.some((item) => item.kind === 'WORD' && item.pos === 'NUM'));
+
 /** Whether two phrases may stand in one list. */
 export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, second: Phrase): boolean {
   if (isNumber(first)) return isNumber(second);
@@ -164,6 +186,7 @@ export function alike(isPerson: (phrase: Phrase) => boolean, first: Phrase, seco
       : second.title !== null;
   if (isParty(first))
     return (
+      areCompanions(second) ||
       second.owners.length > 0 ||
       UNIT_NOUNS.has(second.head) ||
       BUSINESS_NOUNS.has(second.head) ||

@@ -243,6 +243,7 @@ export const buys: Rule = {
     finds('Acme Corp grabbed a 10% stake in Bolt Inc.', 'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc 10%'),
     finds('Funds managed by Acme Corp have bought Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Ann Lee has bought back Bolt Inc.', 'ACQUISITION COMPLETED Ann Lee > Bolt Inc'),
+    finds('Acme Corp and two partners bought Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('An attempt by Acme Corp to buy Bolt Inc fell through.', 'ACQUISITION ENDED Acme Corp > Bolt Inc'),
     finds(
       'Acme Corp will buy the 39.4% interest that Cord Ltd holds in Bolt Inc.',

@@ -7,6 +7,7 @@ import { moodOf } from '../meaning/mood.ts';
 import { priceNear } from '../meaning/price.ts';
 import { lotOf } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { UNIT_NOUNS } from '../words/nouns.ts';
 
 const PASSING = new Set(['fall', 'pass', 'come', 'end', 'go', 'get']);
 const HANDS = new Set(['hand', 'ownership', 'control']);
@@ -61,6 +62,21 @@ function readGoing(scene: Scene, clause: Clause): readonly Proposal[] {
     .map((target) => deal({ kind: 'ACQUISITION', status: 'COMPLETED', buyers, target, amount: priceNear(scene, verb) }, clause));
 }
 
+/** "Bolt became part of Acme in 1999", "became a subsidiary of Acme": Acme took it over, where a day is told. */
+function readBecoming(scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb, subject, objects, dates } = clause;
+  const over = verb.lemma === 'become' && verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.negated && !verb.modal;
+  const part = over && dates.length > 0 ? objects.find(({ head }) => head === 'part' || UNIT_NOUNS.has(head)) : undefined;
+  if (!part || !subject || !isParty(subject)) return [];
+  const wholes = part.complements.filter(({ prep }) => prep === 'of').flatMap(({ phrase }) => firmsOf(scene, phrase));
+  return firmsOnly(scene, subject.named)
+    .slice(0, 1)
+    .filter((target) => wholes.some((whole) => whole !== target))
+    .map((target) =>
+      deal({ kind: 'ACQUISITION', status: 'COMPLETED', guessed: true, buyers: wholes.slice(0, 1), target }, clause),
+    );
+}
+
 const GIVING = new Set(['give', 'hand', 'grant', 'leave']);
 const DEALS = new Set('deal transaction agreement purchase acquisition move pact accord swap sale offer which that'.split(' '));
 
@@ -95,20 +111,27 @@ function readGiven(scene: Scene, clause: Clause): readonly Proposal[] {
 export const changesHands: Rule = {
   name: 'changes-hands',
   reads: 'a firm falls or passes into the hands of somebody',
-  on: ['hand', 'hands', 'ownership', ...LEAVING, ...GIVING],
+  on: ['hand', 'hands', 'ownership', 'become', ...LEAVING, ...GIVING],
   read: (scene) => [
     ...scene.clauses.filter(({ verb }) => PASSING.has(verb.lemma)).flatMap((clause) => readClause(scene, clause)),
-    ...scene.clauses.flatMap((clause) => [...readGoing(scene, clause), ...readGiven(scene, clause)]),
+    ...scene.clauses.flatMap((clause) => [
+      ...readGoing(scene, clause),
+      ...readBecoming(scene, clause),
+      ...readGiven(scene, clause),
+    ]),
   ],
   finds: [
     finds('Bolt Inc passed into the hands of Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Bolt Inc went to Acme Corp for $90 million.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc for 90000000 USD'),
+    finds('Bolt Inc became a subsidiary of Acme Corp in 1974.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('Control of Bolt Inc passed to Acme Corp.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
     finds('The deal gives Acme Corp control of Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds('The deal will leave Acme Corp with 40 percent of Bolt Inc.', 'STAKE_PURCHASE AGREED Acme Corp > Bolt Inc 40%'),
     finds('Bolt Inc could fall into the hands of Acme Corp.', 'ACQUISITION PROPOSED Acme Corp > Bolt Inc'),
   ],
   leaves: [
+    'Bolt Inc will become part of Acme Corp.',
+
     'Bolt Inc went to Acme Corp for help.',
     'The deal gave Acme Corp 12 percent of the paint market.',
     'The letter fell into the hands of Acme Corp.',

@@ -170,6 +170,10 @@ export const funding: Rule = {
       'Bolt Labs closed a $30 million Series A led by Acme Partners.',
       'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 30000000 USD',
     ),
+    finds(
+      'Bolt Labs raised $60 million from Acme Partners, Cord Ventures and others.',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 60000000 USD',
+    ),
     finds('Acme Partners participated in the funding round of Bolt Labs.', 'INVESTMENT COMPLETED Acme Partners > Bolt Labs'),
   ],
   leaves: [
