@@ -94,10 +94,9 @@ const NO_CALLINGS = new Set(
   ),
 );
 
-/** "an Acme X-MP computer": behind "an Acme" a second name is one of a thing that Acme makes. */
+/** "an Acme X-MP computer": behind "an Acme" a second name or a number is one of a thing that Acme makes. */
 const isModel = (item: Item, before: readonly Item[]): boolean =>
-  item.kind === 'PARTY' &&
-  item.via === 'NAME' &&
+  ((item.kind === 'PARTY' && item.via === 'NAME') || (item.kind === 'WORD' && item.pos === 'NUM')) &&
   before.length === 2 &&
   /^an?$/.test(before[0]!.lower) &&
   before[1]!.kind === 'PARTY' &&
@@ -108,11 +107,11 @@ function breaks(item: Item, before: readonly Item[], people: (item: Item) => boo
   const last = before.at(-1);
   if (!last) return false;
   if (last.kind === 'WORD' && last.pos === 'DET') return false;
+  if (isModel(item, before)) return false;
   if (item.kind === 'WORD' && item.pos === 'NUM' && last.kind === 'PARTY' && !last.possessive) return true;
   if (item.kind === 'WORD')
     return OPENERS.has(item.lower) && !(last.kind === 'WORD' && /^(all|both|of|half|such)$/.test(last.lower));
   if (item.kind === 'PARTY' && last.kind === 'WORD' && PERIODS.has(last.lower)) return true;
-  if (isModel(item, before)) return false;
   if (item.kind === 'PARTY' && last.kind === 'WORD' && NO_CALLINGS.has(last.lemma.toLowerCase()) && OPENERS.has(before[0]!.lower))
     return true;
   if (item.kind === 'PARTY')

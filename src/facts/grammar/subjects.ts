@@ -2,7 +2,7 @@
 import type { VerbItem } from '../../reading/types.ts';
 import { CLAUSE_OPENERS } from '../words/grammar.ts';
 import { HOLD_VERBS, SAYING } from '../words/verbs.ts';
-import { isHolding, isPhrase } from './drafts.ts';
+import { type Draft, isHolding, isPhrase } from './drafts.ts';
 import { levelOf, type Parse } from './parse.ts';
 import type { Node, Phrase } from './types.ts';
 
@@ -31,6 +31,13 @@ export function unverbedNoun(parse: Parse): Phrase | null {
   return saying && SAYING.has(saying.verb.lemma) ? (saying.objects.pop() ?? null) : null;
 }
 
+/** "said a group led by Ann Lee has offered": who was described so does what comes behind. */
+function describedObject(parse: Parse, last: Draft, before: Phrase): Phrase | null {
+  const told = last.verb.form === 'PARTICIPLE' && last.verb.passive && last.args.at(-1)?.phrase === before ? last.subject : null;
+  const saying = told ? parse.drafts.findLast(({ objects }) => objects.at(-1) === told) : undefined;
+  return saying && SAYING.has(saying.verb.lemma) ? (saying.objects.pop() ?? null) : null;
+}
+
 /** "said Acme today sold": where the words that say when begin, else the verb's place. */
 function afterPhrase({ nodes }: Parse, at: number): number {
   const isTime = nodes[at - 1]?.kind === 'DATE' || nodes[at - 1]?.kind === 'TIME';
@@ -43,6 +50,8 @@ export function detached(parse: Parse, verbAt: number): Phrase | null {
   const before = parse.nodes[at - 1];
   const last = levelOf(parse).last;
   if (before?.kind !== 'PHRASE' || !last) return null;
+  const described = describedObject(parse, last, before);
+  if (described) return described;
   if (last.objects.at(-1) === before) {
     last.objects.pop();
     return before;

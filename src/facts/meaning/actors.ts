@@ -74,6 +74,7 @@ function behind(scene: Scene, phrase: Phrase): readonly PartyRef[] {
   const leaders = (scene.told.get(phrase) ?? [])
     .filter(({ verb }) => LEADING.has(verb.lemma) || (GROUP_NOUNS.has(phrase.head) && FORMING.has(verb.lemma)))
     .flatMap(byWhom);
+  if (GROUP_NOUNS.has(phrase.head) && phrase.beside.length > 0 && phrase.words.has('led')) return phrase.beside;
   const counted = GROUP_NOUNS.has(phrase.head) ? membersTold(scene, phrase) : [];
   if (counted.length > 0) return counted;
   const managed = (scene.told.get(phrase) ?? [])

@@ -279,7 +279,9 @@ function isOver(scene: Scene, clause: Clause): boolean {
 
 /** "had held 11 percent but cut it to 2": the first share is over. */
 const isChanged = (scene: Scene, { subject, verb }: Clause): boolean =>
-  scene.clauses.some((other) => other.verb.start > verb.end && other.subject === subject && CHANGING.has(other.verb.lemma));
+  scene.clauses.some((other) => other.verb.start > verb.end && isSame(other.subject, subject) && CHANGING.has(other.verb.lemma));
+const isSame = (a: Phrase | null, b: Phrase | null): boolean =>
+  a !== null && b !== null && (a === b || a.named.some((ref) => b.named.includes(ref)));
 const CHANGING = new Set('cut sell reduce trim lower raise increase boost lift divest'.split(' '));
 
 /** The "until" that belongs to a clause: before its verb, or behind it with no other verb between. */

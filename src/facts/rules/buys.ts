@@ -197,6 +197,8 @@ export const buys: Rule = {
       'A group led by Acme Corp said it bought about 40,000 shares of Bolt Inc.',
       'STAKE_PURCHASE COMPLETED Acme Corp > Bolt Inc',
     ),
+    finds('Cord Ltd said a company owned by Acme Corp has bought Bolt Inc.', 'ACQUISITION COMPLETED Acme Corp > Bolt Inc'),
+    finds('An Acme Corp-led consortium will buy Bolt Inc.', 'ACQUISITION AGREED Acme Corp > Bolt Inc'),
     finds(
       'A group controlled by Acme Corp chairman Ann Lee said it bought 5 pct of Bolt Inc.',
       'STAKE_PURCHASE COMPLETED Ann Lee > Bolt Inc 5%',
@@ -270,6 +272,7 @@ export const buys: Rule = {
     'Acme Corp owns 40 percent of Bolt Inc. It may buy back stock.',
     "Bolt Inc's management has bought the company.",
     'Acme Corp agreed to buy a Bolt Inc X-MP computer.',
+    'Acme Corp bought a Bolt 787 simulator.',
     'Acme Corp has no plans to buy Bolt Inc.',
     'Acme Corp bought six aircraft from Bolt Inc.',
     'Acme Corp denied that it would buy Bolt Inc.',
