@@ -15,8 +15,17 @@ const TABLES: readonly (readonly [KnownAs, ReadonlySet<string>])[] = [
   ['firm', keys(known.firms)],
 ];
 
+const NOTHING: readonly KnownAs[] = [];
+/** What each core is known as, in the order of the tables. */
+const BY_CORE: ReadonlyMap<string, readonly KnownAs[]> = new Map(
+  TABLES.flatMap(([, names]) => [...names]).map((name) => [
+    name,
+    TABLES.filter(([, names]) => names.has(name)).map(([as]) => as),
+  ]),
+);
+
 /** What a name is known as; a name may be known as two ("Dow Jones"). */
 export function knownAs(cores: Iterable<string>): readonly KnownAs[] {
-  const all = [...cores];
-  return TABLES.filter(([, names]) => all.some((one) => names.has(one))).map(([as]) => as);
+  const found = [...cores].flatMap((one) => BY_CORE.get(one) ?? NOTHING);
+  return found.length < 2 ? found : TABLES.map(([as]) => as).filter((as) => found.includes(as));
 }
