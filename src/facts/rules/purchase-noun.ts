@@ -2,11 +2,12 @@ import type { Money, PartyRef } from '../../domain.ts';
 import { isBare, isParty, isPlural } from '../grammar/shapes.ts';
 import type { Clause, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf } from '../meaning/actors.ts';
-import { firmsBefore } from '../meaning/around.ts';
+import { isTheCompany, namedBefore, pointedAt } from '../meaning/bid-target.ts';
 import { firmsOnly } from '../meaning/firms.ts';
 import { any, clauseAbove, isGuessed, isOffer, LOOSE, offerMood, talksAbout, VALUING } from '../meaning/offer.ts';
 import { priceOf } from '../meaning/price.ts';
 import { type Lot, lotOf } from '../meaning/purchase.ts';
+import { isTaker, REFUSING, TAKING } from '../meaning/takers.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { AGREEMENT_NOUNS, OFFER_NOUNS, PLAN_NOUNS, PURCHASE_NOUNS, SALE_NOUNS, TALK_NOUNS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
@@ -27,19 +28,6 @@ const TELLING = new Set([
   'earlier',
 ]);
 
-/** Verbs whose subject is the target of the offer. */
-const TAKING = new Set(
-  'reject receive accept get refuse recommend spurn rebuff oppose welcome back approve resist fight fend consider face endorse agree discuss say report block clear fend_off turn_down attract draw weigh study urge'
-    .split(' ')
-    .map((verb) => verb.replace('_', ' ')),
-);
-const REFUSING = new Set(['reject', 'refuse', 'spurn', 'rebuff', 'turn down', 'fend off', 'oppose']);
-/** Verbs of either side: who "is weighing a bid for Bolt" bids, who "is weighing a bid" may be the target. */
-const EITHER = new Set(['consider', 'weigh', 'study', 'discuss', 'report', 'say', 'face']);
-const isTaker = (clause: Clause | null, noun: Phrase): boolean => {
-  if (clause === null || !TAKING.has(clause.verb.lemma) || (clause.subject === noun && !clause.verb.passive)) return false;
-  return !(EITHER.has(clause.verb.lemma) && noun.complements.some(({ prep, phrase }) => prep === 'for' && isParty(phrase)));
-};
 /** "Acme's shareholders approved the purchase of Bolt": Acme buys. */
 const isOwnOrgan = (clause: Clause | null): boolean =>
   clause?.verb.lemma === 'approve' && /^(?:shareholder|stockholder|board|director|investor)$/.test(clause.subject?.head ?? '');
@@ -117,38 +105,6 @@ function buyersOf(scene: Scene, noun: Phrase, above: Clause | null): readonly Pa
 const WHOLE: Lot['share'] = { percent: null, bound: 'EXACT', size: 'WHOLE' };
 const wholly = (targets: readonly PartyRef[]): readonly Lot[] =>
   targets.length > 0 ? [{ kind: 'ACQUISITION', targets, owners: [], share: WHOLE, rest: false, stake: false }] : [];
-
-const COMPANIES = new Set(['company', 'firm', 'group', 'business', 'bank', 'airline', 'club', 'retailer']);
-const isTheCompany = ({ head, items, named }: Phrase): boolean =>
-  COMPANIES.has(head) && named.length === 0 && items.length === 2 && items[0]?.lower === 'the';
-
-/** "Bolt shareholders approved a takeover of the company by Acme": the firm that the clause or the story is about. */
-function pointedAt(scene: Scene, above: Clause | null, buyers: readonly PartyRef[]): PartyRef | null {
-  const subject = above?.subject ?? null;
-  const beside = subject ? [...actorsOf(scene, subject), ...subject.complements.flatMap(({ phrase }) => phrase.named)] : [];
-  const known = [...firmsOnly(scene, beside), scene.topic, scene.main];
-  return known.find((ref) => ref !== null && !buyers.includes(ref)) ?? null;
-}
-
-const SUBJECTS = new Set(['subject', 'target', 'focus', 'object']);
-
-/** Who makes another offer in the same sentence is not bid for. */
-const isBidder = (scene: Scene, noun: Phrase, ref: PartyRef): boolean =>
-  scene.clauses.some(
-    (clause) =>
-      actorsOf(scene, clause.subject).includes(ref) &&
-      clause.objects.some((phrase) => phrase !== noun && isOffer(phrase) && !isTaker(clause, phrase)),
-  );
-
-/** The firm that is bid for where no bid was told yet: "Bolt, the subject of a bid by Acme", else the one that the story is about. */
-function namedBefore(scene: Scene, noun: Phrase, buyers: readonly PartyRef[]): PartyRef | null {
-  const before = firmsBefore(scene, noun).findLast((ref) => !buyers.includes(ref)) ?? null;
-  const main = scene.main && !buyers.includes(scene.main) && !isBidder(scene, noun, scene.main) ? scene.main : null;
-  const subject = scene.phrases.some(
-    ({ head, complements }) => SUBJECTS.has(head) && complements.some(({ phrase }) => phrase === noun),
-  );
-  return subject ? (before ?? main) : (main ?? before);
-}
 
 function lotsOf(scene: Scene, noun: Phrase, above: Clause | null, buyers: readonly PartyRef[]): readonly Lot[] {
   const behind = noun.complements
