@@ -22,6 +22,10 @@ interface Named {
   readonly party: ReadParty;
   /** Its names as words, without legal forms. */
   readonly cores: readonly (readonly string[])[];
+  /** As `cores`, without "Group" at the end: what a unit's name may begin with. */
+  readonly shorts: readonly (readonly string[])[];
+  /** Whether one of its names has a legal form. */
+  readonly formal: boolean;
 }
 
 const isUnitWord = (word: string): boolean => WORKS.has(word) || LANDS.has(word) || REGIONS.has(word);
@@ -30,33 +34,38 @@ const begins = (long: readonly string[], short: readonly string[]): boolean =>
   long.length > short.length && short.every((word, at) => word === long[at]);
 
 /** How many words of a parent's name a firm's name begins with; 0 where it is not called after it. */
-function shared(parent: Named, firm: Named): number {
-  const found = parent.cores.flatMap((core) => {
-    const short = looseWords(core);
-    const isName = short.length > 0 && short.join('').length >= SHORTEST && !LANDS.has(short.join(' '));
-    const after = isName && firm.cores.some((long) => begins(long, short) && isUnitWord(long[short.length]!));
-    return after ? [short.length] : [];
-  });
-  return Math.max(0, ...found);
-}
+const shared = ({ shorts }: Named, { cores }: Named): number =>
+  Math.max(
+    0,
+    ...shorts
+      .filter((short) => cores.some((long) => begins(long, short) && isUnitWord(long[short.length]!)))
+      .map((short) => short.length),
+  );
 
 /** A short name may be the long one's own; one with a legal form is not, nor one that the story uses often and before. */
-function isOwnName({ party }: Named, firm: Named): boolean {
-  const formal = party.names.some((name) => name.split(/\s+/).length > coreWords(name.split(/\s+/)).length);
-  return formal || (party.mentions.length >= OFTEN && (party.mentions[0]?.start ?? 0) < (firm.party.mentions[0]?.start ?? 0));
+const isOwnName = ({ party, formal }: Named, firm: Named): boolean =>
+  formal || (party.mentions.length >= OFTEN && (party.mentions[0]?.start ?? 0) < (firm.party.mentions[0]?.start ?? 0));
+
+function namedOf(party: ReadParty): Named {
+  const names = party.names.map((name) => name.split(/\s+/));
+  const cores = names.map(coreWords);
+  const isName = (short: readonly string[]) => short.join('').length >= SHORTEST && !LANDS.has(short.join(' '));
+  return {
+    party,
+    cores,
+    shorts: cores.map(looseWords).filter(isName),
+    formal: names.some((words, at) => words.length > cores[at]!.length),
+  };
 }
 
 /** For each firm that is called after another one, that other one. */
 export function kinOf(parties: readonly ReadParty[]): ReadonlyMap<PartyRef, PartyRef> {
-  const firms = parties
-    .filter(({ kind }) => kind === 'FIRM' || kind === 'FUND')
-    .map((party): Named => ({ party, cores: party.names.map((name) => coreWords(name.split(/\s+/))) }));
+  const firms = parties.filter(({ kind }) => kind === 'FIRM' || kind === 'FUND').map(namedOf);
   return new Map(
     firms.flatMap((firm) => {
       const parents = firms
-        .filter((parent) => parent !== firm && isOwnName(parent, firm))
-        .map((parent) => ({ key: parent.party.key, words: shared(parent, firm) }))
-        .filter(({ words }) => words > 0)
+        .map((parent) => ({ key: parent.party.key, words: parent === firm ? 0 : shared(parent, firm), parent }))
+        .filter(({ words, parent }) => words > 0 && isOwnName(parent, firm))
         .sort((a, b) => b.words - a.words);
       return parents[0] ? [[firm.party.key, parents[0].key] as const] : [];
     }),
