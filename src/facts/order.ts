@@ -15,7 +15,6 @@ import { holderHolds } from './rules/holder-holds.ts';
 import { invests } from './rules/invests.ts';
 import { isTitle } from './rules/is-title.ts';
 import { joinsBoard } from './rules/joins-board.ts';
-import { joinsRound } from './rules/joins-round.ts';
 import { launches } from './rules/launches.ts';
 import { leavesPost } from './rules/leaves-post.ts';
 import { merges } from './rules/merges.ts';
@@ -86,7 +85,6 @@ export const RULES: readonly Rule[] = [
   saleNoun,
   invests,
   funding,
-  joinsRound,
   floats,
   theDeal,
   founds,

@@ -4,6 +4,7 @@ import { actorsAfter, actorsOf } from '../meaning/actors.ts';
 import { firmsOf } from '../meaning/firms.ts';
 import { type Mood, moodOf, moodUnderVerb } from '../meaning/mood.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
+import { JOINING, joiningRound } from './joins-round.ts';
 
 const ROUNDS = new Set(['round', 'funding', 'financing', 'fundraising', 'investment', 'injection', 'series']);
 /** Money that is to be paid back. */
@@ -135,12 +136,23 @@ function readRaising(scene: Scene, clause: Clause): readonly Proposal[] {
 export const funding: Rule = {
   name: 'funding',
   reads: 'a firm raises money from investors, or somebody leads or makes an investment in it',
-  on: [...ROUNDS, ...SURE, 'led', 'lead'],
+  on: [...ROUNDS, ...SURE, ...JOINING, 'led', 'lead', 'investor', 'backer', 'shareholder'],
   read: (scene) => [
     ...scene.phrases.filter(isRound).flatMap((round) => readRound(scene, round)),
     ...scene.clauses.filter(({ verb }) => SURE.has(verb.lemma) && !verb.passive).flatMap((clause) => readRaising(scene, clause)),
+    ...joiningRound(scene),
   ],
   finds: [
+    finds(
+      'Bolt Labs raised $5 million in a seed round. The round was led by Acme Partners with participation from Cord Ventures.',
+      'INVESTMENT COMPLETED > Bolt Labs for 5000000 USD',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 5000000 USD',
+    ),
+    finds(
+      'Bolt Labs raised $5 million from Acme Partners. Existing investors Cord Ventures and Dale Capital also participated.',
+      'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 5000000 USD',
+      'INVESTMENT COMPLETED Acme Partners + Cord Ventures + Dale Capital > Bolt Labs for 5000000 USD',
+    ),
     finds(
       'Bolt Labs has raised $50 million in a Series B funding round led by Acme Partners.',
       'INVESTMENT COMPLETED Acme Partners > Bolt Labs for 50000000 USD',
@@ -177,6 +189,8 @@ export const funding: Rule = {
     finds('Acme Partners participated in the funding round of Bolt Labs.', 'INVESTMENT COMPLETED Acme Partners > Bolt Labs'),
   ],
   leaves: [
+    'The round was led by Acme Partners.',
+    'Acme Corp bought Bolt Labs. Cord Ventures also participated.',
     'Acme Corp raised prices by $5.',
     'Acme Corp received $5 million of financing for the deal from Bolt Bank.',
     'Acme Corp raised $20 million in debt financing from Bolt Bank.',

@@ -1,12 +1,13 @@
 import type { PartyRef } from '../../domain.ts';
 import type { Clause, DealSoFar, Phrase, Scene } from '../grammar/types.ts';
 import { actorsAfter, actorsOf, agentsOf, patientsOf } from '../meaning/actors.ts';
-import { finds, type Proposal, type Rule } from '../rule.ts';
+import type { Proposal } from '../rule.ts';
 import { HOLDER_NOUNS } from '../words/nouns.ts';
 
 const ROUNDS = new Set(['round', 'funding', 'financing', 'fundraising', 'investment', 'series']);
 const LEADING = new Set(['lead', 'co-lead', 'back', 'make', 'provide', 'join']);
-const JOINING = new Set(['participate', 'join', 'invest', 'take part']);
+/** Verbs of those who join a round. */
+export const JOINING = new Set(['participate', 'join', 'invest', 'take part']);
 const POINTING = /^(?:the|this|that|its|their)$/;
 
 const isRound = ({ head, items }: Phrase): boolean => ROUNDS.has(head) && POINTING.test(items[0]?.lower ?? '');
@@ -60,29 +61,5 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
   return [{ ...last, buyers: [...last.buyers, ...new Set(joined)], start: clause.start, end: clause.end }];
 }
 
-/** "The round was led by Acme with participation from Cord": more investors of the round told last. */
-export const joinsRound: Rule = {
-  name: 'joins-round',
-  reads: 'somebody leads or joins the funding round told before',
-  on: [...ROUNDS, ...JOINING, 'investor', 'backer', 'shareholder'],
-  read: (scene) => scene.clauses.flatMap((clause) => readClause(scene, clause)),
-  finds: [
-    finds(
-      'Bolt Labs raised $5 million in a seed round. The round was led by Acme Partners with participation from Cord Ventures.',
-      'INVESTMENT COMPLETED Acme Partners + Cord Ventures > Bolt Labs for 5000000 USD',
-    ),
-    finds(
-      'Bolt Labs raised $5 million from Acme Partners. Existing investors Cord Ventures and Dale Capital also participated.',
-      'INVESTMENT COMPLETED Acme Partners + Cord Ventures + Dale Capital > Bolt Labs for 5000000 USD',
-    ),
-    finds(
-      "Bolt Labs raised $5 million in a round led by Acme Partners. Cord Ventures and Dale Capital are among the firm's new investors.",
-      'INVESTMENT COMPLETED Acme Partners + Cord Ventures + Dale Capital > Bolt Labs for 5000000 USD',
-    ),
-  ],
-  leaves: [
-    'The round was led by Acme Partners.',
-    'Bolt Labs raised $5 million from Acme Partners. Cord Ventures did not take part in the vote.',
-    'Acme Corp bought Bolt Labs. Cord Ventures also participated.',
-  ],
-};
+/** "The round was led by Acme with participation from Cord": more investors of the funding round told last; what `funding` reads behind the round itself. */
+export const joiningRound = (scene: Scene): readonly Proposal[] => scene.clauses.flatMap((clause) => readClause(scene, clause));
