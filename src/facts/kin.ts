@@ -61,7 +61,7 @@ function namedOf(party: ReadParty): Named {
 /** For each firm that is called after another one, that other one. */
 export function kinOf(parties: readonly ReadParty[]): ReadonlyMap<PartyRef, PartyRef> {
   const firms = parties.filter(({ kind }) => kind === 'FIRM' || kind === 'FUND').map(namedOf);
-  return new Map(
+  const called = new Map(
     firms.flatMap((firm) => {
       const parents = firms
         .map((parent) => ({ key: parent.party.key, words: parent === firm ? 0 : shared(parent, firm), parent }))
@@ -70,4 +70,12 @@ export function kinOf(parties: readonly ReadParty[]): ReadonlyMap<PartyRef, Part
       return parents[0] ? [[firm.party.key, parents[0].key] as const] : [];
     }),
   );
+  // Sumitomo's bank and Sumitomo's chemicals: firms of a group that share a name and no parent.
+  const byTrade = Map.groupBy(
+    firms.filter(({ cores }) => cores.every((core) => WORKS.has(core.at(-1) ?? ''))),
+    ({ party }) => called.get(party.key),
+  );
+  for (const [parent, namesakes] of byTrade)
+    if (parent && namesakes.length > 1) for (const { party } of namesakes) called.delete(party.key);
+  return called;
 }
