@@ -54,19 +54,20 @@ function joinHyphens(
   tokens: readonly Token[],
   at: number,
 ): { readonly word: string; readonly length: number; readonly prefix: string } {
-  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [first, hyphen] = [tokens[at], tokens[at + 1]];
+  const second = hyphen?.text === '-' ? tokens[at + 2] : undefined;
   if (
     first &&
     hyphen &&
     second &&
-    hyphen.text === '-' &&
     hyphen.start === first.end &&
     second.start === hyphen.end &&
     !/^(?:designate|elect)$/.test(second.lower)
   )
     return { word: `${first.lower}-${second.lower}`, length: 3, prefix: '' };
   const word = first?.lower ?? '';
-  const [whole = '', prefix = ''] = HEAD_INDEX.has(word) ? [] : (/^(ex|then|vice|co|deputy)-(?=\p{L})/u.exec(word) ?? []);
+  const [whole = '', prefix = ''] =
+    HEAD_INDEX.has(word) || !word.includes('-') ? [] : (/^(ex|then|vice|co|deputy)-(?=\p{L})/u.exec(word) ?? []);
   return { word: word.slice(whole.length), length: 1, prefix: prefix === 'ex' || prefix === 'then' ? '' : whole };
 }
 

@@ -91,13 +91,15 @@ const GIVEN = new Set(['sale', 'disposal', 'divestment', 'transfer', 'handover',
 /** "sold its unit to rival Bolt": to whom, where reading saw what is to be done. Null where nothing is given to anybody. */
 export function takerAhead(items: readonly Item[], at: number): readonly Item[] | null {
   const [item, next] = [items[at], items[at + 1]];
-  const noun = item?.kind === 'VERB' && item.form === 'INFINITIVE' ? item.lower.replace(/^to\s+/, '') : '';
+  if (item?.kind !== 'VERB' || item.form !== 'INFINITIVE') return null;
+  const noun = item.lower.replace(/^to\s+/, '');
+  if (!TAKERS.has(noun)) return null;
   const named = [next, items[at + 2], items[at + 3]].findIndex((other) => other?.kind === 'PARTY' && !other.possessive);
   const described = [next, items[at + 2]].slice(0, Math.max(0, named)).every((other) => other?.kind === 'WORD');
   const given = items
     .slice(0, at)
     .some((other) => (other.kind === 'VERB' ? GIVING.has(other.lemma) : other.kind === 'WORD' && GIVEN.has(other.lemma)));
-  return item?.kind === 'VERB' && TAKERS.has(noun) && named >= 0 && described && given ? toWhom(item, noun, 'NOUN') : null;
+  return named >= 0 && described && given ? toWhom(item, noun, 'NOUN') : null;
 }
 
 function toWhom({ text, start, end }: VerbItem, noun: string, pos: string): readonly Item[] {
@@ -141,30 +143,34 @@ export function rewordVerb(item: VerbItem): readonly Item[] {
 }
 
 /** "issued and outstanding shares": a word that says nothing of its own. */
-export const isSaidTwice = (items: readonly Item[], at: number): boolean =>
-  [at, at - 1].some(
-    (from) => items[from]?.lower === 'issued' && items[from + 1]?.lower === 'and' && items[from + 2]?.lower === 'outstanding',
-  );
+export function isSaidTwice(items: readonly Item[], at: number): boolean {
+  const from = items[at]?.lower === 'issued' ? at : items[at - 1]?.lower === 'issued' ? at - 1 : -1;
+  return from >= 0 && items[from + 1]?.lower === 'and' && items[from + 2]?.lower === 'outstanding';
+}
 
 /** "is closing in on a deal": is near it. */
 export function closingIn(items: readonly Item[], at: number): VerbItem | null {
-  const [item, into, on] = [items[at], items[at + 1], items[at + 2]];
-  const near = item?.kind === 'VERB' && item.lemma === 'close' && into?.lower === 'in' && on?.lower === 'on';
-  return near ? { ...item, lemma: 'near', end: on.end } : null;
+  const item = items[at];
+  if (item?.kind !== 'VERB' || item.lemma !== 'close') return null;
+  const [into, on] = [items[at + 1], items[at + 2]];
+  return into?.lower === 'in' && on?.lower === 'on' ? { ...item, lemma: 'near', end: on.end } : null;
 }
 
 /** "200,000 shares, representing 5 pct of Bolt": the same thing said in percent, as "or" has it. Null where nothing of the kind begins here. */
 export function inPercent(items: readonly Item[], at: number): WordItem | null {
   const item = items[at];
+  if (item?.kind !== 'VERB' || item.lower !== 'representing') return null;
   const next = items[at + 1]?.kind === 'PERCENT' || (items[at + 1]?.kind === 'WORD' && items[at + 2]?.kind === 'PERCENT');
-  if (item?.kind !== 'VERB' || item.lower !== 'representing' || !next) return null;
+  if (!next) return null;
   return { kind: 'WORD', text: item.text, lower: 'or', lemma: 'or', pos: 'CCONJ', start: item.start, end: item.end };
 }
 
 /** "is part-owned by": one verb, where reading made two of it. Null where nothing of the kind begins here. */
 export function partOwned(items: readonly Item[], at: number): VerbItem | null {
-  const [item, hyphen, verb] = [items[at], items[at + 1], items[at + 2]];
-  const whole = item?.kind === 'VERB' && item.lemma === 'part' && isHyphen(hyphen) && verb?.kind === 'VERB' && verb.passive;
+  const item = items[at];
+  if (item?.kind !== 'VERB' || item.lemma !== 'part') return null;
+  const [hyphen, verb] = [items[at + 1], items[at + 2]];
+  const whole = isHyphen(hyphen) && verb?.kind === 'VERB' && verb.passive;
   return whole ? { ...item, lemma: verb.lemma, passive: true, end: verb.end } : null;
 }
 
@@ -189,8 +195,9 @@ const isPlace = (item: Item | undefined): item is Item =>
 
 /** "the Warrego to Dalby oil pipeline": a line by its two ends. */
 export function lineBetween(items: readonly Item[], at: number): WordItem | null {
-  const [first, to, second] = [items[at], items[at + 1], items[at + 2]];
-  if (to?.lower !== 'to' || !isPlace(first) || !isPlace(second)) return null;
+  if (items[at + 1]?.lower !== 'to') return null;
+  const [first, second] = [items[at], items[at + 2]];
+  if (!isPlace(first) || !isPlace(second)) return null;
   const noun = items.slice(at + 3, at + 6).find((item) => item.kind === 'WORD' && LINES.has(item.lemma));
   const lower = `${first.lower} to ${second.lower}`;
   return noun ? { kind: 'WORD', text: lower, lower, lemma: lower, pos: 'PROPN', start: first.start, end: second.end } : null;

@@ -8,12 +8,16 @@ const FORMS_IN_FRONT = new Set(['nv', 'pt', 'ab', 'sa', 'ojsc', 'oao', 'zao', 'p
 
 /** "Women", "'s", "Bank" → "Women's", "Bank". */
 const withOwnS = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, at) => (/^['’]s?$/.test(word) && at > 0 ? [] : [/^['’]s$/.test(words[at + 1] ?? '') ? `${word}s` : word]));
+  words.every((word) => !/^['’]/.test(word))
+    ? words
+    : words.flatMap((word, at) =>
+        /^['’]s?$/.test(word) && at > 0 ? [] : [/^['’]s$/.test(words[at + 1] ?? '') ? `${word}s` : word],
+      );
 
 /** Words in lower case without dots, article, honorifics in front and legal forms behind; "and" is "&". */
 export function coreWords(words: readonly string[]): readonly string[] {
   const plainWords = withOwnS(words)
-    .flatMap((word) => plain(word).split(/[-/\s()]+/))
+    .flatMap((word) => (/[-/\s()]/.test(word) ? plain(word).split(/[-/\s()]+/) : plain(word)))
     .map((word) => (word === 'and' ? '&' : word.replace(/!/g, '')))
     .filter((word) => /[\p{L}\p{N}&+]/u.test(word));
   let [from, to] = [0, plainWords.length];
