@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 import { approaches } from './rules/approaches.ts';
 import { assetsInclude } from './rules/assets-include.ts';
 import { becomesPart } from './rules/becomes-part.ts';
-import { belongs } from './rules/belongs.ts';
 import { buys } from './rules/buys.ts';
 import { changesHands } from './rules/changes-hands.ts';
 import { floats } from './rules/floats.ts';
@@ -52,7 +51,6 @@ export const RULES: readonly Rule[] = [
   ownerNoun,
   unitOf,
   becomesPart,
-  belongs,
   ownedName,
   whoseUnit,
   stateOwned,

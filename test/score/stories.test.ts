@@ -11,7 +11,7 @@ import { scoreReader } from '../../src/score/folders.ts';
 const STORIES = fileURLToPath(new URL('../stories/', import.meta.url));
 
 /** F1 in percent, two points under what was reached. */
-const FLOORS: Readonly<Record<string, number>> = { facts: 41, facts_strict: 31, parties: 78 };
+const FLOORS: Readonly<Record<string, number>> = { facts: 67, facts_strict: 57, parties: 92 };
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values.map((value) => value.toLowerCase()));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

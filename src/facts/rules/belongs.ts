@@ -4,7 +4,7 @@ import { firmsOf } from '../meaning/firms.ts';
 import { firmsHeld } from '../meaning/held.ts';
 import { type Holding, holdingOf, sizeShare } from '../meaning/holding.ts';
 import { isGroup, shareOfEach } from '../meaning/shares.ts';
-import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { finds, type Part, type Proposal, stakes } from '../rule.ts';
 
 /** Verbs by which something is somebody's, and the preposition that brings him. */
 const OWNER_BEHIND: Readonly<Record<string, string>> = { belong: 'to', lie: 'with', rest: 'with' };
@@ -72,9 +72,7 @@ function readPhrase(scene: Scene, phrase: Phrase): readonly Proposal[] {
 }
 
 /** "Bolt belongs to Acme", "the rest is in the hands of Cord", "the remainder lies with Dell". */
-export const belongs: Rule = {
-  name: 'belongs',
-  reads: 'a firm or a share of it belongs to somebody or is in his hands',
+export const belongs: Part = {
   on: ['belong', 'hands', 'lie', 'rest'],
   read: (scene) => [
     ...scene.clauses.flatMap((clause) => readClause(scene, clause)),

@@ -10,6 +10,7 @@ import { holdStatus } from '../meaning/mood.ts';
 import { bareNumber, isBarePercent } from '../meaning/portions.ts';
 import { inTurn, isGroup, restOf, shareOfEach } from '../meaning/shares.ts';
 import { finds, type Proposal, type Rule, stakes } from '../rule.ts';
+import { belongs } from './belongs.ts';
 
 const HOLDING = ['own', 'hold', 'control', 'co-own', 'co-owned'];
 const BACKING = ['back', 'fund'];
@@ -162,11 +163,14 @@ function readClause(scene: Scene, clause: Clause): readonly Proposal[] {
 /** "It will be 48 percent owned by Acme, 24 percent by Bolt and 28 percent by Cord", "Acme, wholly owned by Bolt". */
 export const heldBy: Rule = {
   name: 'held-by',
-  reads: 'a firm or a share of it is owned, held or controlled by somebody, or by several in portions',
-  on: [...VERBS],
-  read: (scene) =>
-    scene.clauses.filter(({ verb }) => VERBS.has(verb.lemma) && verb.passive).flatMap((clause) => readClause(scene, clause)),
+  reads: 'a firm or a share of it is owned, held or controlled by somebody, or by several in portions, or belongs to him',
+  on: [...VERBS, ...belongs.on],
+  read: (scene) => [
+    ...scene.clauses.filter(({ verb }) => VERBS.has(verb.lemma) && verb.passive).flatMap((clause) => readClause(scene, clause)),
+    ...belongs.read(scene),
+  ],
   finds: [
+    ...belongs.finds,
     finds(
       'Dell Foods will be 48 percent owned by Acme Corp, 24 percent by Bolt Inc and 28 percent by Cord Ltd.',
       'Acme Corp > Dell Foods 48% PLANNED',
@@ -206,5 +210,9 @@ export const heldBy: Rule = {
     finds('Cord Ltd, 55 pct controlled by affiliated companies of Acme Corp, makes paint.', 'Acme Corp > Cord Ltd 55% HELD'),
     finds('Cord Ltd is part-owned by Acme Corp.', 'Acme Corp > Cord Ltd UNSPECIFIED HELD'),
   ],
-  leaves: ['The loan to Acme Corp was backed by Bolt Inc.', 'The meeting was held by Acme Corp in Bolt Inc offices.'],
+  leaves: [
+    ...belongs.leaves,
+    'The loan to Acme Corp was backed by Bolt Inc.',
+    'The meeting was held by Acme Corp in Bolt Inc offices.',
+  ],
 };
