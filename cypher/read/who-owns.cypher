@@ -28,7 +28,6 @@ CALL (firm) {
     stake: s {.id, .percent, .bound, .low, .high, .size, .label, .from, .until, .rank, .claimCount},
     status: status,
     holder: holder {.id, .name, .kind, .country, .trade, .tickers, venture: holder:Venture},
-    firm: firm {.id, .name, .kind, .country, .trade, .tickers, venture: firm:Venture},
     claims: claims
   }) AS owners
 }

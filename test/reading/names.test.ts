@@ -210,7 +210,11 @@ describe('one party, several names', () => {
       ['Harlan and Moss Co', 'Harlan and Moss'],
     ],
     ['a former name in front', 'Formerly known as Quillon, Tarn Inc makes paper.', ['Tarn Inc', 'Quillon']],
-    ['a slip of the pen', 'Agrimond Corp made a loss. Argimond will sell its mills.', ['Agrimond Corp', 'Argimond']],
+    [
+      'a slip of the pen',
+      'Agrimond Corp made a loss. Agrimond Corp has mills. Argimond will sell them.',
+      ['Agrimond Corp', 'Argimond'],
+    ],
     ['a club', 'Manchester United lost. United will be sold, fans said.', ['Manchester United', 'United']],
     ['spaces more', 'HarlanMoss made a loss. Harlan Moss owns 8 percent of Tarn Inc.', ['Harlan Moss', 'HarlanMoss']],
     [
@@ -235,7 +239,7 @@ describe('one party, several names', () => {
     ],
     [
       'a slip inside',
-      'Harlan Pacific Transport Co lost. Harlan Pafific Transport said so.',
+      'Harlan Pacific Transport Co lost. Harlan Pacific Transport Co has ships. Harlan Pafific Transport said so.',
       ['Harlan Pacific Transport Co', 'Harlan Pafific Transport'],
     ],
     [

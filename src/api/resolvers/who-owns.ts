@@ -56,7 +56,8 @@ async function ownersNow(
       venture,
       firms.map(({ party }) => party),
     );
-  return row;
+  const { party, owners } = row;
+  return { party, owners: owners.map((owner) => ({ ...owner, firm: party })) };
 }
 
 async function ownersOf(

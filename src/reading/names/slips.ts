@@ -15,9 +15,12 @@ function isSlip(a: string, b: string): boolean {
 }
 
 const LONG = 6;
+/** Only what is told again and again is written wrong once: of two names that stand once each, each is somebody. */
+const isTold = ({ mentions }: Parameters<Link>[0]): boolean => mentions.length > 1;
 
 /** "Argimont" for "Agrimont": a slip of the pen in a long word that no other firm of the story is near. */
 export const bySlip: Link = (entity, { core, mention }) =>
+  isTold(entity) &&
   core.length === 1 &&
   mention.title === null &&
   (core[0]?.length ?? 0) >= LONG &&
@@ -29,6 +32,7 @@ export const bySlip: Link = (entity, { core, mention }) =>
 
 /** "Southern Pafific Transport" for "Southern Pacific Transport": one long word of several is another by a letter. */
 export const bySlipInside: Link = (entity, { core }) =>
+  isTold(entity) &&
   core.length > 1 &&
   entity.worded.some(({ core: known }) => {
     if (known.length !== core.length) return false;
