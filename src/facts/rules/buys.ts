@@ -10,41 +10,6 @@ import { boughtLot, holdersLot, type Lot } from '../meaning/purchase.ts';
 import { deal, finds, type Proposal, type Rule } from '../rule.ts';
 import { HOLDER_NOUNS, PARTNER_NOUNS } from '../words/nouns.ts';
 
-const BUYING = [
-  'buy',
-  'acquire',
-  'purchase',
-  'take over',
-  'snap up',
-  'takeover',
-  'swallow',
-  'buy out',
-  'buy up',
-  'take',
-  'get',
-  'obtain',
-  'gain',
-  'secure',
-  'win',
-  'seek',
-  'subscribe',
-  'swap',
-  'exchange',
-  'buy into',
-  'buy back',
-  'seize',
-  'assume',
-  'pick up',
-  'scoop up',
-  'gobble up',
-  'absorb',
-  'grab',
-  'bag',
-  'land',
-  'wrest',
-  'negotiate',
-];
-
 /** Verbs that buy only where a measured share follows: "took a 20 percent stake". */
 const GETTING = new Set([
   'take',
@@ -63,6 +28,27 @@ const GETTING = new Set([
   'wrest',
   'negotiate',
 ]);
+const BUYING = [
+  'buy',
+  'acquire',
+  'purchase',
+  'take over',
+  'snap up',
+  'takeover',
+  'swallow',
+  'buy out',
+  'buy up',
+  'subscribe',
+  'swap',
+  'exchange',
+  'buy into',
+  'buy back',
+  'scoop up',
+  'gobble up',
+  'absorb',
+  ...GETTING,
+];
+
 /** What is got for a sum is bought: "bagged Bolt for $30 million". */
 const CATCHING = new Set(['grab', 'bag', 'land', 'wrest']);
 /** Verbs that do not bring it about: "negotiated a stake". */

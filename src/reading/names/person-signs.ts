@@ -25,14 +25,17 @@ const PERSONS_NOUNS = new Set(
 );
 const WHO = /^(?:,|—|–|--|-) who$/i;
 const LIST_REACH = 16;
+/** Where the word stands that opens the list a name at `from` stands in; `member` tells names and marks between them. -1 where there is none near. */
+export function listOpener(tokens: readonly Token[], from: number, member: RegExp): number {
+  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--)
+    if (!member.test(tokens[at]!.text) && tokens[at]!.lower !== 'and') return at;
+  return -1;
+}
 /** "co-founders Anna Petrie and Paz Eshel": the plural title that opens the list. */
 function isListedTitle(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
-    const token = tokens[at] as Token;
-    if (/^\p{Lu}|^[,&]$/u.test(token.text) || token.lower === 'and') continue;
-    return TITLES_OF_MANY.has(token.lower) || (token.lower === 'by' && /^(?:co-)?founded$/.test(tokens[at - 1]?.lower ?? ''));
-  }
-  return false;
+  const at = listOpener(tokens, from, /^\p{Lu}|^[,&]$/u);
+  const word = tokens[at]?.lower ?? '';
+  return TITLES_OF_MANY.has(word) || (word === 'by' && /^(?:co-)?founded$/.test(tokens[at - 1]?.lower ?? ''));
 }
 const TITLES_OF_MANY = new Set(
   'founders co-founders cofounders directors executives partners brothers sisters chairmen presidents entrepreneurs businessmen ex-managers officers billionaires financiers bankers'.split(

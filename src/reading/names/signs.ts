@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
 import { knownAs } from './known.ts';
 import type { Mention } from './mentions.ts';
-import { nounBehind, personSignsAt } from './person-signs.ts';
+import { listOpener, nounBehind, personSignsAt } from './person-signs.ts';
 import { BODY_WORDS, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, isPlace, REGIONS } from './tables.ts';
 import { TRADE_HEADS } from './trades.ts';
 
@@ -63,16 +63,11 @@ const isTradePlural = ({ lower, text }: Token): boolean => {
   const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
   return one !== lower && TRADE_HEADS.has(one) && !NOT_LISTED.has(one) && /^\p{Ll}/u.test(text);
 };
-const LIST_REACH = 16;
 
 /** "pension funds Harlan, Moss and Pollard": the noun that opens the list a name stands in. */
 function isListedTrade(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at--) {
-    const token = tokens[at] as Token;
-    if (/^\p{Lu}|^[,&]$|^<.+>$/u.test(token.text) || token.lower === 'and') continue;
-    return isTradePlural(token);
-  }
-  return false;
+  const opener = tokens[listOpener(tokens, from, /^\p{Lu}|^[,&]$|^<.+>$/u)];
+  return opener !== undefined && isTradePlural(opener);
 }
 
 const SITES = new Set(
